@@ -133,7 +133,7 @@ var releasedPythons = Object.keys(pythonReleaseDates).filter(
 );
 var oldestMaintainedPython = "3.11";
 
-// src/lock/pythons-to-lock.ts
+// src/lock/steps/pythons-to-lock.ts
 function pythonsToLock(project, settings) {
   const isAllowed = (python) => allowsMinor(project, python);
   const refused = settings.python.find((python) => !isAllowed(python));

@@ -6,7 +6,7 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/lock/file-at-revision.ts
+// src/lock/git/file-at-revision.ts
 async function fileAtRevision(directory, file, { revision, hint }) {
   const isRevision = !revision.startsWith("-");
   const words = ["cat-file", "blob", `${revision}:./${file}`];

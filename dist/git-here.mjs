@@ -3,7 +3,7 @@ import {
   runProgram
 } from "./run-program.mjs";
 
-// src/lock/git-here.ts
+// src/lock/git/git-here.ts
 function gitHere(directory, words) {
   const settings = [
     "core.fsmonitor=false",

@@ -701,7 +701,7 @@ function shown(value) {
   return JSON.stringify(value);
 }
 
-// src/lock/compare-plans.ts
+// src/lock/git/compare-plans.ts
 async function changesSince(directory, revision) {
   const project = await readProject(directory);
   const text2 = await readPlanText(project.directory);
@@ -714,53 +714,95 @@ async function planAt(directory, revision) {
   return parsePlan(await fileAtRevision(directory, planFileName, { revision, hint }));
 }
 
-// src/lock/failed-back-ends.ts
-function failedBackEnds({ packages, project }) {
-  const builds = [
-    ...Object.entries(packages).map(([id, { name, build, native }]) => ({
-      id,
-      name,
-      build,
-      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
-    })),
-    { ...project, id: project.name, native: project.native ?? [] }
-  ];
-  return builds.flatMap(
-    ({ id, name, build, native }) => build?.failure === void 0 ? [] : warning({ id, name, build, native })
-  ).sort();
+// src/lock/check/unvouched-files.ts
+import { appendFile, readFile as readFile3 } from "node:fs/promises";
+import { join as join5 } from "node:path";
+function unvouchedFiles({ packages, targets }, lock) {
+  const vouched = new Set(
+    lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
+  );
+  const found = /* @__PURE__ */ new Map();
+  for (const { python, buildFiles } of Object.values(targets)) {
+    for (const [id, fileName] of Object.entries(buildFiles)) {
+      const entry = packages[id];
+      const hash = entry?.files[fileName]?.hash;
+      if (entry === void 0 || hash === void 0) continue;
+      if (vouched.has(`${fileName} ${hexFromSri(hash)}`)) continue;
+      const { name, version } = entry;
+      const question = { name, version, index: null, python: python.version };
+      found.set(keyOf({ fileName, hash }), { fileName, hash, question });
+    }
+  }
+  return [...found.values()];
 }
-function warning({
-  id,
-  name,
-  build,
-  native
+async function otherwiseOnIndex(files, uv) {
+  const answers = await askIndex(
+    uv,
+    files.map(({ question }) => question)
+  );
+  const differ = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const listed = answers.get(file.question)?.files.find((each) => each.fileName === file.fileName);
+    if (listed?.hashes.includes(file.hash)) continue;
+    const [other] = listed?.hashes ?? [];
+    differ.set(
+      file,
+      other === void 0 ? `${file.fileName}, with which poetrix.lock builds, is not on the package index` : `${file.fileName}, with which poetrix.lock builds, has the hash ${hexFromSri(file.hash)} there, but ${hexFromSri(other)} on the package index`
+    );
+  }
+  return differ;
+}
+function withoutUnvouched(plan, files) {
+  const left = new Set([...files].map(keyOf));
+  const packages = Object.entries(plan.packages).map(([id, entry]) => {
+    const kept2 = Object.entries(entry.files).filter(
+      ([fileName, { hash }]) => !left.has(keyOf({ fileName, hash }))
+    );
+    return [id, { ...entry, files: Object.fromEntries(kept2) }];
+  });
+  return { ...plan, packages: Object.fromEntries(packages) };
+}
+function keyOf({ fileName, hash }) {
+  return `${hash} ${fileName}`;
+}
+var record2 = () => join5(cacheDirectory(), "seen-on-index");
+async function notSeenBefore(files) {
+  const text2 = await readFile3(record2(), "utf8").catch(() => "");
+  const seen = new Set(text2.split("\n"));
+  return files.filter((file) => !seen.has(keyOf(file)));
+}
+async function noteSeen(files) {
+  const more = await notSeenBefore(files);
+  if (more.length === 0) return;
+  await cacheFolder();
+  await appendFile(record2(), more.map((file) => `${keyOf(file)}
+`).join(""));
+}
+async function comparedWithIndex({
+  plan,
+  lock,
+  uv,
+  warn
 }) {
-  const text2 = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
-  const table2 = `[tool.poetrix.packages.${name}]`;
-  if (native.length > 0) return `${text2}, and ${native.join(", ")} of the system`;
-  if (build.wants !== void 0) {
-    return `${text2}, and ${build.wants.join(", ")} of the system, of which it speaks
-hint: if it wants something else, native = [...] under ${table2}`;
+  const files = await notSeenBefore(unvouchedFiles(plan, lock));
+  if (files.length === 0) return { plan, uncompared: [] };
+  try {
+    const differ = await otherwiseOnIndex(files, await uv());
+    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
+    return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
+  } catch (error) {
+    const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
+    if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
+    warn(
+      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`
+    );
+    return { plan, uncompared: files };
   }
-  const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
-  if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
-    const limits = build.constraints?.join(", ");
-    const hint = limits === void 0 ? `take the newest setuptools, build-as-of = "newest" under ${table2}` : `let [tool.poetry.build-constraints] allow a newer setuptools: it says ${limits}`;
-    return `${text2}
-hint: ${hint}`;
-  }
-  if (module !== void 0) {
-    const requires = [...build.requires, module.replaceAll("_", "-")];
-    return `${text2}
-hint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table2}`;
-  }
-  return `${text2}
-hint: if it wants a library of the system, native = [...] under ${table2}; if it wants Python packages, build-requires = [...]`;
 }
 
 // src/facts/binaries/gather-needs.ts
-import { access, open, readFile as readFile3 } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { access, open, readFile as readFile4 } from "node:fs/promises";
+import { join as join6 } from "node:path";
 
 // src/facts/index/bytes.ts
 async function bytesOfFile(file) {
@@ -1480,9 +1522,9 @@ async function readWheel({ fileName, url }, bytes) {
   }
 }
 var keptIn = "needs-2";
-var keptPath = (hash) => join5(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
+var keptPath = (hash) => join6(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
 async function readKept(hash) {
-  const text2 = await readFile3(keptPath(hash), "utf8").catch(() => "");
+  const text2 = await readFile4(keptPath(hash), "utf8").catch(() => "");
   try {
     const kept2 = JSON.parse(text2);
     if (kept2 === null) return null;
@@ -1505,7 +1547,7 @@ function mayHoldElf(fileName) {
 
 // src/facts/builds/build-requirements.ts
 import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/facts/builds/requirement-lines.ts
 function sayWhat(subject) {
@@ -1558,8 +1600,8 @@ function parseWhole(requirement) {
 }
 
 // src/facts/builds/requirement-metadata.ts
-import { readFile as readFile4, writeFile } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { readFile as readFile5, writeFile } from "node:fs/promises";
+import { join as join7 } from "node:path";
 function readMetadata(text2, { name, version }) {
   const fields = metadataFields(text2);
   const first = (field) => fields.get(field)?.[0]?.trim() ?? "";
@@ -1592,7 +1634,7 @@ function nameOf(text2) {
   }
 }
 async function staticMetadata(root, subject) {
-  const text2 = await readFile4(join6(root, "PKG-INFO"), "utf8").catch(() => "");
+  const text2 = await readFile5(join7(root, "PKG-INFO"), "utf8").catch(() => "");
   const fields = metadataFields(text2);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
@@ -1602,7 +1644,7 @@ async function staticMetadata(root, subject) {
   return isStatic ? readMetadata(text2, subject) : projectMetadata(root, subject);
 }
 async function projectMetadata(root, subject) {
-  const text2 = await readFile4(join6(root, "pyproject.toml"), "utf8").catch(() => "");
+  const text2 = await readFile5(join7(root, "pyproject.toml"), "utf8").catch(() => "");
   const parsed = safeParse(projectShape, tomlOf(text2));
   if (!parsed.success) return null;
   const { project } = parsed.output;
@@ -1647,9 +1689,9 @@ function tomlOf(text2) {
 }
 async function withMetadata(known, run2) {
   return inTemporaryFolder(async (cwd) => {
-    const path = join6(cwd, "uv.toml");
+    const path = join7(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
-    const own = named ? parse(await readFile4(named, "utf8")) : {};
+    const own = named ? parse(await readFile5(named, "utf8")) : {};
     await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
     return await run2({
       cwd,
@@ -1787,7 +1829,7 @@ async function compile(uv, call, scratch) {
   );
 }
 async function writeConstraints(text2, scratch) {
-  const path = join7(await mkdtemp(join7(scratch, "constraints-")), "constraints.txt");
+  const path = join8(await mkdtemp(join8(scratch, "constraints-")), "constraints.txt");
   await writeFile2(path, text2);
   return path;
 }
@@ -1807,9 +1849,9 @@ function platformArguments(system) {
 // src/facts/sources/source-tree.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
-import { basename as basename2, join as join8, sep } from "node:path";
+import { basename as basename2, join as join9, sep } from "node:path";
 async function makeTree(place, scratch, signal) {
-  const folder = await mkdtemp2(join8(scratch, "tree-"));
+  const folder = await mkdtemp2(join9(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
       const [path = ""] = await downloadFiles([place.file], { signal });
@@ -1841,7 +1883,7 @@ async function staysIn(root, path) {
   return target !== null && isBelow(await realpath(root), target);
 }
 async function subdirectoryOf(root, subdirectory) {
-  const path = join8(root, subdirectory ?? "");
+  const path = join9(root, subdirectory ?? "");
   const target = await realpath(path).catch(() => null);
   if (target !== null && isBelow(await realpath(root), target)) return path;
   throw new UserError(
@@ -1869,8 +1911,8 @@ function folderMissing(path) {
 }
 
 // src/facts/crates/crates.ts
-import { readFile as readFile6, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join10, relative as relative2, sep as sep3 } from "node:path";
+import { readFile as readFile7, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join11, relative as relative2, sep as sep3 } from "node:path";
 
 // src/facts/crates/cargo-lock.ts
 function readCargoLock(text2) {
@@ -1906,15 +1948,15 @@ function splitOnce(text2, separator) {
 }
 
 // src/facts/crates/cargo-manifest.ts
-import { readdir as readdir2, readFile as readFile5 } from "node:fs/promises";
-import { basename as basename3, dirname, join as join9, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+import { readdir as readdir2, readFile as readFile6 } from "node:fs/promises";
+import { basename as basename3, dirname, join as join10, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
 async function rustManifests({ root, requires }) {
-  const pyproject = await readToml(join9(root, "pyproject.toml"));
+  const pyproject = await readToml(join10(root, "pyproject.toml"));
   const names = requires.map((requirement) => parseRequirement(requirement).name);
   const named = names.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
   if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join9(root, manifest)));
+  const there = await existing(manifests.map((manifest) => join10(root, manifest)));
   const found = there.length > 0 ? there : await outermostManifests(root);
   return found.length > 0 || named ? found : null;
 }
@@ -1922,8 +1964,8 @@ var maturin = normalizeName("maturin");
 async function maturinManifest(root, pyproject) {
   const named = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named === "string") return named;
-  const hasOwn = await exists(join9(root, "Cargo.toml"));
-  return !hasOwn && await exists(join9(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+  const hasOwn = await exists(join10(root, "Cargo.toml"));
+  return !hasOwn && await exists(join10(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
   const table2 = at(pyproject, "tool", "setuptools-rust");
@@ -1934,7 +1976,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text2 = await readFile5(join9(root, "setup.py"), "utf8").catch(() => "");
+  const text2 = await readFile6(join10(root, "setup.py"), "utf8").catch(() => "");
   return [...text2.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -1943,7 +1985,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text2 = await readFile5(join9(root, name), "utf8").catch(() => "");
+    const text2 = await readFile6(join10(root, name), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text2)) return true;
   }
   return false;
@@ -1952,9 +1994,9 @@ async function outermostManifests(root) {
   const passedOver = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
   const visit = async (folder) => {
     const entries = await readdir2(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name === "Cargo.toml")) return [join9(folder, "Cargo.toml")];
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [join10(folder, "Cargo.toml")];
     const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.test(entry.name));
-    const found = await Promise.all(folders.map(({ name }) => visit(join9(folder, name))));
+    const found = await Promise.all(folders.map(({ name }) => visit(join10(folder, name))));
     return found.flat().sort();
   };
   return visit(root);
@@ -1964,10 +2006,10 @@ async function workspaceRoot(manifest, root) {
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named = at(own, "package", "workspace");
-  if (typeof named === "string") return join9(folder, named);
+  if (typeof named === "string") return join10(folder, named);
   for (let above = folder; above !== root && above !== dirname(above); ) {
     above = dirname(above);
-    const workspace = at(await readToml(join9(above, "Cargo.toml")), "workspace");
+    const workspace = at(await readToml(join10(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
     const path = relative(above, folder);
@@ -1979,9 +2021,9 @@ async function workspaceRoot(manifest, root) {
 async function pathLeadingOut(root) {
   for (const name of await readdir2(root, { recursive: true })) {
     if (basename3(name) !== "Cargo.toml") continue;
-    const manifest = join9(root, name);
+    const manifest = join10(root, name);
     const table2 = await parseManifest(manifest);
-    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile5(manifest, "utf8"));
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile6(manifest, "utf8"));
     const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
@@ -2002,7 +2044,7 @@ function isBelow2(folder, path) {
 async function bringsItsCrates(folder, root) {
   for (let place = folder; ; place = dirname(place)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join9(place, name)), "source");
+      const sources = at(await readToml(join10(place, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory === "string") {
@@ -2016,11 +2058,11 @@ async function bringsItsCrates(folder, root) {
 async function cratesBelow(folder) {
   const found = /* @__PURE__ */ new Map();
   const visit = async (path) => {
-    const name = at(await readToml(join9(path, "Cargo.toml")), "package", "name");
+    const name = at(await readToml(join10(path, "Cargo.toml")), "package", "name");
     if (typeof name === "string" && !found.has(name)) found.set(name, path);
     const entries = await readdir2(path, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry.isDirectory()) await visit(join9(path, entry.name));
+      if (entry.isDirectory()) await visit(join10(path, entry.name));
     }
   };
   await visit(folder);
@@ -2035,7 +2077,7 @@ async function readToml(path) {
   return await parseManifest(path) ?? {};
 }
 async function parseManifest(path) {
-  const text2 = await readFile5(path, "utf8").catch(() => "");
+  const text2 = await readFile6(path, "utf8").catch(() => "");
   try {
     return parse(text2);
   } catch {
@@ -2056,7 +2098,7 @@ async function findCrates(question, tools2) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
   const [name = ""] = relative2(tools2.scratch, question.root).split(sep3);
-  const tree = join10(tools2.scratch, name);
+  const tree = join11(tools2.scratch, name);
   const outside = await leadsOut(manifests, tree, question.subject);
   if (outside !== null) return { unbuildable: outside };
   const folders = /* @__PURE__ */ new Set();
@@ -2068,7 +2110,7 @@ async function findCrates(question, tools2) {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tree)) continue;
       const { crates: all, added } = await lockCrates({ folder, tree }, question, tools2);
-      if (added !== null) locks.set(relative2(question.root, join10(folder, lockName)), added);
+      if (added !== null) locks.set(relative2(question.root, join11(folder, lockName)), added);
       for (const locked of all) {
         const crate = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools2, repositories }) : await registryCrate(locked, tools2);
         crates.set(crateId(locked), crate);
@@ -2087,8 +2129,8 @@ async function leadsOut(manifests, tree, subject) {
 }
 var lockName = "Cargo.lock";
 async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
-  const path = join10(folder, lockName);
-  const own = await readFile6(path, "utf8").catch(() => null);
+  const path = join11(folder, lockName);
+  const own = await readFile7(path, "utf8").catch(() => null);
   const kept2 = own === null ? cargoLocks[relative2(root, path)] : void 0;
   if (kept2 !== void 0) await writeFile3(path, kept2);
   const before = own ?? kept2 ?? null;
@@ -2116,7 +2158,7 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
       );
     }
   }
-  const text2 = await readFile6(path, "utf8");
+  const text2 = await readFile7(path, "utf8");
   const crates = readLock2(text2, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -2161,7 +2203,7 @@ async function gitCrate({
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join10(folder, "Cargo.toml"), tree);
+  const workspace = await workspaceRoot(join11(folder, "Cargo.toml"), tree);
   if (!isBelow2(tree, workspace)) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
@@ -2191,7 +2233,7 @@ async function crateTree({ name, url, revision }, subject, signal) {
 
 // src/facts/builds/tree-requirements.ts
 import { mkdtemp as mkdtemp3, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 
 // src/standards/wheel.ts
 function parseWheelFileName(fileName) {
@@ -2244,7 +2286,7 @@ function parseBuild(text2) {
 
 // src/facts/builds/build-hook.ts
 import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
-import { dirname as dirname2, join as join11, relative as relative3, sep as sep4 } from "node:path";
+import { dirname as dirname2, join as join12, relative as relative3, sep as sep4 } from "node:path";
 
 // src/facts/builds/machine-fault.ts
 var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
@@ -2327,7 +2369,7 @@ async function runHook(task, call) {
       python: environment.python,
       base: environment.base,
       // With what lies above the package, where that is in a subdirectory.
-      tree: join11(scratch, top),
+      tree: join12(scratch, top),
       subdirectory: below.join(sep4),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
@@ -2363,20 +2405,20 @@ function parseJson(text2) {
   }
 }
 async function makePrograms(scratch) {
-  const folder = join11(scratch, "bin");
+  const folder = join12(scratch, "bin");
   const shown2 = [folder];
   await mkdir(folder);
   const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
     const found = await onPath(tool);
     if (found === null) continue;
-    await symlink(found, join11(folder, tool));
+    await symlink(found, join12(folder, tool));
     shown2.push(await realpath2(found));
   }
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink(rust[tool], join11(folder, tool));
-    else await writeFile4(join11(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await symlink(rust[tool], join12(folder, tool));
+    else await writeFile4(join12(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return { folder, shown: [...shown2, ...rust?.prefixes ?? []] };
 }
@@ -2388,11 +2430,11 @@ function fixedPath(scratch) {
 }
 
 // src/facts/builds/build-system.ts
-import { readFile as readFile7 } from "node:fs/promises";
-import { join as join12 } from "node:path";
+import { readFile as readFile8 } from "node:fs/promises";
+import { join as join13 } from "node:path";
 async function buildSystemOf({ root, subject, hasWheel }) {
   const where = `pyproject.toml of ${subject}`;
-  const text2 = await readFile7(join12(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text2 = await readFile8(join13(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text2 === null ? {} : parseTable2(text2, where), where);
   } catch (error) {
@@ -2462,7 +2504,7 @@ async function dynamicRequirements({
   const ask = (root) => askBackend({ ...hook2, root });
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty = await ask(await mkdtemp3(join13(tools2.scratch, "empty-")));
+  const empty = await ask(await mkdtemp3(join14(tools2.scratch, "empty-")));
   return {
     requires: "requires" in empty ? empty.requires : [],
     failure: reasonOf2(answer.failure, tools2.scratch)
@@ -2513,7 +2555,7 @@ async function wheelOf(sdist, call) {
         `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`
       );
     }
-    const path = join13(await mkdtemp3(join13(call.tools.scratch, "wheel-")), fileName);
+    const path = join14(await mkdtemp3(join14(call.tools.scratch, "wheel-")), fileName);
     await writeFile5(path, bytes);
     return path;
   };
@@ -2841,7 +2883,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
 
 // src/facts/builds/build-environment.ts
 import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
-import { dirname as dirname3, join as join14, resolve as resolve3 } from "node:path";
+import { dirname as dirname3, join as join15, resolve as resolve3 } from "node:path";
 import { pathToFileURL } from "node:url";
 function environmentsIn(folder, uv, warn) {
   const made2 = /* @__PURE__ */ new Map();
@@ -2896,8 +2938,8 @@ async function make({
   lines
 }) {
   const { found, described } = await base;
-  const place = await mkdtemp4(join14(folder, "environment-"));
-  const python = join14(place, "venv", "bin", "python");
+  const place = await mkdtemp4(join15(folder, "environment-"));
+  const python = join15(place, "venv", "bin", "python");
   const run2 = async (words2) => {
     const answer = await runUv(uv, words2, { input: lines.join("") });
     if (answer.ok) return;
@@ -2907,7 +2949,7 @@ async function make({
       answer.stderr.trim().split("\n").slice(-15).join("\n")
     );
   };
-  await run2(["venv", "--no-project", "--python", found, join14(place, "venv")]);
+  await run2(["venv", "--no-project", "--python", found, join15(place, "venv")]);
   const linked = await linksFrom(python);
   if (lines.length > 0) {
     await run2([
@@ -2924,7 +2966,7 @@ async function make({
   return {
     python,
     base: described.path,
-    shown: [join14(place, "venv"), described.prefix, described.path, ...linked]
+    shown: [join15(place, "venv"), described.prefix, described.path, ...linked]
   };
 }
 async function linksFrom(path) {
@@ -2936,7 +2978,7 @@ async function linksFrom(path) {
 
 // src/facts/confinement/find-sandbox.ts
 import { mkdir as mkdir3 } from "node:fs/promises";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 
 // src/facts/confinement/bubblewrap.ts
 import { existsSync as existsSync3 } from "node:fs";
@@ -3056,7 +3098,7 @@ var diskBytes = 4 * 1024 ** 3;
 // src/facts/confinement/confinement.ts
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir as mkdir2, mkdtemp as mkdtemp5, writeFile as writeFile6 } from "node:fs/promises";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 
 // src/facts/confinement/driver.ts
 var driver = String.raw`
@@ -3218,18 +3260,18 @@ function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
       const { python, base, tree, subdirectory, script, variables: variables2, shown: shown2, resultBytes, timeout } = job;
-      const folder = await mkdtemp5(join15(scratch, "job-"));
-      const build = join15(folder, "build");
-      const files = join15(folder, "files");
+      const folder = await mkdtemp5(join16(scratch, "job-"));
+      const build = join16(folder, "build");
+      const files = join16(folder, "files");
       await mkdir2(build);
       await mkdir2(files);
-      const hidden = join15(folder, `hidden-${randomBytes(8).toString("hex")}`);
+      const hidden = join16(folder, `hidden-${randomBytes(8).toString("hex")}`);
       await writeFile6(hidden, "");
       await chmod(tree, 493);
-      await writeFile6(join15(files, "driver.py"), driver);
-      await writeFile6(join15(files, "script.py"), script);
+      await writeFile6(join16(files, "driver.py"), driver);
+      await writeFile6(join16(files, "script.py"), script);
       await writeFile6(
-        join15(files, "job.json"),
+        join16(files, "job.json"),
         JSON.stringify({
           python,
           tree,
@@ -3251,7 +3293,7 @@ function confinementIn(sandbox, scratch) {
         })
       );
       const told = await sandbox.run({
-        command: [base, "-I", "-S", join15(files, "driver.py"), files],
+        command: [base, "-I", "-S", join16(files, "driver.py"), files],
         shown: [.../* @__PURE__ */ new Set([...shown2, tree, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,
@@ -3288,8 +3330,8 @@ function notConfined() {
 // src/facts/confinement/nix-sandbox.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync4 } from "node:fs";
-import { lstat as lstat2, readFile as readFile8 } from "node:fs/promises";
-import { join as join16, normalize as normalize2 } from "node:path";
+import { lstat as lstat2, readFile as readFile9 } from "node:fs/promises";
+import { join as join17, normalize as normalize2 } from "node:path";
 var expression = `{ job }:
 let
   inherit (builtins.fromJSON job) command inputs nonce;
@@ -3335,14 +3377,14 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
       if (exitCode !== 0) return { ended: reasonOf3(stderr) };
       const status = await lstat2(stdout);
       if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
-      return { bytes: await readFile8(stdout) };
+      return { bytes: await readFile9(stdout) };
     }
   };
 }
 function outermost(paths) {
   const distinct = [...new Set(paths.map((path) => normalize2(path)))];
   return distinct.filter(
-    (path) => !distinct.some((other) => other !== path && path.startsWith(join16(other, "/")))
+    (path) => !distinct.some((other) => other !== path && path.startsWith(join17(other, "/")))
   );
 }
 function reasonOf3(stderr) {
@@ -3352,7 +3394,7 @@ function reasonOf3(stderr) {
 }
 async function hasBuildUsers() {
   if (process.getuid?.() !== 0) return true;
-  const groups = await readFile8("/etc/group", "utf8").catch(() => "");
+  const groups = await readFile9("/etc/group", "utf8").catch(() => "");
   return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
 }
 
@@ -3397,7 +3439,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
   const failures = [];
   for (const sandbox of await sandboxes) {
     const confinement = confinementIn(sandbox, scratch);
-    const tree = join17(scratch, "no-tree");
+    const tree = join18(scratch, "no-tree");
     await mkdir3(tree, { recursive: true });
     const trial = {
       ...environment,
@@ -3456,9 +3498,9 @@ var unconfined = {
 };
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir3, readFile as readFile9, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir3, readFile as readFile10, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir3 } from "node:os";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 
 // src/facts/programs/network-variables.ts
 function networkVariables() {
@@ -3470,7 +3512,7 @@ var kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|NETRC|PYENV_ROOT
 async function findCargo({ scratch, trusts, signal }) {
   const rust = await findRust();
   if (rust === null) return null;
-  const home = join18(scratch, "cargo");
+  const home = join19(scratch, "cargo");
   const settings = await linkSettings(home);
   const sandboxed = trusts ? null : await findNetworkSandbox();
   const run2 = async ({ folder, tree }, args, env = {}) => {
@@ -3479,7 +3521,7 @@ async function findCargo({ scratch, trusts, signal }) {
     const [program = "", ...words2] = [...confined, rust.cargo, ...args];
     const answer = await runProgram(
       program,
-      [...words2, "--manifest-path", join18(folder, "Cargo.toml")],
+      [...words2, "--manifest-path", join19(folder, "Cargo.toml")],
       {
         cwd: "/",
         isolated: true,
@@ -3517,12 +3559,12 @@ async function findCargo({ scratch, trusts, signal }) {
 var longest = 6e5;
 async function linkSettings(home) {
   await mkdir4(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join18(homedir3(), ".cargo");
+  const users = process.env.CARGO_HOME || join19(homedir3(), ".cargo");
   const found = [];
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const path = await realpath3(join18(users, name)).catch(() => null);
+    const path = await realpath3(join19(users, name)).catch(() => null);
     if (path === null) continue;
-    await symlink2(path, join18(home, name));
+    await symlink2(path, join19(home, name));
     found.push(path);
   }
   return found;
@@ -3559,15 +3601,15 @@ function reasonOf4(output) {
   return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
 }
 async function readDownload(home) {
-  const indexes = join18(home, "registry", "index");
+  const indexes = join19(home, "registry", "index");
   for (const name of (await readdir3(indexes).catch(() => [])).sort()) {
-    const text2 = await readFile9(join18(indexes, name, "config.json"), "utf8").catch(() => null);
+    const text2 = await readFile10(join19(indexes, name, "config.json"), "utf8").catch(() => null);
     if (text2 !== null) return JSON.parse(text2).dl;
   }
   return null;
 }
 async function askForDownload({ name, version }, tools2) {
-  const folder = await mkdtemp6(join18(tools2.scratch, "crate-"));
+  const folder = await mkdtemp6(join19(tools2.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -3576,12 +3618,12 @@ path = "ask.rs"
 [workspace]
 `;
   await writeFile7(
-    join18(folder, "Cargo.toml"),
+    join19(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name} = "=${version}"
 `
   );
-  await writeFile7(join18(folder, "ask.rs"), "");
+  await writeFile7(join19(folder, "ask.rs"), "");
   await tools2.run({ folder, tree: folder }, ["generate-lockfile"]);
   return readDownload(tools2.home);
 }
@@ -3604,7 +3646,7 @@ function prefixOf(name) {
   return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 }
 
-// src/lock/find-builds.ts
+// src/lock/steps/find-builds.ts
 async function findBuilds(request2, { progress, signal }) {
   const { project, settings, ids, ranges, located, previous, uv, resolver, scratch } = request2;
   const settingsOf = (name) => settingsOfBuild(settings, name);
@@ -3664,10 +3706,10 @@ async function findBuilds(request2, { progress, signal }) {
 
 // src/facts/binaries/native-libraries.ts
 import { readFileSync } from "node:fs";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 var table = once(
   () => JSON.parse(
-    readFileSync(join19(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+    readFileSync(join20(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
   )
 );
 function isKnownLibrary(soname) {
@@ -3675,7 +3717,7 @@ function isKnownLibrary(soname) {
   return soname in libraries || loaders.includes(soname) || driver2.libraries.includes(soname);
 }
 
-// src/lock/find-needs.ts
+// src/lock/steps/find-needs.ts
 function packageWheels(project, ranges, located) {
   return ranges.flatMap(
     ({ target, description }) => description.packages.flatMap(({ locked, file }) => {
@@ -3729,7 +3771,7 @@ function leftOut(fileName, sonames) {
   return `${name} ${version} builds without ${names}: only plugins of its wheel want them, and they are of no known package of nixpkgs`;
 }
 
-// src/lock/find-trees.ts
+// src/lock/steps/find-trees.ts
 async function findTrees(ranges, known, { progress, signal }) {
   const revisions = /* @__PURE__ */ new Map();
   for (const { locked } of ranges.flatMap(({ description }) => description.packages)) {
@@ -3750,7 +3792,7 @@ async function findTrees(ranges, known, { progress, signal }) {
   }
 }
 
-// src/lock/locate.ts
+// src/lock/steps/locate.ts
 async function locate({ project, lock, settings, ranges, previous, uv }, { progress }) {
   progress.step("asking the package index for files and their hashes");
   const ids = packageIds(lock);
@@ -3857,7 +3899,51 @@ async function makePlan(request2, context) {
   });
 }
 
-// src/lock/missing-crates.ts
+// src/lock/warnings/failed-back-ends.ts
+function failedBackEnds({ packages, project }) {
+  const builds = [
+    ...Object.entries(packages).map(([id, { name, build, native }]) => ({
+      id,
+      name,
+      build,
+      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
+    })),
+    { ...project, id: project.name, native: project.native ?? [] }
+  ];
+  return builds.flatMap(
+    ({ id, name, build, native }) => build?.failure === void 0 ? [] : warning({ id, name, build, native })
+  ).sort();
+}
+function warning({
+  id,
+  name,
+  build,
+  native
+}) {
+  const text2 = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
+  const table2 = `[tool.poetrix.packages.${name}]`;
+  if (native.length > 0) return `${text2}, and ${native.join(", ")} of the system`;
+  if (build.wants !== void 0) {
+    return `${text2}, and ${build.wants.join(", ")} of the system, of which it speaks
+hint: if it wants something else, native = [...] under ${table2}`;
+  }
+  const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
+    const limits = build.constraints?.join(", ");
+    const hint = limits === void 0 ? `take the newest setuptools, build-as-of = "newest" under ${table2}` : `let [tool.poetry.build-constraints] allow a newer setuptools: it says ${limits}`;
+    return `${text2}
+hint: ${hint}`;
+  }
+  if (module !== void 0) {
+    const requires = [...build.requires, module.replaceAll("_", "-")];
+    return `${text2}
+hint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table2}`;
+  }
+  return `${text2}
+hint: if it wants a library of the system, native = [...] under ${table2}; if it wants Python packages, build-requires = [...]`;
+}
+
+// src/lock/warnings/missing-crates.ts
 function missingCrates({ packages, project, crates = {} }) {
   const builds = [...Object.values(packages).map(({ build }) => build), project.build];
   const unbuildable = builds.flatMap((build) => build?.unbuildable ?? []);
@@ -3870,7 +3956,7 @@ function missingCrates({ packages, project, crates = {} }) {
   ];
 }
 
-// src/lock/unknown-settings.ts
+// src/lock/warnings/unknown-settings.ts
 function unknownSettings({ packages }, lock, plan) {
   const known = new Set(
     [...lock.packages, ...Object.values(plan.packages), plan.project].map(
@@ -3882,92 +3968,6 @@ function unknownSettings({ packages }, lock, plan) {
     return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
 hint: ${hint}`;
   });
-}
-
-// src/lock/unvouched-files.ts
-import { appendFile, readFile as readFile10 } from "node:fs/promises";
-import { join as join20 } from "node:path";
-function unvouchedFiles({ packages, targets }, lock) {
-  const vouched = new Set(
-    lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
-  );
-  const found = /* @__PURE__ */ new Map();
-  for (const { python, buildFiles } of Object.values(targets)) {
-    for (const [id, fileName] of Object.entries(buildFiles)) {
-      const entry = packages[id];
-      const hash = entry?.files[fileName]?.hash;
-      if (entry === void 0 || hash === void 0) continue;
-      if (vouched.has(`${fileName} ${hexFromSri(hash)}`)) continue;
-      const { name, version } = entry;
-      const question = { name, version, index: null, python: python.version };
-      found.set(keyOf({ fileName, hash }), { fileName, hash, question });
-    }
-  }
-  return [...found.values()];
-}
-async function otherwiseOnIndex(files, uv) {
-  const answers = await askIndex(
-    uv,
-    files.map(({ question }) => question)
-  );
-  const differ = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const listed = answers.get(file.question)?.files.find((each) => each.fileName === file.fileName);
-    if (listed?.hashes.includes(file.hash)) continue;
-    const [other] = listed?.hashes ?? [];
-    differ.set(
-      file,
-      other === void 0 ? `${file.fileName}, with which poetrix.lock builds, is not on the package index` : `${file.fileName}, with which poetrix.lock builds, has the hash ${hexFromSri(file.hash)} there, but ${hexFromSri(other)} on the package index`
-    );
-  }
-  return differ;
-}
-function withoutUnvouched(plan, files) {
-  const left = new Set([...files].map(keyOf));
-  const packages = Object.entries(plan.packages).map(([id, entry]) => {
-    const kept2 = Object.entries(entry.files).filter(
-      ([fileName, { hash }]) => !left.has(keyOf({ fileName, hash }))
-    );
-    return [id, { ...entry, files: Object.fromEntries(kept2) }];
-  });
-  return { ...plan, packages: Object.fromEntries(packages) };
-}
-function keyOf({ fileName, hash }) {
-  return `${hash} ${fileName}`;
-}
-var record2 = () => join20(cacheDirectory(), "seen-on-index");
-async function notSeenBefore(files) {
-  const text2 = await readFile10(record2(), "utf8").catch(() => "");
-  const seen = new Set(text2.split("\n"));
-  return files.filter((file) => !seen.has(keyOf(file)));
-}
-async function noteSeen(files) {
-  const more = await notSeenBefore(files);
-  if (more.length === 0) return;
-  await cacheFolder();
-  await appendFile(record2(), more.map((file) => `${keyOf(file)}
-`).join(""));
-}
-async function comparedWithIndex({
-  plan,
-  lock,
-  uv,
-  warn
-}) {
-  const files = await notSeenBefore(unvouchedFiles(plan, lock));
-  if (files.length === 0) return { plan, uncompared: [] };
-  try {
-    const differ = await otherwiseOnIndex(files, await uv());
-    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
-    return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
-  } catch (error) {
-    const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
-    if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
-    warn(
-      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`
-    );
-    return { plan, uncompared: files };
-  }
 }
 
 // src/lock/lock-project.ts

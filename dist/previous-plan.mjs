@@ -233,7 +233,7 @@ function formatRequirement({ name, extras, specifier, url: url2, marker }) {
   return `${wanted}${versions}${condition === "" ? "" : ` ; ${condition}`}`;
 }
 
-// src/lock/previous-plan.ts
+// src/lock/earlier/previous-plan.ts
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 function previousPlan(plan, options) {

@@ -56,14 +56,7 @@ import {
   withoutCredentials
 } from "./errors.mjs";
 
-// src/lock/untracked-plan.ts
-async function whyUntracked(directory) {
-  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
-  const { stdout } = await gitHere(directory, words);
-  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
-}
-
-// src/lock/remade-plan.ts
+// src/lock/check/remade-plan.ts
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/keep-verified.ts
@@ -93,7 +86,7 @@ function howBuilt(plan, target, id) {
   return JSON.stringify([source, file, hash, build, native, target.builds[id]]);
 }
 
-// src/lock/remade-plan.ts
+// src/lock/check/remade-plan.ts
 async function whyNotRemade(plan, project, lock) {
   const difference = firstDifference(plan, await remadePlan(plan, project, lock));
   if (difference === null) return null;
@@ -294,7 +287,7 @@ function shown(value) {
   return value === void 0 ? "not there" : JSON.stringify(value).slice(0, 200);
 }
 
-// src/lock/why-not-taken.ts
+// src/lock/check/why-not-taken.ts
 async function whyNotTaken(text, project, lock) {
   const reason = whyNotCurrent(text, project, lock);
   if (reason !== null || text === null) return reason;
@@ -308,6 +301,13 @@ async function whyNotAccepted(plan, project, lock) {
     if (error instanceof UserError) return error.message;
     throw error;
   }
+}
+
+// src/lock/git/untracked-plan.ts
+async function whyUntracked(directory) {
+  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
+  const { stdout } = await gitHere(directory, words);
+  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
 }
 
 // src/poetry/lock/poetry-itself.ts
@@ -345,10 +345,10 @@ function poetryTable(pyproject) {
 export {
   otherPoetry,
   unheededPlugins,
-  whyUntracked,
   keepVerified,
   withVerified,
   firstDifference,
   sayDifference,
-  whyNotTaken
+  whyNotTaken,
+  whyUntracked
 };

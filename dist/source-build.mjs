@@ -159,7 +159,7 @@ function settingsOfBuild({ packages }, name) {
   return { requires, asOf };
 }
 
-// src/lock/find-hashes.ts
+// src/lock/steps/find-hashes.ts
 import { pathToFileURL as pathToFileURL2 } from "node:url";
 async function withHashes(lock, known, context) {
   const hashes = /* @__PURE__ */ new Map();
@@ -188,7 +188,7 @@ function noHash({ name, version }) {
   );
 }
 
-// src/lock/resolve-targets.ts
+// src/lock/steps/resolve-targets.ts
 import { setImmediate } from "node:timers/promises";
 function warnOfUnanswered(ranges, { progress }) {
   const warnings = ranges.flatMap(({ description }) => unansweredIn(description));

@@ -3,7 +3,7 @@
 import { UserError } from "../base/errors.ts";
 import type { Progress } from "../base/progress.ts";
 import { thisSystem } from "../base/this-machine.ts";
-import { pythonsToLock } from "../lock/pythons-to-lock.ts";
+import { pythonsToLock } from "../lock/steps/pythons-to-lock.ts";
 import { constraintAllows } from "../poetry/constraints/constraint-sets.ts";
 import { checkFreshness, newerFormat } from "../poetry/lock/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock/lock.ts";

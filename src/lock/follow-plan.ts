@@ -27,9 +27,9 @@ import type { NormalizedName } from "../standards/name.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
 import { parseRequirement } from "../standards/requirement.ts";
 import { parseVersion } from "../standards/version.ts";
-import { noHash, withoutHash } from "./find-hashes.ts";
-import { type PreviousPlan, previousPlan } from "./previous-plan.ts";
-import { unansweredIn } from "./resolve-targets.ts";
+import { type PreviousPlan, previousPlan } from "./earlier/previous-plan.ts";
+import { noHash, withoutHash } from "./steps/find-hashes.ts";
+import { unansweredIn } from "./steps/resolve-targets.ts";
 
 export interface FollowRequest {
   readonly project: Project;

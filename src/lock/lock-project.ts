@@ -13,19 +13,19 @@ import { otherPoetry, unheededPlugins } from "../poetry/lock/poetry-itself.ts";
 import { type Project, readProject } from "../poetry/project/project.ts";
 import { readSettings } from "../poetry/project/settings.ts";
 import { acceptLock } from "../resolve/stale-lock.ts";
-import { failedBackEnds } from "./failed-back-ends.ts";
-import { makePlan } from "./make-plan.ts";
-import { missingCrates } from "./missing-crates.ts";
-import { firstDifference, sayDifference } from "./remade-plan.ts";
-import { unknownSettings } from "./unknown-settings.ts";
-import { whyUntracked } from "./untracked-plan.ts";
+import { firstDifference, sayDifference } from "./check/remade-plan.ts";
 import {
   comparedWithIndex,
   noteSeen,
   otherwiseOnIndex,
   unvouchedFiles,
-} from "./unvouched-files.ts";
-import { whyNotTaken } from "./why-not-taken.ts";
+} from "./check/unvouched-files.ts";
+import { whyNotTaken } from "./check/why-not-taken.ts";
+import { whyUntracked } from "./git/untracked-plan.ts";
+import { makePlan } from "./make-plan.ts";
+import { failedBackEnds } from "./warnings/failed-back-ends.ts";
+import { missingCrates } from "./warnings/missing-crates.ts";
+import { unknownSettings } from "./warnings/unknown-settings.ts";
 
 export interface LockedProject {
   readonly project: Project;

@@ -16,13 +16,13 @@ import { planInputs } from "../plan/read-plan.ts";
 import { type Lock, withoutFiles } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { readSettings } from "../poetry/project/settings.ts";
-import { findBuilds } from "./find-builds.ts";
-import { withHashes } from "./find-hashes.ts";
-import { findNeeds, packageWheels, requirementWheels } from "./find-needs.ts";
-import { findTrees } from "./find-trees.ts";
-import { locate, warnOfGone } from "./locate.ts";
-import { chosenBefore, previousPlan } from "./previous-plan.ts";
-import { resolveTargets, warnOfUnanswered } from "./resolve-targets.ts";
+import { chosenBefore, previousPlan } from "./earlier/previous-plan.ts";
+import { findBuilds } from "./steps/find-builds.ts";
+import { withHashes } from "./steps/find-hashes.ts";
+import { findNeeds, packageWheels, requirementWheels } from "./steps/find-needs.ts";
+import { findTrees } from "./steps/find-trees.ts";
+import { locate, warnOfGone } from "./steps/locate.ts";
+import { resolveTargets, warnOfUnanswered } from "./steps/resolve-targets.ts";
 
 export interface PlanRequest {
   readonly project: Project;

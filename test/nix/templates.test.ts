@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { remadePlan } from "../../src/lock/remade-plan.ts";
+import { remadePlan } from "../../src/lock/check/remade-plan.ts";
 import { parsePlan, readPlanText } from "../../src/plan/read-plan.ts";
 import { writePlan } from "../../src/plan/write-plan.ts";
 import { contentHash } from "../../src/poetry/lock/content-hash.ts";

@@ -17,6 +17,7 @@ const facts = [
   "builds",
   "binaries",
 ].map((name) => `facts/${name}`);
+const lock = ["git", "earlier", "steps", "check", "warnings"].map((name) => `lock/${name}`);
 
 /** For each room of src/, the rooms that it may import from, beside itself. A file belongs to the innermost room. */
 const rooms: Record<string, readonly string[]> = {
@@ -31,12 +32,13 @@ const rooms: Record<string, readonly string[]> = {
   // What lies in facts/ itself serves all of its rooms.
   facts: ["base"],
   ...inOrder(facts, [...pure, "facts"]),
-  lock: [...pure, "facts", ...facts],
+  ...inOrder(lock, [...pure, "facts", ...facts]),
+  lock: [...pure, "facts", ...facts, ...lock],
   build: [...pure, "facts", ...facts],
   "integrate/nix": ["base", "standards"],
   integrate: [...pure, "integrate/nix"],
   report: pure,
-  cli: [...pure, "facts", ...facts, "lock", "build", "integrate", "report"],
+  cli: [...pure, "facts", ...facts, "lock", ...lock, "build", "integrate", "report"],
 };
 
 const source = join(root, "src");

@@ -1,7 +1,7 @@
 // poetrix.lock as anything but what Poetrix wrote: said in a sentence, or of no harm to who reads it.
 import { expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
-import { previousPlan } from "../../src/lock/previous-plan.ts";
+import { previousPlan } from "../../src/lock/earlier/previous-plan.ts";
 import { formatPlan } from "../../src/plan/format-plan.ts";
 import { packageIds } from "../../src/plan/package-ids.ts";
 import type { Plan } from "../../src/plan/plan.ts";

@@ -6,7 +6,7 @@ import type { ListedByHand } from "../../../integrate/listed-by-hand.ts";
 import { howToHave, partsOfPython } from "../../../integrate/parts-of-python.ts";
 import { diffOf, type PlannedFiles } from "../../../integrate/project-files.ts";
 import { writeFiles } from "../../../integrate/write-files.ts";
-import { pythonsToLock } from "../../../lock/pythons-to-lock.ts";
+import { pythonsToLock } from "../../../lock/steps/pythons-to-lock.ts";
 import { checkFreshness } from "../../../poetry/lock/freshness.ts";
 import { type Lock, readLock } from "../../../poetry/lock/lock.ts";
 import type { Project } from "../../../poetry/project/project.ts";

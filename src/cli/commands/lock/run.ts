@@ -4,7 +4,7 @@ import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
 import { readUserConfiguration } from "../../../base/user-configuration.ts";
 import { verifyPlan } from "../../../build/verify-builds.ts";
-import { changesSince } from "../../../lock/compare-plans.ts";
+import { changesSince } from "../../../lock/git/compare-plans.ts";
 import { checkPlan, lockProject, type PlanCheck } from "../../../lock/lock-project.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { planFileName } from "../../../plan/read-plan.ts";

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { UserError } from "../../../base/errors.ts";
-import { fileAtRevision } from "../../../lock/file-at-revision.ts";
+import { fileAtRevision } from "../../../lock/git/file-at-revision.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { earlierPlan, planFileName } from "../../../plan/read-plan.ts";

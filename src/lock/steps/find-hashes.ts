@@ -1,10 +1,10 @@
 // Hashes of files that poetry.lock has none of: of addresses and paths, where Poetry before 1.3 locked them.
 import { pathToFileURL } from "node:url";
-import type { Context } from "../base/context.ts";
-import { UserError } from "../base/errors.ts";
-import { hashOfAddress } from "../facts/index/download.ts";
-import { type Lock, type LockedPackage, withFileHashes } from "../poetry/lock/lock.ts";
-import type { PreviousPlan } from "./previous-plan.ts";
+import type { Context } from "../../base/context.ts";
+import { UserError } from "../../base/errors.ts";
+import { hashOfAddress } from "../../facts/index/download.ts";
+import { type Lock, type LockedPackage, withFileHashes } from "../../poetry/lock/lock.ts";
+import type { PreviousPlan } from "../earlier/previous-plan.ts";
 
 /**
  * The lock with those hashes, of the files as they are now or as the earlier plan has them.

@@ -1,8 +1,8 @@
 // What `poetrix lock` says of a [tool.poetrix.packages.NAME] that changes nothing.
-import type { Plan } from "../plan/plan.ts";
-import type { Lock } from "../poetry/lock/lock.ts";
-import { nearest, type Settings } from "../poetry/project/settings.ts";
-import { normalizeName } from "../standards/name.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import { nearest, type Settings } from "../../poetry/project/settings.ts";
+import { normalizeName } from "../../standards/name.ts";
 
 /**
  * One warning for each. No error: which packages builds take differs from Python to Python and from day to day, and what is

@@ -1,14 +1,14 @@
 // Where the chosen files lie: URL, size and time of upload, from the indexes.
-import type { Context } from "../base/context.ts";
-import { sourceBuildOf } from "../facts/builds/source-build.ts";
-import { type LocatedFiles, locateFiles, nowhere } from "../facts/index/locate-files.ts";
-import type { Uv } from "../facts/programs/uv.ts";
-import { packageIds } from "../plan/package-ids.ts";
-import type { Lock } from "../poetry/lock/lock.ts";
-import type { Project } from "../poetry/project/project.ts";
-import type { Settings } from "../poetry/project/settings.ts";
-import type { DescribedRange } from "../resolve/python-ranges.ts";
-import type { PreviousPlan } from "./previous-plan.ts";
+import type { Context } from "../../base/context.ts";
+import { sourceBuildOf } from "../../facts/builds/source-build.ts";
+import { type LocatedFiles, locateFiles, nowhere } from "../../facts/index/locate-files.ts";
+import type { Uv } from "../../facts/programs/uv.ts";
+import { packageIds } from "../../plan/package-ids.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import type { Settings } from "../../poetry/project/settings.ts";
+import type { DescribedRange } from "../../resolve/python-ranges.ts";
+import type { PreviousPlan } from "../earlier/previous-plan.ts";
 
 export interface LocateRequest {
   readonly project: Project;

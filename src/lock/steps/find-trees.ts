@@ -1,10 +1,10 @@
 // The content hashes of the Git revisions that are installed.
-import type { Context } from "../base/context.ts";
-import { gatherTrees, revisionKey, revisionOf } from "../facts/sources/gather-trees.ts";
-import type { GitRevision } from "../poetry/dependencies/git-revision.ts";
-import type { DescribedRange } from "../resolve/python-ranges.ts";
-import type { SriHash } from "../standards/hash.ts";
-import type { PreviousPlan } from "./previous-plan.ts";
+import type { Context } from "../../base/context.ts";
+import { gatherTrees, revisionKey, revisionOf } from "../../facts/sources/gather-trees.ts";
+import type { GitRevision } from "../../poetry/dependencies/git-revision.ts";
+import type { DescribedRange } from "../../resolve/python-ranges.ts";
+import type { SriHash } from "../../standards/hash.ts";
+import type { PreviousPlan } from "../earlier/previous-plan.ts";
 
 /**
  * By `revisionKey`.

@@ -2,14 +2,14 @@
 // which then run in every build; so they are taken from it only as the index has them.
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../base/errors.ts";
-import { cacheDirectory, cacheFolder } from "../facts/cache.ts";
-import { askIndex } from "../facts/index/index.ts";
-import type { IndexQuestion } from "../facts/index/question.ts";
-import type { Uv } from "../facts/programs/uv.ts";
-import type { Plan } from "../plan/plan.ts";
-import type { Lock } from "../poetry/lock/lock.ts";
-import { hexFromSri, type SriHash } from "../standards/hash.ts";
+import { UserError } from "../../base/errors.ts";
+import { cacheDirectory, cacheFolder } from "../../facts/cache.ts";
+import { askIndex } from "../../facts/index/index.ts";
+import type { IndexQuestion } from "../../facts/index/question.ts";
+import type { Uv } from "../../facts/programs/uv.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 
 export interface UnvouchedFile {
   readonly fileName: string;

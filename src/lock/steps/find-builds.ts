@@ -1,27 +1,27 @@
 // How everything that is built from source is built: back ends, pinned build requirements, crates.
-import type { Context } from "../base/context.ts";
-import { once } from "../base/once.ts";
-import { thisSystem } from "../base/this-machine.ts";
-import { environmentsIn } from "../facts/builds/build-environment.ts";
-import type { Resolver } from "../facts/builds/build-requirements.ts";
+import type { Context } from "../../base/context.ts";
+import { once } from "../../base/once.ts";
+import { thisSystem } from "../../base/this-machine.ts";
+import { environmentsIn } from "../../facts/builds/build-environment.ts";
+import type { Resolver } from "../../facts/builds/build-requirements.ts";
 import {
   type GatheredBuilds,
   type GatherTools,
   gatherBuilds,
-} from "../facts/builds/gather-builds.ts";
-import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
-import type { Confinement } from "../facts/confinement/confinement.ts";
-import { findConfinement } from "../facts/confinement/find-sandbox.ts";
-import { findCargo } from "../facts/crates/cargo.ts";
-import { type LocatedFiles, nowhere } from "../facts/index/locate-files.ts";
-import type { Uv } from "../facts/programs/uv.ts";
-import type { PackageIds } from "../plan/package-ids.ts";
-import type { Project } from "../poetry/project/project.ts";
-import type { Settings } from "../poetry/project/settings.ts";
-import type { DescribedRange } from "../resolve/python-ranges.ts";
-import { ruleFor } from "../resolve/resolve.ts";
-import type { NormalizedName } from "../standards/name.ts";
-import type { PreviousPlan } from "./previous-plan.ts";
+} from "../../facts/builds/gather-builds.ts";
+import { projectBuild, settingsOfBuild, sourceBuildOf } from "../../facts/builds/source-build.ts";
+import type { Confinement } from "../../facts/confinement/confinement.ts";
+import { findConfinement } from "../../facts/confinement/find-sandbox.ts";
+import { findCargo } from "../../facts/crates/cargo.ts";
+import { type LocatedFiles, nowhere } from "../../facts/index/locate-files.ts";
+import type { Uv } from "../../facts/programs/uv.ts";
+import type { PackageIds } from "../../plan/package-ids.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import type { Settings } from "../../poetry/project/settings.ts";
+import type { DescribedRange } from "../../resolve/python-ranges.ts";
+import { ruleFor } from "../../resolve/resolve.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import type { PreviousPlan } from "../earlier/previous-plan.ts";
 
 export interface BuildsRequest {
   readonly project: Project;

@@ -1,9 +1,9 @@
 // Which Pythons a project is locked for; `show` and `why` speak of the first of them.
-import { UserError } from "../base/errors.ts";
-import { oldestMaintainedPython, releasedPythons } from "../facts/builds/python-releases.ts";
-import type { Project } from "../poetry/project/project.ts";
-import type { Settings } from "../poetry/project/settings.ts";
-import { allowsMinor } from "../resolve/project-python.ts";
+import { UserError } from "../../base/errors.ts";
+import { oldestMaintainedPython, releasedPythons } from "../../facts/builds/python-releases.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import type { Settings } from "../../poetry/project/settings.ts";
+import { allowsMinor } from "../../resolve/project-python.ts";
 
 /**
  * The Pythons of the settings; else one: the lowest that the project allows and that is still maintained, for what runs

@@ -1,11 +1,11 @@
 // Whether poetrix.lock is current, and says nothing but what was locked.
-import { UserError } from "../base/errors.ts";
-import type { Plan } from "../plan/plan.ts";
-import { parsePlan, whyNotCurrent } from "../plan/read-plan.ts";
-import type { Lock } from "../poetry/lock/lock.ts";
-import type { Project } from "../poetry/project/project.ts";
-import { readSettings } from "../poetry/project/settings.ts";
-import { acceptLock } from "../resolve/stale-lock.ts";
+import { UserError } from "../../base/errors.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { parsePlan, whyNotCurrent } from "../../plan/read-plan.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import { readSettings } from "../../poetry/project/settings.ts";
+import { acceptLock } from "../../resolve/stale-lock.ts";
 import { whyNotRemade } from "./remade-plan.ts";
 
 /** Why a plan is not the one to build from; `null` where it is. Resolves again: whoever builds asks for less (whyNotCurrent). */

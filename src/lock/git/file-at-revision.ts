@@ -1,5 +1,5 @@
 // A file of the project as a commit has it.
-import { UserError } from "../base/errors.ts";
+import { UserError } from "../../base/errors.ts";
 import { gitHere } from "./git-here.ts";
 
 /** Its text. @throws UserError UNKNOWN_REVISION, GIT_MISSING */

@@ -1,11 +1,11 @@
 // What an earlier poetrix.lock says that still holds: facts of the same file, by its hash.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { withoutCredentials } from "../base/errors.ts";
-import { isLimitedAlike } from "../facts/builds/build-constraints.ts";
-import type { KnownBuild, Requirement, SourceBuild } from "../facts/builds/gather-builds.ts";
-import type { Crates } from "../facts/crates/crates.ts";
-import type { PackageIds } from "../plan/package-ids.ts";
+import { withoutCredentials } from "../../base/errors.ts";
+import { isLimitedAlike } from "../../facts/builds/build-constraints.ts";
+import type { KnownBuild, Requirement, SourceBuild } from "../../facts/builds/gather-builds.ts";
+import type { Crates } from "../../facts/crates/crates.ts";
+import type { PackageIds } from "../../plan/package-ids.ts";
 import type {
   PackageId,
   Plan,
@@ -14,11 +14,11 @@ import type {
   PlanInputs,
   PlanTarget,
   WheelNeeds,
-} from "../plan/plan.ts";
-import type { Settings } from "../poetry/project/settings.ts";
-import { ruleFor } from "../resolve/resolve.ts";
-import type { Target } from "../resolve/target.ts";
-import { hexFromSri, type SriHash } from "../standards/hash.ts";
+} from "../../plan/plan.ts";
+import type { Settings } from "../../poetry/project/settings.ts";
+import { ruleFor } from "../../resolve/resolve.ts";
+import type { Target } from "../../resolve/target.ts";
+import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 
 export interface PreviousPlan {
   /** The file of this name and hash, with its URL. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseLock } from "../poetry/lock/lock.ts";
-import { parseProject } from "../poetry/project/project.ts";
-import { readSettings } from "../poetry/project/settings.ts";
+import { parseLock } from "../../poetry/lock/lock.ts";
+import { parseProject } from "../../poetry/project/project.ts";
+import { readSettings } from "../../poetry/project/settings.ts";
 import { resolveTargets } from "./resolve-targets.ts";
 
 const lock = parseLock(

@@ -1,36 +1,43 @@
 // A plan made again from poetry.lock and pyproject.toml, with nothing taken from it but what they do not know. Whatever else it
 // says it has from somebody's editor.
 import { isDeepStrictEqual } from "node:util";
-import { withoutCredentials } from "../base/errors.ts";
-import { constraintTexts } from "../facts/builds/build-constraints.ts";
-import { projectBuild, settingsOfBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
-import { versionToolOf } from "../facts/builds/version-tools.ts";
-import { nowhere } from "../facts/index/locate-files.ts";
+import { withoutCredentials } from "../../base/errors.ts";
+import { constraintTexts } from "../../facts/builds/build-constraints.ts";
+import { projectBuild, settingsOfBuild, sourceBuildOf } from "../../facts/builds/source-build.ts";
+import { versionToolOf } from "../../facts/builds/version-tools.ts";
+import { nowhere } from "../../facts/index/locate-files.ts";
 import {
   buildPlan,
   type PlannedRequirement,
   type PlannedTarget,
   targetId,
-} from "../plan/build-plan.ts";
-import { keepVerified } from "../plan/keep-verified.ts";
-import { packageIds } from "../plan/package-ids.ts";
-import type { CrateId, PackageId, Plan, PlanBuild, PlanCrate, PlanTarget } from "../plan/plan.ts";
-import { planInputs } from "../plan/read-plan.ts";
+} from "../../plan/build-plan.ts";
+import { keepVerified } from "../../plan/keep-verified.ts";
+import { packageIds } from "../../plan/package-ids.ts";
+import type {
+  CrateId,
+  PackageId,
+  Plan,
+  PlanBuild,
+  PlanCrate,
+  PlanTarget,
+} from "../../plan/plan.ts";
+import { planInputs } from "../../plan/read-plan.ts";
 import {
   type Lock,
   type LockedFile,
   type LockedPackage,
   withFileHashes,
   withoutFiles,
-} from "../poetry/lock/lock.ts";
-import type { Project } from "../poetry/project/project.ts";
-import { readSettings, type Settings } from "../poetry/project/settings.ts";
-import type { DescribedRange } from "../resolve/python-ranges.ts";
-import { hexFromSri } from "../standards/hash.ts";
-import type { NormalizedName } from "../standards/name.ts";
-import { readBuildSystem } from "../standards/pyproject.ts";
-import { withoutHash } from "./find-hashes.ts";
-import { resolveTargets } from "./resolve-targets.ts";
+} from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import { readSettings, type Settings } from "../../poetry/project/settings.ts";
+import type { DescribedRange } from "../../resolve/python-ranges.ts";
+import { hexFromSri } from "../../standards/hash.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { readBuildSystem } from "../../standards/pyproject.ts";
+import { withoutHash } from "../steps/find-hashes.ts";
+import { resolveTargets } from "../steps/resolve-targets.ts";
 
 /**
  * Where a plan says otherwise than its inputs: the first place, as a sentence; `null` where it does not. No network, and

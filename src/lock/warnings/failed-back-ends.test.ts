@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Plan, PlanBuild } from "../plan/plan.ts";
+import type { Plan, PlanBuild } from "../../plan/plan.ts";
 import { failedBackEnds } from "./failed-back-ends.ts";
 
 function planOf(

@@ -1,16 +1,16 @@
 // Which shared libraries the wheels of Linux targets need, of packages and of build requirements.
-import type { Context } from "../base/context.ts";
-import { gatherNeeds, mayHoldElf, type WheelToRead } from "../facts/binaries/gather-needs.ts";
-import { isKnownLibrary } from "../facts/binaries/native-libraries.ts";
-import { wantedFile } from "../facts/builds/source-build.ts";
-import type { LocatedFiles } from "../facts/index/locate-files.ts";
-import type { PlannedTarget } from "../plan/build-plan.ts";
-import type { WheelNeeds } from "../plan/plan.ts";
-import type { Project } from "../poetry/project/project.ts";
-import type { DescribedRange } from "../resolve/python-ranges.ts";
-import type { Target } from "../resolve/target.ts";
-import type { SriHash } from "../standards/hash.ts";
-import type { PreviousPlan } from "./previous-plan.ts";
+import type { Context } from "../../base/context.ts";
+import { gatherNeeds, mayHoldElf, type WheelToRead } from "../../facts/binaries/gather-needs.ts";
+import { isKnownLibrary } from "../../facts/binaries/native-libraries.ts";
+import { wantedFile } from "../../facts/builds/source-build.ts";
+import type { LocatedFiles } from "../../facts/index/locate-files.ts";
+import type { PlannedTarget } from "../../plan/build-plan.ts";
+import type { WheelNeeds } from "../../plan/plan.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import type { DescribedRange } from "../../resolve/python-ranges.ts";
+import type { Target } from "../../resolve/target.ts";
+import type { SriHash } from "../../standards/hash.ts";
+import type { PreviousPlan } from "../earlier/previous-plan.ts";
 
 type Needs = ReadonlyMap<SriHash, WheelNeeds | null>;
 

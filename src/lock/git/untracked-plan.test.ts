@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { expect, it, vi } from "vitest";
-import { makeRepository } from "../../test/support/git.ts";
+import { makeRepository } from "../../../test/support/git.ts";
 import { changesSince } from "./compare-plans.ts";
 import { whyUntracked } from "./untracked-plan.ts";
 

@@ -1,5 +1,5 @@
 // Git in a project's own folder, which a stranger may have filled.
-import { type Ran, runProgram } from "../base/run-program.ts";
+import { type Ran, runProgram } from "../../base/run-program.ts";
 
 /**
  * Asks Git about the repository that `directory` lies in, and lets nothing of that repository run a program: no watcher of files,

@@ -1,5 +1,5 @@
 // What `poetrix lock` says of crates that it could not lock.
-import type { Plan } from "../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 
 /** Said each time, because what is missing is asked for again each time, and until it is there the package cannot be built. */
 export function missingCrates({ packages, project, crates = {} }: Plan): string[] {
