@@ -109,7 +109,7 @@ var packageShape = table(
     "python-versions": text,
     groups: listOf(text),
     markers: either("a marker, or a table of markers by group", text, tableOf(text)),
-    // A number stands for those that were set aside.
+    // A number is the index of a list that was set aside.
     files: either("a list of files", wholeNumber, filesShape),
     dependencies: tableOf(
       either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape))
@@ -138,7 +138,7 @@ var lockShape = table(
     package: listOf(packageShape),
     extras: tableOf(listOf(text))
   },
-  // Without it the file is empty, or cut off: it comes last.
+  // It is the last table: without it the file is empty or was cut off.
   ["metadata"]
 );
 function describeMismatch({ path, problem }, file) {
@@ -328,7 +328,7 @@ function groupsOf({ groups, markers = "*" }) {
   return new Map(
     groups.map((group) => [
       parseGroupName(group),
-      // A group that the table leaves out has no condition.
+      // A group that is missing in the table has no condition.
       parseMarker(typeof markers === "string" ? markers : markers[group] ?? "*")
     ])
   );

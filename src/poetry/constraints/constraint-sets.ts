@@ -1,5 +1,5 @@
-// Version constraints as sets. Each function answers as its namesake in poetry-core does (constraints/version/),
-// also where that is no set algebra in the strict sense: `1.2` stands for `1.2` and all its local versions.
+// Version constraints as sets of versions. Each function gives the same result as its namesake in poetry-core
+// (constraints/version/), even where that breaks the rules of sets: `1.2` stands for `1.2` and all its local versions.
 import { spend } from "../../base/effort.ts";
 import { compareVersions, publicVersion, type Version } from "../../standards/version.ts";
 import {
@@ -10,14 +10,14 @@ import {
   withoutPostrelease,
 } from "./version-steps.ts";
 
-/** A set of versions: none, one stretch, or several that do not touch. */
+/** A set of versions: none, one interval, or several that neither overlap nor touch. */
 export type Constraint = Empty | Interval | Union;
 
 export interface Empty {
   readonly kind: "empty";
 }
 
-/** One version, or a range of them. `1.2` as one version takes in its local versions, `1.2+local`. */
+/** One version, or a range of versions. `1.2` as one version includes its local versions, such as `1.2+local`. */
 export type Interval = Exact | Range;
 
 export interface Exact {
@@ -50,7 +50,7 @@ export function exactly(version: Version): Exact {
   return { kind: "version", min: version, max: version, includeMin: true, includeMax: true };
 }
 
-/** Without a bound where none is given; a bound is outside where it is not included. */
+/** A range; a bound that is not given is open, and one that is given is excluded unless `include...` says otherwise. */
 export function range({
   min = null,
   max = null,
@@ -71,7 +71,7 @@ export function isAny(constraint: Constraint): boolean {
   return constraint.kind === "range" && constraint.min === null && constraint.max === null;
 }
 
-/** A range between bounds that cross is empty too. */
+/** Whether the set has no versions; that includes a range whose lower bound is above its upper one. */
 export function isEmpty(constraint: Constraint): boolean {
   if (constraint.kind === "empty") return true;
   if (constraint.kind !== "range" || !constraint.min || !constraint.max) return false;
@@ -84,7 +84,7 @@ export function hasUpperBound(constraint: Constraint): boolean {
   return intervalsOf(constraint).every(({ max }) => max !== null);
 }
 
-/** The same set, written the same way. */
+/** Whether two constraints are the same set in the same form. */
 export function equalConstraints(a: Constraint, b: Constraint): boolean {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
   const left = intervalsOf(a);
@@ -124,7 +124,7 @@ export function constraintAllows(constraint: Constraint, version: Version): bool
 function withinMin({ min, includeMin }: Interval, version: Version): boolean {
   if (!min) return true;
   let other = version;
-  // PEP 440: `>2` shuts out `2.post1` and `2+local`.
+  // PEP 440: `>2` excludes `2.post1` and `2+local`.
   if (!includeMin && min.post === null) other = withoutPostrelease(other);
   if (!isLocal(min)) other = publicVersion(other);
   const order = compareVersions(other, min);
@@ -137,7 +137,7 @@ function withinMax({ max, includeMax }: Interval, version: Version): boolean {
   return order < 0 || (order === 0 && includeMax);
 }
 
-/** V, where the set is `!=V`. */
+/** For a set of the form `!=V` its V, else null. */
 function excludedVersion({ intervals }: Union): Version | null {
   const [below, above] = intervals;
   if (intervals.length !== 2 || !below || !above || below.min || above.max) return null;
@@ -145,7 +145,7 @@ function excludedVersion({ intervals }: Union): Version | null {
   return same(below.max, above.min) ? below.max : null;
 }
 
-/** Whether `constraint` has all that is in `other`. */
+/** Whether `other` is a subset of `constraint`. */
 export function allowsAll(constraint: Constraint, other: Constraint): boolean {
   if (isEmpty(other)) return true;
   switch (constraint.kind) {
@@ -161,7 +161,7 @@ export function allowsAll(constraint: Constraint, other: Constraint): boolean {
       }
       if (other.kind === "version") {
         if (!constraintAllows(constraint, other.min)) return false;
-        // `1.2` has `1.2+local` in it as well: a bound that is such a version cuts some of them off.
+        // `1.2` includes `1.2+local` too: a bound that is a local version may exclude some of them.
         const { max } = constraint;
         return isLocal(other.min) || !(max && isLocal(max) && same(publicVersion(max), other.min));
       }
@@ -241,7 +241,7 @@ function intersectRanges(a: Interval, b: Interval): Constraint {
   );
 }
 
-/** All that is in one of them. Intervals that touch become one. */
+/** The union. Intervals that touch become one. */
 export function union(constraints: readonly Constraint[]): Constraint {
   const intervals = constraints.filter((each) => !isEmpty(each)).flatMap(intervalsOf);
   const anything = intervals.find(isAny);
@@ -250,7 +250,7 @@ export function union(constraints: readonly Constraint[]): Constraint {
   for (const interval of intervals.sort(compareIntervals)) {
     const last = merged.at(-1);
     if (last && (allowsAny(last, interval) || isAdjacent(last, interval))) {
-      // Two that touch are one interval.
+      // It touches the last one: merge them.
       merged.splice(-1, 1, uniteIntervals(last, interval) as Interval);
     } else merged.push(interval);
   }
@@ -282,7 +282,7 @@ function uniteIntervals(a: Interval, b: Interval): Constraint {
 function uniteVersion(interval: Interval, version: Version): Constraint {
   let { min, max, includeMin, includeMax } = interval;
   if (!isLocal(version)) {
-    // A bound that is a local version of `version` moves out to take in all of them.
+    // A bound that is a local version of `version` is moved so that all its local versions are included.
     const isVariant = (bound: Version | null): bound is Version =>
       bound !== null && isLocal(bound) && constraintAllows(exactly(version), bound);
     const [lower, upper] = [isVariant(min), isVariant(max)];
@@ -296,7 +296,7 @@ function uniteVersion(interval: Interval, version: Version): Constraint {
   return union([interval, exactly(version)]);
 }
 
-/** What is in `constraint` and not in `other`. */
+/** The versions in `constraint` that are not in `other`. */
 export function difference(constraint: Constraint, other: Constraint): Constraint {
   if (isEmpty(other)) return constraint;
   switch (constraint.kind) {
@@ -316,7 +316,7 @@ export function difference(constraint: Constraint, other: Constraint): Constrain
   }
 }
 
-/** From the version to before the next that is no local version of it. */
+/** The version and its local versions, as a range up to the next version that is not one of them. */
 function withLocalVersions(version: Version): Interval {
   const next = version.dev !== null ? nextDevrelease(version) : nextPostrelease(version);
   return range({ min: version, max: next, includeMin: true });

@@ -1,6 +1,6 @@
 // Poetry's version constraints: `^1.2`, `~1.2`, `1.2.*`, `>=1,<2 || ==3`.
 // https://python-poetry.org/docs/dependency-specification/#version-constraints
-// The language is what poetry-core takes (constraints/version/parser.py), which is more than its documentation says.
+// The grammar is that of poetry-core (constraints/version/parser.py), which accepts more than its documentation says.
 import { spend } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
 import { alternativesOf } from "../../standards/marker-comparison.ts";
@@ -40,8 +40,8 @@ export { type Constraint, constraintAllows } from "./constraint-sets.ts";
 
 interface Dialect {
   /**
-   * Of Python itself, in markers and `python-versions`: `<3.12` lets `3.12.0rc1` in there, while for packages
-   * `<2` shuts out `2.0b1` (PEP 440, exclusive ordered comparison).
+   * Whether it is about Python itself, in markers and `python-versions`: there `<3.12` includes `3.12.0rc1`, while for packages
+   * `<2` excludes `2.0b1` (PEP 440, exclusive ordered comparison).
    */
   readonly ofPython: boolean;
 }
@@ -68,8 +68,8 @@ export function parsePythonConstraint(text: string): Constraint {
 }
 
 /**
- * A package's constraint in the language of the standard, which knows no "or": any one of the specifier sets holds, the
- * highest versions first. `""` is any version.
+ * A package's constraint as PEP 440 specifier sets. Those have no "or", so there may be several, of which any must hold, the
+ * one with the highest versions first. `""` is any version.
  *
  * @throws UserError `INVALID_CONSTRAINT`
  */
@@ -106,14 +106,14 @@ function parseAlternatives(text: string, dialect: Dialect): Constraint {
 /** conjunction = single *( ( "," / " " ) single ) [ "," ] */
 function parseConjunction(text: string, whole: string, dialect: Dialect): Constraint {
   const singles = singlesOf(text);
-  // Each takes as long as dozens of other steps; of the few that people write nobody notices.
+  // Each of many parts costs as much as dozens of other steps.
   if (singles.length > fewParts) spend(100 * singles.length);
   return intersectAll(singles.map((single) => parseSingle(single, whole, dialect)));
 }
 
 const fewParts = 16;
 
-/** From left to right, as Poetry; where there are many, each half by itself: the time it takes is that of sorting them. */
+/** From left to right, as in Poetry. A long list is halved recursively, which takes n log n steps instead of n². */
 function intersectAll(parts: readonly Constraint[]): Constraint {
   if (parts.length <= fewParts) return parts.reduce(intersect);
   const half = parts.length >> 1;
@@ -132,7 +132,7 @@ const tilde = new RegExp(`^~(?!=)\\s*(${versionPattern})$`, "i");
 const compatible = new RegExp(`^~=\\s*(${versionPattern})$`, "i");
 const caret = new RegExp(`^\\^\\s*(${versionPattern})$`, "i");
 const wildcard = /^(!=|==)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)+$/;
-/** Most constraints; the full pattern takes milliseconds to compile. */
+/** The form of most constraints; compiling the full pattern takes milliseconds. */
 const plainComparison = /^(!=|>=?|<=?|==?)?\s*([0-9]+(?:\.[0-9]+)*)$/;
 const comparison = new RegExp(`^(<>|!=|>=?|<=?|==?)?\\s*(${versionPattern}|dev)(\\.\\*)?$`, "i");
 
@@ -154,7 +154,7 @@ function parseSingle(text: string, whole: string, dialect: Dialect): Constraint 
   if (operator === ">=") return range({ min: version, includeMin: true });
   if (text.endsWith("*")) return wildcardRange(version, operator === "!=", dialect);
   if (operator === "!=") {
-    // Its prereleases are other versions, and stay in.
+    // Prereleases of the version are other versions, and stay in the set.
     return union([range({ max: version }), range({ min: version })]);
   }
   return exactly(version);
@@ -189,7 +189,7 @@ function caretRange(version: Version, dialect: Dialect): Range {
   return range({ min: version, max: strictMax(nextBreaking(version), dialect), includeMin: true });
 }
 
-/** `1.2.*`: from `1.2.dev0` to before `1.3.dev0`. */
+/** `1.2.*`: from `1.2.dev0` up to, but without, `1.3.dev0`. */
 function wildcardRange(version: Version, excluded: boolean, { ofPython }: Dialect): Constraint {
   const next =
     version.post !== null
@@ -205,7 +205,7 @@ function wildcardRange(version: Version, excluded: boolean, { ofPython }: Dialec
   return excluded ? difference(any, inside) : inside;
 }
 
-/** PEP 440: `<V` must not let a prerelease of V in, unless V is one. */
+/** PEP 440: `<V` must not include prereleases of V, unless V is one. */
 function strictMax(version: Version, { ofPython }: Dialect): Version {
   return ofPython || isPrerelease(version) ? version : firstDevrelease(version);
 }

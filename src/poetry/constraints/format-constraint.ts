@@ -44,14 +44,14 @@ function minText(min: Version, included: boolean): string {
   return `${included ? ">=" : ">"}${formatVersion(min)}`;
 }
 
-/** `<2.dev0` is what `<2` means. */
+/** Parsing turns `<2` into a bound of `2.dev0`: print it as it was written. */
 function maxText(max: Version, included: boolean): string {
   const stable = withoutDevrelease(max);
   const isStrict = !included && max.dev === 0 && !isPrerelease(stable);
   return `${included ? "<=" : "<"}${formatVersion(isStrict ? stable : max)}`;
 }
 
-/** Stretches that only one version parts are one, with a hole: `>=1,!=1.5,<2`. */
+/** Two intervals that only one version separates are written as one with an exception: `>=1,!=1.5,<2`. */
 function formatUnion(intervals: readonly Interval[]): string {
   const [below, above] = intervals;
   if (intervals.length === 2 && below?.max && above?.min && !below.min && !above.max) {

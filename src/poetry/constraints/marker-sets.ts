@@ -32,7 +32,7 @@ export function disjunction(markers: readonly Marker[]): Marker {
   return markers.length === 1 ? (markers[0] as Marker) : { kind: "or", markers };
 }
 
-/** Written so that it holds everywhere. */
+/** Whether it holds everywhere, judged by its form. */
 export function isAlways(marker: Marker): boolean {
   if (marker.kind === "and") return marker.markers.every(isAlways);
   return marker.kind === "or" && marker.markers.some(isAlways);
@@ -82,7 +82,7 @@ function compatibleEnd(value: string): string | null {
   return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1, 0].join(".");
 }
 
-/** Whether no environment and no set of extras can satisfy it, so far as Poetry would notice. */
+/** Whether no environment and no set of extras can satisfy it, as far as Poetry detects that. */
 export function isNever(marker: Marker): boolean {
   return conjunctionsOf(marker).every(contradicts);
 }
@@ -116,7 +116,7 @@ function contradicts(comparisons: readonly MarkerComparison[]): boolean {
   });
 }
 
-/** `extra == "a"` and `extra != "a"`; two different extras can be chosen together. */
+/** Whether some extra must be both chosen and not chosen; different extras can be chosen together. */
 function extrasClash(comparisons: readonly MarkerComparison[]): boolean {
   return comparisons.some(
     ({ operator, value }) =>
@@ -125,7 +125,7 @@ function extrasClash(comparisons: readonly MarkerComparison[]): boolean {
   );
 }
 
-/** A text that must be one of some values, and none of them fits the rest. */
+/** Whether a variable must be one of some values of which none satisfies the other comparisons. */
 function valuesClash(comparisons: readonly MarkerComparison[]): boolean {
   const positive = comparisons.find(
     ({ operator, swapped }) => operator === "==" || (operator === "in" && !swapped),
@@ -144,8 +144,8 @@ function isPython({ variable }: MarkerComparison): boolean {
 }
 
 /**
- * Whether the marker lets a Python in, as far as its comparisons with Python's version go. Unlike an evaluation, this takes
- * `python_version < "3.9.1"` for a statement about the full version.
+ * Whether the marker allows a Python, looking only at its comparisons with Python's version. Unlike an evaluation, this
+ * reads `python_version < "3.9.1"` as a statement about the full version.
  */
 export function allowsPython(marker: Marker, fullVersion: Version): boolean {
   switch (marker.kind) {
@@ -160,7 +160,7 @@ export function allowsPython(marker: Marker, fullVersion: Version): boolean {
   }
 }
 
-/** What `allowsPython` compares a version with, comparison by comparison. */
+/** The intervals that `allowsPython` compares a version with. */
 export function pythonIntervals(marker: Marker): readonly Interval[] {
   return comparisonsOf(marker).flatMap((comparison) => {
     const constraint = pythonConstraintOf(comparison);
@@ -168,18 +168,18 @@ export function pythonIntervals(marker: Marker): readonly Interval[] {
   });
 }
 
-/** The full versions of Python that a comparison lets in; `null` where it is not about Python's version. */
+/** The full versions of Python that a comparison allows; `null` where it is not about Python's version. */
 function pythonConstraintOf(comparison: MarkerComparison): Constraint | null {
   if (!isPython(comparison)) return null;
   try {
     return parsePythonConstraint(pythonConstraintText(comparison));
   } catch {
-    // Nothing that Poetry could read either: it says nothing of Python's version.
+    // Poetry cannot read it either, and ignores it.
     return null;
   }
 }
 
-/** `python_version <= "3.8"` as `<3.9`: there is no 3.8.1 among the values of `python_version`. */
+/** `python_version <= "3.8"` as `<3.9`, since the values of `python_version` have no patch number. */
 function pythonConstraintText(comparison: MarkerComparison): string {
   const { variable, operator, value } = comparison;
   if (operator === "in" || operator === "not in") return listText(value, operator === "in");

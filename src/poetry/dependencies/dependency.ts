@@ -19,19 +19,19 @@ export interface Dependency {
   /** The extras of NAME that it asks for: sorted, each once. */
   readonly extras: readonly NormalizedName[];
   readonly marker: Marker;
-  /** Only where an extra asks for it. */
+  /** Whether it is installed only where an extra asks for it. */
   readonly optional: boolean;
-  /** The extras of the package that has this dependency which bring it in. */
+  /** The extras, of the package that has this dependency, that ask for it. */
   readonly inExtras: readonly NormalizedName[];
-  /** `null`: only where no stable version is left. */
+  /** `null`: prereleases only where no stable version fits. */
   readonly allowPrereleases: boolean | null;
   /** The name of the index it must come from. */
   readonly sourceName: string | null;
-  /** `null` for what comes from an index. */
+  /** `null`: it comes from an index. */
   readonly source: Source | null;
 }
 
-/** A value in a table of dependencies: a constraint, or a table. A list of them is for several dependencies. */
+/** A value in a table of dependencies: a constraint, or a table. (A list of them stands for several dependencies.) */
 export type DependencySpecification = string | Readonly<Record<string, unknown>>;
 
 /**
@@ -57,8 +57,8 @@ const pep508 =
   /^\s*([a-z0-9][\w.-]*)\s*(?:\[([^\]]*)\]\s*)?(?:@\s*(\S+)\s*|\(([^)]*)\)\s*|((?:~=|[=!<>]=?)[^;]*))?(?:;(.*))?$/is;
 
 /**
- * An entry of `[project] dependencies`, `[dependency-groups]` or `[package.extras]`. As in Poetry, more than PEP 508 lets
- * be: its versions are Poetry's constraints, and may be `>=1.0.*`.
+ * An entry of `[project] dependencies`, `[dependency-groups]` or `[package.extras]`. As in Poetry, versions are Poetry's
+ * constraints, so that more is accepted than PEP 508 allows: `>=1.0.*`.
  *
  * @throws UserError that names the dependency
  */
@@ -86,7 +86,7 @@ export function parsePep508Dependency(text: string, base: string): Dependency {
   });
 }
 
-/** Text after ` #` is a comment, up to a ` ;`. */
+/** Removes a comment, which reaches from ` #` to ` ;` or the end. */
 function withoutComment(text: string): string {
   const [requirement = "", comment] = text.split(/ #(.*)/s);
   const marker = comment?.includes(" ;") ? ` ;${comment.split(" ;").slice(1).join(" ;")}` : "";
@@ -158,7 +158,7 @@ function textAt(table: Readonly<Record<string, unknown>>, key: string): string |
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** `markers`, `python` and `platform`, all of which must hold. */
+/** The conjunction of `markers`, `python` and `platform`. */
 function markerOf(table: Readonly<Record<string, unknown>>): Marker {
   const markers = textAt(table, "markers");
   const python = textAt(table, "python");
@@ -196,7 +196,7 @@ export function pythonMarker(constraint: Constraint): string {
   }
 }
 
-/** `<= 3.10` is `<= 3.10.0`: as a comparison of `python_version` it would take in 3.10.1. */
+/** `<= 3.10` means `<= 3.10.0`; compared with `python_version` it would include 3.10.1. */
 function pythonBound(version: Version, operator: string, needsPatch: boolean): string {
   if (needsPatch && version.release.length < 3) {
     const [major = 0, minor = 0, patch = 0] = version.release;
@@ -225,7 +225,7 @@ function platformMarker(platform: string): string {
     .join(" or ");
 }
 
-/** A marker that speaks of extras makes the dependency optional, and says which extras bring it in. */
+/** The dependency under a marker. A marker with `extra` makes it optional, and names the extras that ask for it. */
 export function withMarker(dependency: Dependency, marker: Marker): Dependency {
   const extras = comparisonsOf(marker).filter(({ variable }) => variable === "extra");
   if (extras.length === 0) return { ...dependency, marker };
@@ -240,7 +240,7 @@ export function withMarker(dependency: Dependency, marker: Marker): Dependency {
   };
 }
 
-/** What stands after the `@` of a requirement. */
+/** The source for the URL after the `@` of a requirement. */
 function fromUrl(
   url: string,
   base: string,
@@ -269,8 +269,8 @@ function pathOfUrl(url: string): string {
 }
 
 /**
- * Poetry takes `foo[bar]` for a name, and `a, b` for an extra, which nothing locked then has: that is its own affair. They
- * reach no program, as locked names do, but messages.
+ * Poetry accepts `foo[bar]` as a name and `a, b` as an extra, though no locked package can have them. Unlike locked names,
+ * these are only ever shown in messages, so control characters are all that must be refused.
  */
 function looseName(name: string): NormalizedName {
   if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name)) return normalizeName(name);
@@ -281,7 +281,7 @@ function sortedNames(names: readonly string[]): NormalizedName[] {
   return [...new Set(names.map(looseName))].sort();
 }
 
-/** What `parse` returns; a UserError is about `subject`. */
+/** The result of `parse`; its UserErrors get `subject` in front. */
 export function naming<Value>(subject: string, parse: () => Value): Value {
   try {
     return parse();

@@ -1,4 +1,4 @@
-// A revision of a Git repository: an address that may be asked, and a whole commit. Both reach the command line of `git`.
+// A revision of a Git repository: its address and a commit. Both become arguments of `git`, so both are validated first.
 import { UserError } from "../../base/errors.ts";
 
 declare const commitBrand: unique symbol;
@@ -22,16 +22,16 @@ export function isCommit(text: string): text is Commit {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
-/** No option, no `ext::PROGRAM` or other helper, nothing that ends a line. */
+/** Refuses options, `ext::PROGRAM` and other remote helpers, and line breaks. */
 export function isGitAddress(text: string): text is GitAddress {
   const [, protocol = "", host = ""] =
     /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text) ?? [];
-  // ssh would take a host, or a user, that begins with a hyphen for an option.
+  // ssh would read a host or user that begins with a hyphen as an option.
   return (gitProtocols as readonly string[]).includes(protocol) && !/(^|@)-/.test(host);
 }
 
 /**
- * `where` names the file that says so, `poetry.lock` for example.
+ * @param where the file that names it, for errors: `poetry.lock`
  *
  * @throws UserError INVALID_GIT_URL, GIT_NOT_LOCKED
  */
@@ -53,7 +53,7 @@ export function gitRevision(url: string, revision: string, where: string): GitRe
   return { url, revision };
 }
 
-/** What is said of an address whose answers anyone on the way can read and change; `null` for all others. */
+/** A warning for an address without encryption, whose answers others can read and change; `null` for all others. */
 export function unprotectedAddress({ url }: GitRevision): string | null {
   const [, protocol, host = ""] = /^(http|git):\/\/(?:[^/]*@)?([^/:]+)/.exec(url) ?? [];
   if (protocol === undefined || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)) return null;

@@ -1,5 +1,5 @@
-// Where a package comes from, when it is no index: git, url, file, directory.
-// As poetry-core compares them: packages/specification.py, is_same_source_as; vcs/git.py, ParsedUrl.
+// The source of a package that does not come from the default index, compared as in poetry-core:
+// packages/specification.py, is_same_source_as; vcs/git.py, ParsedUrl.
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 
@@ -18,12 +18,12 @@ export interface Source {
   readonly develop: boolean;
 }
 
-/** Where a package is installed straight from, and not by its name and version. */
+/** Whether it is a direct reference (git, url, file, directory), not an index. */
 export function isDirectOrigin(source: Source | null): boolean {
   return source !== null && source.kind !== "legacy";
 }
 
-/** Whether both name the same thing. A commit is the same as its branch, and as its first digits. */
+/** Whether both are the same source. A commit equals the branch that was locked to it, and its own abbreviation. */
 export function isSameSource(a: Source | null, b: Source | null): boolean {
   if (!a || !b) return a === b;
   if (a.kind !== b.kind || a.url !== b.url) return false;
@@ -83,7 +83,7 @@ export function urlSource(url: string, subdirectory: string | null = null): Sour
 }
 
 /**
- * A path: a file where there is one, else a directory, as Poetry takes it. What is not there is judged by its ending.
+ * The source at a path: a file or a directory, as Poetry distinguishes them. One that does not exist is judged by its ending.
  */
 export function pathSource(
   path: string,

@@ -1,4 +1,4 @@
-// The hash by which Poetry knows whether poetry.lock is current.
+// `content-hash`, by which Poetry tells whether poetry.lock is current.
 // poetry: packages/locker.py, _get_content_hash and is_fresh
 import { createHash } from "node:crypto";
 import { parse } from "smol-toml";
@@ -11,13 +11,13 @@ const projectKeys = ["requires-python", "dependencies", "optional-dependencies"]
 /**
  * `content-hash` of a pyproject.toml.
  *
- * @param dependencyGroups false: as Poetry before 2.3 made it, without `[dependency-groups]`
+ * @param dependencyGroups false: as Poetry before 2.3 computed it, without `[dependency-groups]`
  */
 export function contentHash(
   pyprojectText: string,
   { dependencyGroups }: { dependencyGroups: boolean },
 ): string {
-  // Whole numbers as `bigint`: JSON must write `1` and `1.0` apart.
+  // Integers as `bigint`, since Python's JSON writes `1` and `1.0` differently.
   const pyproject = parse(pyprojectText, { integersAsBigInt: true }) as Table;
   const text = pythonJson(relevantContent(pyproject, dependencyGroups));
   return createHash("sha256").update(text).digest("hex");
@@ -30,7 +30,7 @@ function relevantContent(pyproject: Table, dependencyGroups: boolean): Table {
   const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
   const relevant: Record<string, unknown> = {};
   for (const key of poetryKeys) {
-    // The older keys stand there as null where the project has none, but not beside the standard tables.
+    // Poetry includes missing older keys as null, but only in projects without the standard tables.
     if (poetry[key] !== undefined) relevant[key] = poetry[key];
     else if (legacyKeys.includes(key) && !isStandard) relevant[key] = null;
   }
@@ -55,7 +55,7 @@ function pick(table: Table, keys: readonly string[]): Table {
   );
 }
 
-/** As Python's `json.dumps(value, sort_keys=True)`: `, ` and `: `, keys by code point, all else than ASCII escaped. */
+/** Like Python's `json.dumps(value, sort_keys=True)`: separated by `, ` and `: `, keys sorted by code point, non-ASCII escaped. */
 function pythonJson(value: unknown): string {
   if (value === null) return "null";
   if (typeof value === "string") return pythonString(value);
@@ -75,7 +75,7 @@ function pythonString(text: string): string {
   );
 }
 
-/** `1.0`, `1e-07`, `1e+16`. */
+/** As Python prints it: `1.0`, `1e-07`, `1e+16`. */
 function pythonFloat(value: number): string {
   if (!Number.isFinite(value))
     return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
@@ -86,7 +86,7 @@ function pythonFloat(value: number): string {
   return Number.isInteger(value) ? `${Object.is(value, -0) ? "-0" : value}.0` : String(value);
 }
 
-/** Not by UTF-16 units, which is JavaScript's order. */
+/** JavaScript itself would compare UTF-16 units. */
 function compareCodePoints(a: string, b: string): number {
   const [left, right] = [[...a], [...b]];
   for (let index = 0; index < left.length && index < right.length; index++) {

@@ -1,4 +1,4 @@
-// Is poetry.lock current for its pyproject.toml? As `poetry check --lock` and `poetry install` say.
+// Is poetry.lock current for its pyproject.toml? The same answer as from `poetry check --lock` and `poetry install`.
 import { UserError } from "../../base/errors.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
 import type { Project } from "../project/project.ts";
@@ -18,7 +18,7 @@ export function isFresh(project: Project, lock: Lock): boolean {
   );
 }
 
-/** A format that came after this was written: it is read as the newest that is known. */
+/** A warning about a format newer than this program knows, which is read like the newest known one; else null. */
 export function newerFormat({ version }: Lock): string | null {
   const isNewer =
     version !== null && compareVersions(parseVersion(version), parseVersion(newestFormat)) > 0;
@@ -28,8 +28,8 @@ export function newerFormat({ version }: Lock): string | null {
 }
 
 /**
- * Why `poetry install` refuses this lock, in Poetry's own words; `null` where it does not. `show` warns and goes on; what
- * writes or builds throws it.
+ * Why `poetry install` refuses this lock, in Poetry's own words; `null` where it does not. Commands that only show something
+ * print it as a warning; those that write or build throw it.
  */
 export function checkFreshness(project: Project, lock: Lock): UserError | null {
   if (lock.version === null) {

@@ -1,4 +1,4 @@
-// poetry.lock as it is written. Each version of the format has its own fields; lock.ts gives them one shape.
+// The tables of poetry.lock as they are written. The fields differ between formats; lock.ts gives them one shape.
 // poetry: packages/locker.py
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
@@ -24,7 +24,7 @@ import type { DependencySpecification } from "../dependencies/dependency.ts";
 
 export interface LockFile {
   readonly package?: readonly LockFilePackage[];
-  /** Of the project: the names of the packages that each extra brings. */
+  /** For each extra of the project the names of the packages in it. */
   readonly extras?: Readonly<Record<string, readonly string[]>>;
   readonly metadata?: LockFileMetadata;
 }
@@ -34,7 +34,7 @@ export interface LockFileMetadata {
   readonly "lock-version"?: string;
   readonly "python-versions"?: string;
   readonly "content-hash"?: string;
-  /** Format 1.1: by name, of all its versions. */
+  /** Format 1.1: the files of all versions of a package, by its name. */
   readonly files?: Readonly<Record<string, readonly LockFileFile[]>>;
   /** Before 1.1: the hashes alone. */
   readonly hashes?: Readonly<Record<string, readonly string[]>>;
@@ -49,7 +49,7 @@ export interface LockFilePackage {
   readonly groups?: readonly string[];
   /** Since format 2.1: for all groups, or by group. */
   readonly markers?: string | Readonly<Record<string, string>>;
-  /** Since format 2.0. A function where they are yet to be read. */
+  /** Since format 2.0. A function where they have not been parsed yet. */
   readonly files?: readonly LockFileFile[] | (() => readonly LockFileFile[]);
   readonly dependencies?: Readonly<
     Record<string, DependencySpecification | readonly DependencySpecification[]>
@@ -94,7 +94,7 @@ export function parseLockFile(text: string): LockFile {
   const mismatch = mismatchOf(lockShape, file);
   if (mismatch) throw invalid(`poetry.lock: ${describeMismatch(mismatch, file)}`);
   const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
-  // A number that stood there before.
+  // The file itself had a number where a list of files belongs.
   if (numbered.length > blocks.length) {
     throw invalid("poetry.lock: a package has a number in place of its files");
   }
@@ -105,7 +105,7 @@ export function parseLockFile(text: string): LockFile {
   return packages ? { ...file, package: packages } : file;
 }
 
-/** A format that we do not know may have any other shape. */
+/** The format is checked before the shape, which an unknown format may have changed. */
 function checkFormat({ metadata }: LockFile): void {
   const version: unknown = metadata?.["lock-version"];
   if (typeof version !== "string") return;
@@ -133,7 +133,7 @@ const packageShape = table(
     "python-versions": string,
     groups: listOf(string),
     markers: either("a marker, or a table of markers by group", string, tableOf(string)),
-    // A number stands for those that were set aside.
+    // A number is the index of a list that was set aside.
     files: either("a list of files", wholeNumber, filesShape),
     dependencies: tableOf(
       either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape)),
@@ -162,7 +162,7 @@ const lockShape = table(
     package: listOf(packageShape),
     extras: tableOf(listOf(string)),
   },
-  // Without it the file is empty, or cut off: it comes last.
+  // It is the last table: without it the file is empty or was cut off.
   ["metadata"],
 );
 
@@ -176,8 +176,8 @@ function describeMismatch({ path, problem }: Mismatch, file: LockFile): string {
 }
 
 /**
- * Most of the text is lists of files, which Poetry writes line by line. They are set aside for when they are asked for: a
- * number takes the place of each. What is written in any other way stays where it is.
+ * Most of the text is lists of files, one file a line. They are set aside and only parsed on demand: each is replaced by a
+ * number, its index in `blocks`. Lists that are not written the way Poetry does stay where they are.
  */
 function withoutFiles(text: string): { shortened: string; blocks: string[] } {
   const blocks: string[] = [];
@@ -195,7 +195,7 @@ function filesOfBlock(block: string): LockFileFile[] {
   );
 }
 
-/** The line of an error is that of the whole text. */
+/** Errors give the line in the whole text, not in the shortened one. */
 function parseToml(text: string, whole: string): LockFile {
   try {
     return parse(text) as LockFile;
@@ -211,7 +211,7 @@ function parseToml(text: string, whole: string): LockFile {
   }
 }
 
-/** Poetry does not read such a file either: `poetry lock` alone stops at it. */
+/** Plain `poetry lock` cannot read such a file either: the hint names what helps. */
 function invalid(message: string, cause?: TomlError): UserError {
   return new UserError(
     "INVALID_LOCK",

@@ -42,7 +42,7 @@ import { type LockFile, type LockFilePackage, parseLockFile, readLockText } from
 export interface Lock {
   /** The project's folder: paths of sources start there. */
   readonly directory: string;
-  /** The file's text: what digests are made of. */
+  /** The file's text, for digests. */
   readonly text: string;
   /** The format: `2.1`. `null` in files from before it had a number. */
   readonly version: string | null;
@@ -72,7 +72,7 @@ export interface LockedPackage {
   readonly dependencies: readonly Dependency[];
   /** What each of its extras asks for. */
   readonly extras: ReadonlyMap<NormalizedName, readonly Dependency[]>;
-  /** Only some extra of the project asks for it. */
+  /** Whether only extras of the project ask for it. */
   readonly optional: boolean;
   readonly pythonVersions: string;
   readonly pythonConstraint: Constraint;
@@ -86,14 +86,14 @@ export interface LockedFile {
   readonly hash: string;
 }
 
-/** The lock with other files of some packages. */
+/** The lock with the files of some packages replaced. */
 function withFiles(
   lock: Lock,
   filesOf: (locked: LockedPackage) => readonly LockedFile[] | undefined,
 ): Lock {
   const packages = lock.packages.map((locked): LockedPackage => {
     const files = filesOf(locked);
-    // On top of it, so that what is parsed when first asked for stays so.
+    // A prototype instead of a copy, so that properties which are parsed on demand stay unparsed.
     return files === undefined
       ? locked
       : Object.create(locked, { files: { value: files, enumerable: true } });
@@ -101,7 +101,7 @@ function withFiles(
   return { ...lock, packages };
 }
 
-/** The lock with hashes of files that it has none of; by package. */
+/** The lock, completed with hashes of files that it lacks, by package. */
 export function withFileHashes(lock: Lock, hashes: ReadonlyMap<LockedPackage, string>): Lock {
   return withFiles(lock, (locked) => {
     const hash = hashes.get(locked);
@@ -109,7 +109,7 @@ export function withFileHashes(lock: Lock, hashes: ReadonlyMap<LockedPackage, st
   });
 }
 
-/** The lock with fewer files of some packages. */
+/** The lock without some files of some packages. */
 export function withoutFiles(
   lock: Lock,
   gone: ReadonlyMap<LockedPackage, readonly LockedFile[]>,
@@ -120,7 +120,7 @@ export function withoutFiles(
   });
 }
 
-/** What a table calls a source: `index` where there is none. */
+/** The kind of a source, where `index` is a package without one. */
 export type SourceName = "index" | SourceKind;
 
 export function sourceName(locked: LockedPackage): SourceName {
@@ -181,7 +181,7 @@ function lockedPackage({
   const base = source?.kind === "directory" ? source.url : directory;
   const pythonVersions = info["python-versions"] ?? "*";
   const where = `poetry.lock, ${name} ${info.version}`;
-  // Parsed when first asked for: `show` of a lock that says its groups needs few of them.
+  // Parsed on demand: `show` of a lock with format 2.1 needs few of them.
   const files = once(() => {
     const listed = checkedFiles(
       where,
@@ -266,7 +266,7 @@ function groupsOf({ groups, markers = "*" }: LockFilePackage): Map<NormalizedNam
   return new Map(
     groups.map((group) => [
       parseGroupName(group),
-      // A group that the table leaves out has no condition.
+      // A group that is missing in the table has no condition.
       parseMarker(typeof markers === "string" ? markers : (markers[group] ?? "*")),
     ]),
   );
@@ -283,7 +283,7 @@ function checkedFiles(where: string, files: readonly LockedFile[]): readonly Loc
   );
 }
 
-/** Format 2.0 has the files with their package; 1.1 has them by name, so those of its other versions are left out. */
+/** Format 2.0 lists files with their package; 1.1 by name for all versions, of which the others' files are left out. */
 function filesOf({
   info,
   version,
@@ -297,7 +297,7 @@ function filesOf({
 }): LockedFile[] {
   const listed = typeof info.files === "function" ? info.files() : info.files;
   if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
-  // Before 1.1 there are hashes only: which file each belongs to, the index must say.
+  // Before 1.1 there are only hashes, and only the index knows the files that they belong to.
   if (metadata.hashes) return [];
   const files = (metadata.files?.[info.name] ?? []).map(({ file, hash }) => ({ name: file, hash }));
   if (source?.kind === "file") {
@@ -320,7 +320,7 @@ function countsOf(all: readonly LockFilePackage[]): ReadonlyMap<string, number> 
   return counted;
 }
 
-/** The file that the address or path of a source names. */
+/** The name of the file at the end of a source's address or path. */
 function fileNamedBy(source: Source | null): string | null {
   if (source?.kind === "file") return basename(source.url);
   if (source?.kind !== "url") return null;
@@ -344,7 +344,7 @@ function dependenciesOf({ dependencies = {} }: LockFilePackage, base: string): D
   );
 }
 
-/** `rev master`: Poetry before 1.1 wrote so of what a package takes from Git, and not from where. */
+/** `rev master`: how Poetry before 1.1 wrote a dependency from Git, without its address. */
 function isOfRepository(specification: DependencySpecification): boolean {
   return typeof specification === "string" && /^(?:rev|branch|tag) \S+$/.test(specification);
 }
@@ -361,7 +361,7 @@ function extrasOf(
   );
 }
 
-/** Poetry once wrote its own constraints here: `foo (^1.2)`. */
+/** A dependency in `[package.extras]`. Older versions of Poetry wrote its own constraints there: `foo (^1.2)`. */
 function extraDependency(text: string, base: string): Dependency {
   try {
     return parsePep508Dependency(text, base);
@@ -376,7 +376,7 @@ function extraDependency(text: string, base: string): Dependency {
   }
 }
 
-/** A package that stands there twice is one: the first, in the groups of the last (it is a Python dictionary). */
+/** Packages without repetitions. Poetry reads them into a dictionary: of equal ones it keeps the first, with the groups of the last. */
 function readWithoutRepetitions(
   infos: readonly LockFilePackage[],
   read: (info: LockFilePackage) => LockedPackage,
@@ -402,7 +402,7 @@ function readWithoutRepetitions(
   return kept.map(({ locked }) => locked);
 }
 
-/** What is the same of all packages that `isSamePackage` takes for one. */
+/** A key that is equal for packages that Poetry considers the same. */
 function comparable({ name, parsedVersion, source }: LockedPackage): string {
   // `1.0` and `1` are the same version.
   const version = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");

@@ -1,4 +1,4 @@
-// What a project asks of Poetry itself: its version, its plugins.
+// A project's requirements for Poetry itself: its version and plugins.
 // https://python-poetry.org/docs/pyproject/#requires-poetry
 
 import { normalizeName } from "../../standards/name.ts";
@@ -9,7 +9,7 @@ import { naming } from "../dependencies/dependency.ts";
 import type { Project } from "../project/project.ts";
 import type { Lock } from "./lock.ts";
 
-/** Why the Poetry that wrote the lock is not one of `requires-poetry`; `null` where it is, or nobody knows. */
+/** A warning where the Poetry that wrote the lock is not allowed by `requires-poetry`; `null` where it is, or is not known. */
 export function otherPoetry({ pyproject }: Project, { writtenBy }: Lock): string | null {
   const wanted = poetryTable(pyproject)["requires-poetry"];
   if (typeof wanted !== "string" || writtenBy === null) return null;
@@ -18,7 +18,7 @@ export function otherPoetry({ pyproject }: Project, { writtenBy }: Lock): string
   return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): \`poetry lock\` with such a one writes it anew`;
 }
 
-/** They add commands, and change nothing of what is installed or built; the version is asked of Git here too. */
+/** Plugins that do not change what is installed or built. (The version from Git is supported here too.) */
 const withoutEffect = new Set(
   [
     "poetry-dynamic-versioning",
@@ -32,7 +32,7 @@ const withoutEffect = new Set(
   ].map(normalizeName),
 );
 
-/** Plugins of `requires-plugins` that may do something when Poetry builds: only back ends build here. `null`: none. */
+/** A warning about plugins in `requires-plugins` that may change what Poetry builds, since plugins do not run here; else `null`. */
 export function unheededPlugins({ pyproject, packageMode }: Project): string | null {
   const plugins = poetryTable(pyproject)["requires-plugins"];
   if (!packageMode || !isTable(plugins)) return null;

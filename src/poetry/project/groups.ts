@@ -12,7 +12,7 @@ export const mainGroup = normalizeName("main");
 
 export interface Group {
   readonly name: NormalizedName;
-  /** `poetry install` leaves it out unless it is asked for. */
+  /** Whether `poetry install` leaves it out unless asked for it. */
   readonly optional: boolean;
   readonly dependencies: readonly Dependency[];
 }
@@ -23,9 +23,9 @@ export interface GroupDraft {
   readonly optional: boolean;
   /** `[project] dynamic` has dependencies or optional-dependencies. */
   readonly mixedDynamic: boolean;
-  /** Of `[project]` or `[dependency-groups]`. */
+  /** The dependencies in `[project]` or `[dependency-groups]`. */
   readonly standard: Dependency[];
-  /** Of `[tool.poetry]`: alone they stand for themselves, beside standard ones they add to them. */
+  /** The dependencies in `[tool.poetry]`. Where there are standard ones, these only add details to them. */
   readonly poetry: Dependency[];
   readonly includes: GroupDraft[];
 }
@@ -50,7 +50,7 @@ export function finishGroup(draft: GroupDraft): Group {
   return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
 }
 
-/** What Poetry locks and installs for a group: the standard dependencies, enriched by Poetry's own, then the included. */
+/** What Poetry locks and installs for a group: standard dependencies with the details from Poetry's table, then those of included groups. */
 function lockingDependencies(draft: GroupDraft): Dependency[] {
   return withIncluded(draft).flatMap((each) => {
     const { standard, poetry } = each;
@@ -60,12 +60,12 @@ function lockingDependencies(draft: GroupDraft): Dependency[] {
   });
 }
 
-/** Not enriched, with those of the included groups: Poetry enriches these as well, and then adds them once more. */
+/** The group's own and included dependencies, without details: Poetry adds the details afterwards, and the included ones a second time. */
 function plainDependencies(draft: GroupDraft): Dependency[] {
   return withIncluded(draft).flatMap(ownDependencies);
 }
 
-/** The group and all that it includes, each once: two ways to one group would double with each step. */
+/** The group and all that it includes, each once, since the paths through a graph of includes may grow exponentially. */
 function withIncluded(draft: GroupDraft): GroupDraft[] {
   const found = new Set<GroupDraft>();
   const open = [draft];
@@ -78,7 +78,7 @@ function withIncluded(draft: GroupDraft): GroupDraft[] {
   return [...found];
 }
 
-/** Where one of the two kinds is dynamic, Poetry's table gives that kind. */
+/** The group's own dependencies. Where `[project]` declares one kind dynamic, Poetry's table supplies that kind. */
 function ownDependencies({ standard, poetry, mixedDynamic }: GroupDraft): readonly Dependency[] {
   if (standard.length === 0) return poetry;
   if (!mixedDynamic || poetry.length === 0) return standard;
@@ -91,7 +91,7 @@ function ownDependencies({ standard, poetry, mixedDynamic }: GroupDraft): readon
   return standard;
 }
 
-/** A standard dependency with what `[tool.poetry.dependencies]` says of its name: once for each entry that can apply. */
+/** A standard dependency combined with each entry for its name in `[tool.poetry.dependencies]` that can apply to it. */
 function enrich(dependency: Dependency, poetry: readonly Dependency[]): Dependency[] {
   spend(poetry.length);
   const sameName = poetry.filter(({ name }) => name === dependency.name);

@@ -49,26 +49,26 @@ export interface Project {
   /** pyproject.toml as its tables. */
   readonly pyproject: Table;
   readonly name: string;
-  /** `null` where the build back end makes it. */
+  /** `null` where the build back end computes it. */
   readonly version: string | null;
   /** The Python constraint as written; `*` where there is none. */
   readonly pythonVersions: string;
   readonly python: Constraint;
   /** `main` first where there is one, then in Poetry's order. */
   readonly groups: ReadonlyMap<NormalizedName, Group>;
-  /** By extra: the names of the packages that it brings. */
+  /** For each extra the names of the packages in it. */
   readonly extras: ReadonlyMap<NormalizedName, readonly NormalizedName[]>;
   /** Console scripts by name: `module:object`. */
   readonly scripts: Readonly<Record<string, string>>;
   /** `null` where there is no `[build-system]`. */
   readonly buildSystem: BuildSystem | null;
-  /** False for `package-mode = false`: nothing is built but an environment. */
+  /** False for `package-mode = false`: only an environment can be built. */
   readonly packageMode: boolean;
   /** `[[tool.poetry.source]]` */
   readonly sources: readonly ProjectSource[];
-  /** `[tool.poetry.build-constraints]`: by package, what limits the versions of its build requirements. */
+  /** `[tool.poetry.build-constraints]`: for each package, constraints on its build requirements. */
   readonly buildConstraints: ReadonlyMap<NormalizedName, readonly Dependency[]>;
-  /** `[tool.poetrix]`, unread: settings.ts. */
+  /** `[tool.poetrix]` as it is written; settings.ts reads it. */
   readonly poetrix: Table;
 }
 
@@ -86,7 +86,7 @@ export interface ProjectSource {
  * @throws UserError `NO_PROJECT`, `UNREADABLE_FILE`, `INVALID_PYPROJECT`, and those of its parts
  */
 export async function readProject(directory: string): Promise<Project> {
-  // `../lib` is beside the folder that a link leads to.
+  // Relative paths start at the real folder, also where it is reached by a link.
   const folder = resolveLinks(resolve(directory));
   const text = readText(join(folder, "pyproject.toml"));
   if (text !== null) return parseProject(text, folder);
@@ -166,7 +166,7 @@ const dependenciesShape = tableOf(
   either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape)),
 );
 
-/** Of what Poetry reads in its own table; the standard tables are read by standards/pyproject.ts. */
+/** The shape of Poetry's own table; the standard tables are read by standards/pyproject.ts. */
 const pyprojectShape: Shape = table({
   tool: table({
     poetry: table({
@@ -213,7 +213,7 @@ function missing(key: string): UserError {
   );
 }
 
-/** `[tool.poetry.dependencies] python` is what is locked for; it must lie within `requires-python`. */
+/** The Python versions to lock for: `[tool.poetry.dependencies] python`, which must be a subset of `requires-python`. */
 function pythonVersionsOf(project: ProjectTable | null, poetry: Table): string {
   const required = project?.requiresPython ?? "*";
   const python = tableAt(poetry, "dependencies");
@@ -229,7 +229,7 @@ function pythonVersionsOf(project: ProjectTable | null, poetry: Table): string {
   );
 }
 
-/** Where a project does not say, Poetry takes every Python that it knows. */
+/** Where a project says nothing, Poetry means every Python that it knows. */
 function pythonConstraint(text: string): Constraint {
   return parsePythonConstraint(text === "*" ? "~2.7 || >=3.4" : text);
 }
@@ -295,7 +295,7 @@ function readGroups({
   };
 }
 
-/** `[dependency-groups]`, `[tool.poetry.group]`, and last what they include of each other. */
+/** Reads `[dependency-groups]` and `[tool.poetry.group]`, then their includes. */
 function addGroups({
   pyproject,
   poetry,
@@ -359,11 +359,11 @@ function includeGroups(
   throw invalid(`group ${circle.from} includes itself by way of group ${circle.to}`);
 }
 
-/** An include on a way from a group to itself; `null` where there is none. */
+/** An include that is part of a circle; `null` where there is none. */
 function includeWithinCircle(
   included: ReadonlyMap<NormalizedName, ReadonlySet<NormalizedName>>,
 ): { from: NormalizedName; to: NormalizedName } | null {
-  // A group that includes none that are left is taken away; where that comes to an end, all others lead into a circle.
+  // Groups without includes are removed until none is left: the others are in a circle or lead to one.
   const left = new Map([...included].map(([name, names]) => [name, names.size]));
   const includers = new Map<NormalizedName, NormalizedName[]>();
   for (const [name, names] of included) {
@@ -402,7 +402,7 @@ function refuseMany(what: string, names: readonly unknown[]): void {
   if (names.length > mostNames) throw invalid(`there are more than ${mostNames} ${what}`);
 }
 
-/** One group may stand in both tables, under one spelling of its name. */
+/** A group may be in both tables, but not under two spellings of its name. */
 function refuseDoubleNames(names: readonly string[]): void {
   const spellings = new Map<NormalizedName, string>();
   for (const name of names) {
@@ -426,7 +426,7 @@ function parseTableOfDependencies(table: Table, directory: string): Dependency[]
   });
 }
 
-/** What says nothing of where a package is from, or of which version, can only add to a dependency of a standard table. */
+/** An entry without version and source only adds details to a standard dependency; alone it is an error. */
 function requireOrigin(name: string, table: Table): void {
   if (["version", "git", "path", "file", "url"].some((key) => key in table)) return;
   const additions = ["python", "platform", "markers", "allow-prereleases", "source", "develop"];
@@ -434,7 +434,7 @@ function requireOrigin(name: string, table: Table): void {
   throw invalid(`dependency ${name} has no version, git, path, file or url`);
 }
 
-/** `[tool.poetry.extras]`; each dependency that one names is marked with it. */
+/** Reads `[tool.poetry.extras]`, and marks the dependencies that an extra names with it. */
 function poetryExtras(poetry: Table, main: Dependency[]): Map<NormalizedName, NormalizedName[]> {
   const extras = new Map<NormalizedName, NormalizedName[]>();
   const written = tableAt(poetry, "extras") as Readonly<Record<string, readonly string[]>>;
@@ -491,7 +491,7 @@ function sourcesOf(poetry: Table): ProjectSource[] {
   });
 }
 
-/** Of two spellings of one name the later counts, as in Poetry. */
+/** As in Poetry, of two spellings of a name the later one counts. */
 function buildConstraintsOf(
   poetry: Table,
   directory: string,
@@ -504,7 +504,7 @@ function buildConstraintsOf(
   );
 }
 
-/** The groups that `poetry install` takes with no option. */
+/** The groups that `poetry install` installs by default. */
 export function defaultGroups(project: Project): NormalizedName[] {
   return [...project.groups.values()].filter(({ optional }) => !optional).map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-// [tool.poetrix]: what Poetrix itself is told, in the one file that tells everything else.
+// [tool.poetrix]: the settings of Poetrix itself.
 import { UserError } from "../../base/errors.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { isTable, type Table } from "../../standards/pyproject.ts";
@@ -6,14 +6,14 @@ import type { Project } from "./project.ts";
 import { nixSystems } from "./systems.ts";
 
 export interface Settings {
-  /** Minor versions of Python to lock for, as written: `["3.12"]`. Empty: what the project's own constraint gives. */
+  /** Minor versions of Python to lock for, as written: `["3.12"]`. Empty: those that the project's constraint allows. */
   readonly python: readonly string[];
   /** Systems as Nix names them; empty: the four that nixpkgs builds for. */
   readonly systems: readonly string[];
-  /** False: source distributions before wheels, for every package that does not say otherwise. */
+  /** False: source distributions are preferred to wheels, except for packages with a setting of their own. */
   readonly preferWheels: boolean;
   readonly packages: ReadonlyMap<NormalizedName, PackageSettings>;
-  /** What Nix does where poetrix.lock is not current: it makes the plan itself, or stops. */
+  /** What Nix does where poetrix.lock is stale: make the plan itself, or stop. */
   readonly stale: "follow" | "error";
   /** Take a poetry.lock that Poetry refuses as stale, or as older than it knows. */
   readonly allowStaleLock: boolean;
@@ -26,7 +26,7 @@ export interface PackageSettings {
   readonly source: "wheel" | "sdist" | null;
   /** nixpkgs attributes of the libraries that its build wants. */
   readonly native: readonly string[];
-  /** Build requirements, in place of those that its source distribution names; `null` to take those. */
+  /** Build requirements that replace those of its source distribution; `null`: keep those. */
   readonly buildRequires: readonly string[] | null;
   /** The day as of which build requirements are resolved, `2024-05-01`, or `newest`; `null`: the day of its upload or its Python. */
   readonly buildAsOf: string | null;
