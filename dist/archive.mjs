@@ -3434,7 +3434,7 @@ function isWebAddress(url) {
   return /^https?:\/\/[^\s"'<>]+$/i.test(url);
 }
 
-// src/facts/builds/native-requirements.ts
+// src/facts/back-ends/native-requirements.ts
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 var read;

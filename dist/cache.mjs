@@ -3,7 +3,7 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/facts/cache.ts
+// src/base/writing/cache.ts
 import { mkdir } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";

@@ -1,5 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/facts/concurrently.ts
+// src/base/concurrently.ts
 async function concurrently(items, limit, work) {
   const answers = new Array(items.length);
   let next = 0;

@@ -2284,11 +2284,11 @@ function parseBuild(text2) {
   return match?.[1] === void 0 ? void 0 : [versionNumber(match[1]), match[2] ?? ""];
 }
 
-// src/facts/builds/build-hook.ts
+// src/facts/back-ends/build-hook.ts
 import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname2, join as join12, relative as relative3, sep as sep4 } from "node:path";
 
-// src/facts/builds/machine-fault.ts
+// src/facts/back-ends/machine-fault.ts
 var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
 function machineFault(output) {
   const line = output.split("\n").find((each) => words.test(each));
@@ -2302,7 +2302,7 @@ function backEndUnanswered(subject, reason) {
   );
 }
 
-// src/facts/builds/build-hook.ts
+// src/facts/back-ends/build-hook.ts
 var hook = `
 import importlib, json, os, sys, zipfile
 result, named, path, task = sys.argv[1:5]
@@ -2429,7 +2429,7 @@ function fixedPath(scratch) {
   return known;
 }
 
-// src/facts/builds/build-system.ts
+// src/facts/back-ends/build-system.ts
 import { readFile as readFile8 } from "node:fs/promises";
 import { join as join13 } from "node:path";
 async function buildSystemOf({ root, subject, hasWheel }) {
@@ -2881,7 +2881,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf: idOf2 }) {
   return new Map(targets.map((target, index) => [target, found[index] ?? /* @__PURE__ */ new Map()]));
 }
 
-// src/facts/builds/build-environment.ts
+// src/facts/back-ends/build-environment.ts
 import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
 import { dirname as dirname3, join as join15, resolve as resolve3 } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -32,7 +32,7 @@ import {
   __toESM
 } from "./esbuild.mjs";
 
-// src/integrate/repository.ts
+// src/integrate/edits/repository.ts
 import { access } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 async function repositoryOf(directory) {
@@ -67,6 +67,78 @@ function inFolder(folder, path) {
 // src/integrate/check/files.ts
 import { readdir } from "node:fs/promises";
 import { join as join4, relative as relative2, resolve, sep as sep2 } from "node:path";
+
+// src/integrate/edits/write-files.ts
+import {
+  chmod,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile
+} from "node:fs/promises";
+import { dirname as dirname2, join as join2 } from "node:path";
+async function readText(directory, path) {
+  let bytes;
+  try {
+    bytes = await readFile(join2(directory, path));
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
+    throw new UserError("UNREADABLE_FILE", `${path} cannot be read: ${error.message}`);
+  }
+  const text = bytes.toString("utf8");
+  if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
+  return { text: bytes.toString("latin1"), encoding: "latin1" };
+}
+async function writeFiles(directory, changes, signal) {
+  const undo = [];
+  try {
+    const staged = [];
+    for (const change of changes) {
+      const to = await targetOf(join2(directory, change.path));
+      const made = await mkdir(dirname2(to), { recursive: true });
+      if (made) undo.push(() => removeEmpty(dirname2(to), made));
+      await removeAbandoned(to);
+      const from = unfinished(to);
+      undo.push(() => rm(from, { force: true }));
+      await writeFile(from, change.after, { encoding: change.encoding, flag: "wx" });
+      if (change.before !== null) await chmod(from, (await stat(to)).mode);
+      staged.push({ from, to, change });
+    }
+    signal?.throwIfAborted();
+    for (const { from, to, change } of staged) {
+      await rename(from, to);
+      const { before, encoding } = change;
+      undo.push(
+        () => before === null ? rm(to, { force: true }) : writeFile(to, before, encoding)
+      );
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) await step();
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      "WRITE_FAILED",
+      `no file was changed: ${error.message}`,
+      void 0
+    ).causedBy(error);
+  }
+}
+async function targetOf(path) {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+}
+async function removeEmpty(inner, outermost) {
+  for (let folder = inner; folder.startsWith(outermost); folder = dirname2(folder)) {
+    await rmdir(folder);
+  }
+}
 
 // src/integrate/nix/deep.ts
 function runDeep(call) {
@@ -865,7 +937,7 @@ function* convert(node) {
       if (parts.length === 1 && typeof parts[0] === "string") {
         return { kind: "string", value: parts[0] };
       }
-      const joined = yield* join2(parts);
+      const joined = yield* join3(parts);
       const [only] = joined.parts;
       return node.indented && parts.length === 1 && only?.kind === "string" ? only : joined;
     }
@@ -873,7 +945,7 @@ function* convert(node) {
       const [first, ...rest] = node.parts;
       const start = { kind: "path", text: first && "text" in first ? first.text : "" };
       if (rest.length === 0) return start;
-      return yield* join2(
+      return yield* join3(
         rest.map((part) => part.kind === "interpolation" ? part : part.text),
         start
       );
@@ -938,7 +1010,7 @@ function* convert(node) {
     }
   }
 }
-function* join2(parts, start) {
+function* join3(parts, start) {
   const converted = start === void 0 ? [] : [start];
   for (const part of parts) {
     if (typeof part === "string") converted.push({ kind: "string", value: part });
@@ -1152,78 +1224,6 @@ function placeOf(source, offset) {
   const before = source.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;
   return { line: before.split("\n").length, column: offset - lineStart + 1 };
-}
-
-// src/integrate/write-files.ts
-import {
-  chmod,
-  mkdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile
-} from "node:fs/promises";
-import { dirname as dirname2, join as join3 } from "node:path";
-async function readText(directory, path) {
-  let bytes;
-  try {
-    bytes = await readFile(join3(directory, path));
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
-    throw new UserError("UNREADABLE_FILE", `${path} cannot be read: ${error.message}`);
-  }
-  const text = bytes.toString("utf8");
-  if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
-  return { text: bytes.toString("latin1"), encoding: "latin1" };
-}
-async function writeFiles(directory, changes, signal) {
-  const undo = [];
-  try {
-    const staged = [];
-    for (const change of changes) {
-      const to = await targetOf(join3(directory, change.path));
-      const made = await mkdir(dirname2(to), { recursive: true });
-      if (made) undo.push(() => removeEmpty(dirname2(to), made));
-      await removeAbandoned(to);
-      const from = unfinished(to);
-      undo.push(() => rm(from, { force: true }));
-      await writeFile(from, change.after, { encoding: change.encoding, flag: "wx" });
-      if (change.before !== null) await chmod(from, (await stat(to)).mode);
-      staged.push({ from, to, change });
-    }
-    signal?.throwIfAborted();
-    for (const { from, to, change } of staged) {
-      await rename(from, to);
-      const { before, encoding } = change;
-      undo.push(
-        () => before === null ? rm(to, { force: true }) : writeFile(to, before, encoding)
-      );
-    }
-  } catch (error) {
-    for (const step of undo.toReversed()) await step();
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      "WRITE_FAILED",
-      `no file was changed: ${error.message}`,
-      void 0
-    ).causedBy(error);
-  }
-}
-async function targetOf(path) {
-  try {
-    return await realpath(path);
-  } catch {
-    return path;
-  }
-}
-async function removeEmpty(inner, outermost) {
-  for (let folder = inner; folder.startsWith(outermost); folder = dirname2(folder)) {
-    await rmdir(folder);
-  }
 }
 
 // src/integrate/check/files.ts
@@ -1469,7 +1469,7 @@ function nodePackagesIn(file) {
 // src/integrate/check/installed.ts
 var import_yaml = __toESM(require_dist(), 1);
 
-// src/integrate/layout.ts
+// src/integrate/edits/layout.ts
 function blockOf(source, node) {
   const last = node.bindings.at(-1);
   if (node.kind === "attributeSet") {
@@ -2008,7 +2008,7 @@ function printNode(node) {
   return texts.join("");
 }
 
-// src/integrate/hand-lists.ts
+// src/integrate/lists/hand-lists.ts
 function nameOfList({ path }) {
   return path.filter((name) => name !== "outputs").slice(-3).join(".");
 }
@@ -2254,7 +2254,7 @@ function ancestorsOf(root, inner) {
   return ancestors;
 }
 
-// src/integrate/nix-pythons.ts
+// src/integrate/nixpkgs/nix-pythons.ts
 function pythonsNamed(file) {
   const found = /* @__PURE__ */ new Map();
   for (const { kind, text, start } of file.tokens) {
@@ -2296,7 +2296,7 @@ function allowsMinor(constraint, version) {
   );
 }
 
-// src/integrate/nixpkgs-versions.ts
+// src/integrate/nixpkgs/nixpkgs-versions.ts
 async function nixpkgsVersions({
   directory,
   input,
@@ -2350,7 +2350,7 @@ async function lockedInput(directory, input) {
   }
 }
 
-// src/integrate/listed-by-hand.ts
+// src/integrate/nixpkgs/listed-by-hand.ts
 async function listedByHand({
   project,
   lock,
@@ -2447,7 +2447,7 @@ function saidOfOne(lock, how, word) {
   return isSame2 ? [] : [{ rule: "tool-version-differs", message }];
 }
 
-// src/integrate/defined-packages.ts
+// src/integrate/lists/defined-packages.ts
 function findDefinedPackages(expression) {
   const found = [];
   const pending = [expression];
@@ -2737,16 +2737,16 @@ function wrap(text, indentation) {
 }
 
 export {
-  quoteText,
-  attributeText,
-  readNix,
-  placeOf,
   repositoryOf,
   exists,
   fromTo,
   inFolder,
   readText,
   writeFiles,
+  quoteText,
+  attributeText,
+  readNix,
+  placeOf,
   plainName,
   plainNames,
   findBindings,

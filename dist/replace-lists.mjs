@@ -1591,7 +1591,7 @@ function printParseErrorCode(code) {
   return "<unknown ParseErrorCode>";
 }
 
-// src/integrate/edit.ts
+// src/integrate/edits/edit.ts
 function applyEdits(source, edits) {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
@@ -2735,51 +2735,7 @@ function refuse({
   };
 }
 
-// src/integrate/new-flake.ts
-import { readFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
-async function newFlake(project, settings, flakeProject2) {
-  const name = project.packageMode ? "default" : "environment";
-  const template = await readFile(join3(runtimeRoot(), `templates/${name}/flake.nix`), "utf8");
-  const { expression } = readNix(template, "flake.nix");
-  const flake = strip(expression);
-  if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
-  const description = findValue(flake.bindings, ["description"]);
-  if (description === null) throw new Error("the template has no description");
-  const edits = [replaced(description, quoteText(descriptionOf(project)))];
-  walk(expression, (node) => {
-    const text = wanted(node, settings, flakeProject2);
-    if (text !== null) edits.push(replaced(node, text));
-  });
-  return applyEdits(template, edits);
-}
-function wanted(node, { systems }, project) {
-  const isSystems = node.kind === "list" && printNode(node).includes('"x86_64-linux"');
-  if (isSystems && systems.length > 0) {
-    const lines = systems.map((system) => `        ${quoteText(system)}
-`).join("");
-    return `[
-${lines}      ]`;
-  }
-  const isEnvironment = node.kind === "apply" && printNode(node) === "mkPoetryEnv { projectDir = ./.; }";
-  return isEnvironment ? environmentText(project) : null;
-}
-function replaced({ start, end }, text) {
-  return { start, end, text };
-}
-function descriptionOf({ name, pyproject }) {
-  const tables = [
-    pyproject.project,
-    pyproject.tool?.poetry
-  ];
-  for (const table of tables) {
-    const text = table?.description;
-    if (typeof text === "string" && text.trim() !== "") return text.trim();
-  }
-  return name;
-}
-
-// src/integrate/parts-of-python.ts
+// src/integrate/lists/parts-of-python.ts
 var besideThere = /* @__PURE__ */ new Set(["tkinter"]);
 var parts = /* @__PURE__ */ new Set([
   ...besideThere,
@@ -2794,7 +2750,7 @@ function howToHave(part) {
   return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.${part} ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
 }
 
-// src/integrate/remove-elements.ts
+// src/integrate/lists/remove-elements.ts
 function removeElements(file, lists, replacement) {
   return lists.flatMap((elements, index) => {
     const [first] = elements;
@@ -2884,7 +2840,7 @@ function isOptional(call) {
   return name === "optionals" || name === "optional";
 }
 
-// src/integrate/replace-lists.ts
+// src/integrate/lists/replace-lists.ts
 function replaceLists(source, replaceable) {
   const home = findHome(readNix(source, "flake.nix"));
   if (home === null) return { text: source, notes: [], left: [] };
@@ -3080,6 +3036,50 @@ function bindPackages(file) {
     { start: last.end, end: last.end, text: " mkPoetryPackages" },
     addBindings(file.source, blockOf(file.source, home.let), { additions: [[line]] })
   ];
+}
+
+// src/integrate/new-flake.ts
+import { readFile } from "node:fs/promises";
+import { join as join3 } from "node:path";
+async function newFlake(project, settings, flakeProject2) {
+  const name = project.packageMode ? "default" : "environment";
+  const template = await readFile(join3(runtimeRoot(), `templates/${name}/flake.nix`), "utf8");
+  const { expression } = readNix(template, "flake.nix");
+  const flake = strip(expression);
+  if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
+  const description = findValue(flake.bindings, ["description"]);
+  if (description === null) throw new Error("the template has no description");
+  const edits = [replaced(description, quoteText(descriptionOf(project)))];
+  walk(expression, (node) => {
+    const text = wanted(node, settings, flakeProject2);
+    if (text !== null) edits.push(replaced(node, text));
+  });
+  return applyEdits(template, edits);
+}
+function wanted(node, { systems }, project) {
+  const isSystems = node.kind === "list" && printNode(node).includes('"x86_64-linux"');
+  if (isSystems && systems.length > 0) {
+    const lines = systems.map((system) => `        ${quoteText(system)}
+`).join("");
+    return `[
+${lines}      ]`;
+  }
+  const isEnvironment = node.kind === "apply" && printNode(node) === "mkPoetryEnv { projectDir = ./.; }";
+  return isEnvironment ? environmentText(project) : null;
+}
+function replaced({ start, end }, text) {
+  return { start, end, text };
+}
+function descriptionOf({ name, pyproject }) {
+  const tables = [
+    pyproject.project,
+    pyproject.tool?.poetry
+  ];
+  for (const table of tables) {
+    const text = table?.description;
+    if (typeof text === "string" && text.trim() !== "") return text.trim();
+  }
+  return name;
 }
 
 // src/integrate/project-files.ts

@@ -1,5 +1,6 @@
 // poetrix lock --verify: what is built from source here, built and compared with the published wheels.
 
+import { concurrently } from "../base/concurrently.ts";
 import type { Context } from "../base/context.ts";
 import { UserError } from "../base/errors.ts";
 import {
@@ -8,7 +9,6 @@ import {
   differences,
 } from "../facts/binaries/package-contents.ts";
 import { wantedFile } from "../facts/builds/source-build.ts";
-import { concurrently } from "../facts/concurrently.ts";
 import { downloadFiles } from "../facts/index/download.ts";
 import { locateFiles } from "../facts/index/locate-files.ts";
 import { formatPlan } from "../plan/format-plan.ts";

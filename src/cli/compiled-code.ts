@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { cacheDirectory } from "../facts/cache.ts";
+import { cacheDirectory } from "../base/writing/cache.ts";
 
 /**
  * Node 22 and later keep what they compile for the next start, in the user's cache: a quarter of `show`. `NODE_COMPILE_CACHE` and

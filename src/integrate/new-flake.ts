@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runtimeRoot } from "../base/runtime-root.ts";
 import type { Project } from "../poetry/project/project.ts";
 import type { Settings } from "../poetry/project/settings.ts";
-import { applyEdits, type Edit } from "./edit.ts";
+import { applyEdits, type Edit } from "./edits/edit.ts";
 import { environmentText, type FlakeProject } from "./flake/work.ts";
 import { findValue, strip } from "./nix/attributes.ts";
 import { readNix } from "./nix/read.ts";

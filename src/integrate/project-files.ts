@@ -8,17 +8,17 @@ import { defaultGroups, type Project } from "../poetry/project/project.ts";
 import { defaultSystems } from "../resolve/target.ts";
 import { normalizeName } from "../standards/name.ts";
 import { broughtBy } from "./brought.ts";
+import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./edits/repository.ts";
+import { type FileChange, readText } from "./edits/write-files.ts";
 import { type FileOptions, planFilesBeside } from "./files/files-beside.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
 import { findUnknownFunctions } from "./flake/unknown-functions.ts";
 import type { FlakeProject } from "./flake/work.ts";
-import { isOfOther, type ListedPackage } from "./hand-lists.ts";
-import { type ListedByHand, listedByHand } from "./listed-by-hand.ts";
+import { isOfOther, type ListedPackage } from "./lists/hand-lists.ts";
+import { replaceLists } from "./lists/replace-lists.ts";
 import { newFlake } from "./new-flake.ts";
 import { readNix } from "./nix/read.ts";
-import { replaceLists } from "./replace-lists.ts";
-import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./repository.ts";
-import { type FileChange, readText } from "./write-files.ts";
+import { type ListedByHand, listedByHand } from "./nixpkgs/listed-by-hand.ts";
 
 export interface PlannedFiles {
   /** Where the paths of all changes start. */

@@ -1,4 +1,6 @@
 // From poetry.lock to the plan: the steps, in order. Each is a file of its own, here or in `facts`.
+
+import { together } from "../base/concurrently.ts";
 import type { Context } from "../base/context.ts";
 import { once } from "../base/once.ts";
 import { inTemporaryFolder } from "../base/writing/temporary-folder.ts";
@@ -6,7 +8,6 @@ import { mayHoldElf } from "../facts/binaries/gather-needs.ts";
 import { requirementsResolver } from "../facts/builds/build-requirements.ts";
 import { gatherTools } from "../facts/builds/gather-tools.ts";
 import { versionToolOf } from "../facts/builds/version-tools.ts";
-import { together } from "../facts/concurrently.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import { revisionKey } from "../facts/sources/gather-trees.ts";
 import { buildPlan, type PlannedTarget } from "../plan/build-plan.ts";

@@ -8,9 +8,9 @@ import { describe, expect, it } from "vitest";
 import { integrateFlake } from "../../src/integrate/flake/integrate-flake.ts";
 import { findUnknownFunctions } from "../../src/integrate/flake/unknown-functions.ts";
 import type { FlakeProject } from "../../src/integrate/flake/work.ts";
+import { type Replaceable, replaceLists } from "../../src/integrate/lists/replace-lists.ts";
 import { tokenize } from "../../src/integrate/nix/lexer.ts";
 import { readNix } from "../../src/integrate/nix/read.ts";
-import { type Replaceable, replaceLists } from "../../src/integrate/replace-lists.ts";
 import { parseByNix } from "./nix-instantiate.ts";
 
 const here = import.meta.dirname;

@@ -14,10 +14,14 @@ const facts = [
   "index",
   "sources",
   "crates",
+  "back-ends",
   "builds",
   "binaries",
 ].map((name) => `facts/${name}`);
 const lock = ["git", "earlier", "steps", "check", "warnings"].map((name) => `lock/${name}`);
+const integrate = ["nix", "edits", "lists", "flake", "nixpkgs", "check", "files"].map(
+  (name) => `integrate/${name}`,
+);
 
 /** For each room of src/, the rooms that it may import from, beside itself. A file belongs to the innermost room. */
 const rooms: Record<string, readonly string[]> = {
@@ -29,16 +33,15 @@ const rooms: Record<string, readonly string[]> = {
   ...inOrder(poetry, ["base", "base/reading", "standards"]),
   resolve: ["base", "standards", ...poetry],
   plan: [...base, "standards", ...poetry, "resolve"],
-  // What lies in facts/ itself serves all of its rooms.
-  facts: ["base"],
-  ...inOrder(facts, [...pure, "facts"]),
-  ...inOrder(lock, [...pure, "facts", ...facts]),
-  lock: [...pure, "facts", ...facts, ...lock],
-  build: [...pure, "facts", ...facts],
-  "integrate/nix": ["base", "standards"],
-  integrate: [...pure, "integrate/nix"],
+  facts: [],
+  ...inOrder(facts, pure),
+  ...inOrder(lock, [...pure, ...facts]),
+  lock: [...pure, ...facts, ...lock],
+  build: [...pure, ...facts],
+  ...inOrder(integrate, pure),
+  integrate: [...pure, ...integrate],
   report: pure,
-  cli: [...pure, "facts", ...facts, "lock", ...lock, "build", "integrate", "report"],
+  cli: [...pure, ...facts, "lock", ...lock, "build", "integrate", ...integrate, "report"],
 };
 
 const source = join(root, "src");

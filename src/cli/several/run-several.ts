@@ -1,8 +1,8 @@
 // One command for several projects, side by side: a failure of one does not stop the others.
 import { relative } from "node:path";
+import { concurrently } from "../../base/concurrently.ts";
 import type { Context } from "../../base/context.ts";
 import { shareAnswers } from "../../base/shared-answers.ts";
-import { concurrently } from "../../facts/concurrently.ts";
 import { readProject } from "../../poetry/project/project.ts";
 import type { ExitCode, Outcome } from "../outcome.ts";
 import { type ErrorData, errorData, renderError } from "../render-error.ts";

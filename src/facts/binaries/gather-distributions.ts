@@ -1,8 +1,8 @@
 // What the packages of a plan tell of themselves, read from their files and trees.
 import { stat } from "node:fs/promises";
+import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import type { GitRevision } from "../../poetry/dependencies/git-revision.ts";
-import { concurrently } from "../concurrently.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
 import { onPath } from "../programs/on-path.ts";
 import { exists } from "../sources/archive.ts";

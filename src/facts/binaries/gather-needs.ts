@@ -1,12 +1,12 @@
 // The shared libraries that the wheels of Linux targets want, read from the wheels themselves.
 import { access, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
+import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { writeAtomically } from "../../base/writing/write-atomically.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
-import { cacheDirectory, cacheFolder } from "../cache.ts";
-import { concurrently } from "../concurrently.ts";
 import { type Bytes, bytesOfFile } from "../index/bytes.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
 import { remoteBytes } from "../index/remote-bytes.ts";

@@ -1,7 +1,7 @@
 // Which shared libraries a Linux wheel wants from outside.
 import { basename } from "node:path";
+import { concurrently } from "../../base/concurrently.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
-import { concurrently } from "../concurrently.ts";
 import type { Bytes } from "../index/bytes.ts";
 import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
 import { type Member, zipMembers } from "./zip-members.ts";

@@ -1,4 +1,6 @@
 // The build requirements of everything that some target builds from source, and of what those are built from in turn.
+
+import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../../plan/plan.ts";
 import type { Dependency } from "../../poetry/dependencies/dependency.ts";
@@ -6,7 +8,7 @@ import { chooseFile, type FileRule } from "../../resolve/choose-source.ts";
 import type { Target } from "../../resolve/target.ts";
 import { hexFromSri } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import { concurrently } from "../concurrently.ts";
+import { nativeNamedIn } from "../back-ends/native-requirements.ts";
 import type { Crates } from "../crates/crates.ts";
 import type { Arrivals } from "../index/download.ts";
 import { askIndex } from "../index/index.ts";
@@ -15,7 +17,6 @@ import type { Uv } from "../programs/uv.ts";
 import { makeTree, type TreePlace } from "../sources/source-tree.ts";
 import { constraintTexts } from "./build-constraints.ts";
 import { type BuildTools, type InferredBuild, inferBuild } from "./infer-build.ts";
-import { nativeNamedIn } from "./native-requirements.ts";
 
 /** Something to build from source. */
 export interface SourceBuild {

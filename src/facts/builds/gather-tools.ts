@@ -1,9 +1,10 @@
 // What nix/ itself runs, and what overrides can always name: tools that are locked like everything else.
+
+import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import type { PackageId } from "../../plan/plan.ts";
 import type { Target } from "../../resolve/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
-import { concurrently } from "../concurrently.ts";
 import type { Resolver } from "./build-requirements.ts";
 import { type Requirement, requirementOf } from "./gather-builds.ts";
 

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeSdist, makeWheel } from "../../../test/support/archives.ts";
 import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
 import { thisSystem } from "../../base/this-machine.ts";
+import { environmentsIn } from "../back-ends/build-environment.ts";
 import { findConfinement } from "../confinement/find-sandbox.ts";
 import { findUv } from "../programs/uv.ts";
-import { environmentsIn } from "./build-environment.ts";
 import { requirementsResolver } from "./build-requirements.ts";
 import {
   type RequirementTools,

@@ -8,19 +8,19 @@ import type { NormalizedName } from "../../standards/name.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
 import { parseWheelFileName } from "../../standards/wheel.ts";
-import type { Confinement } from "../confinement/confinement.ts";
-import type { IndexedPackage } from "../index/pylock.ts";
-import { makeTree } from "../sources/source-tree.ts";
-import type { BuildEnvironment, Environments } from "./build-environment.ts";
+import type { BuildEnvironment, Environments } from "../back-ends/build-environment.ts";
 import {
   askBackend,
   type HookAnswer,
   type HookCall,
   makeMetadata,
   makeWheel,
-} from "./build-hook.ts";
+} from "../back-ends/build-hook.ts";
+import { buildSystemOf, type SourceTree } from "../back-ends/build-system.ts";
+import type { Confinement } from "../confinement/confinement.ts";
+import type { IndexedPackage } from "../index/pylock.ts";
+import { makeTree } from "../sources/source-tree.ts";
 import { buildTimes, type Resolver } from "./build-requirements.ts";
-import { buildSystemOf, type SourceTree } from "./build-system.ts";
 import { requirementLines, sayWhat } from "./requirement-lines.ts";
 import { type RequirementMetadata, readMetadata, staticMetadata } from "./requirement-metadata.ts";
 import { versionVariables, writePkgInfo } from "./version-tools.ts";

@@ -6,14 +6,14 @@ import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
+import { concurrently } from "../../base/concurrently.ts";
 import { systemError, UserError } from "../../base/errors.ts";
 import { isOffline, offlineError } from "../../base/offline.ts";
 import { waitingFor } from "../../base/patience.ts";
+import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
-import { cacheDirectory, cacheFolder } from "../cache.ts";
-import { concurrently } from "../concurrently.ts";
 import {
   basicAuthorization,
   type Credentials,

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../../base/errors.ts";
 import { runProgram } from "../../base/run-program.ts";
+import { cacheDirectory } from "../../base/writing/cache.ts";
 import { writeAtomically } from "../../base/writing/write-atomically.ts";
-import { cacheDirectory } from "../cache.ts";
 
 export interface HostPython {
   /** The real file of the interpreter. */

@@ -1,4 +1,6 @@
 // The content hashes of the Git revisions that poetry.lock names.
+
+import { concurrently } from "../../base/concurrently.ts";
 import { withoutCredentials } from "../../base/errors.ts";
 import {
   type GitRevision,
@@ -7,7 +9,6 @@ import {
 } from "../../poetry/dependencies/git-revision.ts";
 import type { Source } from "../../poetry/dependencies/source.ts";
 import type { SriHash } from "../../standards/hash.ts";
-import { concurrently } from "../concurrently.ts";
 import type { Arrivals } from "../index/download.ts";
 import { narHash } from "../store/nar.ts";
 import { gitTree } from "./git.ts";

@@ -4,10 +4,10 @@ import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../base/errors.ts";
 import { runProgram } from "../../base/run-program.ts";
+import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 import { type GitRevision, gitProtocols } from "../../poetry/dependencies/git-revision.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
-import { cacheDirectory, cacheFolder } from "../cache.ts";
 
 /** The name of every such tree in the Nix store, as nixpkgs' fetchgit has it. */
 export const treeName = "source";

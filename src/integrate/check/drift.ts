@@ -1,7 +1,7 @@
 // Where other files disagree with pyproject.toml and poetry.lock.
 import type { Lock } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
-import type { Repository } from "../repository.ts";
+import type { Repository } from "../edits/repository.ts";
 import { readProjectFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { checkFunctions } from "./functions.ts";

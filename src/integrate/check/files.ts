@@ -3,10 +3,10 @@ import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Document, LineCounter } from "yaml";
 import { UserError } from "../../base/errors.ts";
+import { fromTo, type Repository } from "../edits/repository.ts";
+import { readText } from "../edits/write-files.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
-import { fromTo, type Repository } from "../repository.ts";
-import { readText } from "../write-files.ts";
 import type { Finding } from "./finding.ts";
 
 export interface ReadNixFile {

@@ -2,10 +2,10 @@
 import type { Lock } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
-import { findDefinedPackages } from "../defined-packages.ts";
-import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "../hand-lists.ts";
-import { versionsOf } from "../listed-by-hand.ts";
+import { findDefinedPackages } from "../lists/defined-packages.ts";
+import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "../lists/hand-lists.ts";
 import { placeOf } from "../nix/read.ts";
+import { versionsOf } from "../nixpkgs/listed-by-hand.ts";
 import type { ReadNixFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 

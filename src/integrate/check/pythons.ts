@@ -3,7 +3,7 @@ import { isPair, isScalar, visit } from "yaml";
 import { constraintAllows } from "../../poetry/constraints/constraint.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import { tryParseVersion } from "../../standards/version.ts";
-import { allowsMinor, pythonsNamed } from "../nix-pythons.ts";
+import { allowsMinor, pythonsNamed } from "../nixpkgs/nix-pythons.ts";
 import type { ProjectFiles, ReadYamlFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 

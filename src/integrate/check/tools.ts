@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
 import type { Lock } from "../../poetry/lock/lock.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { compareVersions, tryParseVersion } from "../../standards/version.ts";
-import { versionsOf } from "../listed-by-hand.ts";
+import { versionsOf } from "../nixpkgs/listed-by-hand.ts";
 import type { ReadYamlFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 

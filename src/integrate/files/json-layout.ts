@@ -1,7 +1,7 @@
 // A member at the end of a JSON object or list; every byte that is there stays, comments too.
 import type { Node } from "jsonc-parser";
-import { applyEdits, type Edit } from "../edit.ts";
-import { indentationAt, isFirstOnLine, lineEnd } from "../layout.ts";
+import { applyEdits, type Edit } from "../edits/edit.ts";
+import { indentationAt, isFirstOnLine, lineEnd } from "../edits/layout.ts";
 
 /** `key` for an object. */
 export interface Member {

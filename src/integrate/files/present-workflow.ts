@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isScalar, parseDocument, visit } from "yaml";
-import { readText } from "../write-files.ts";
+import { readText } from "../edits/write-files.ts";
 
 export interface PresentWorkflows {
   /** Of those that test or build with Nix, the one where that is plainest. */

@@ -1,6 +1,6 @@
 // `python` under [tool.poetrix], added to pyproject.toml with every other byte kept.
 import { parse } from "smol-toml";
-import { lineEnd } from "../layout.ts";
+import { lineEnd } from "../edits/layout.ts";
 
 /** Adds `python = ["3.12"]`; `null` where there is no place that is plainly right, or it is set already. */
 export function addPythonSetting(text: string, pythons: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 // Names in an output: in its set, in a new one, or in a call like that for the other output.
-import type { Edit } from "../edit.ts";
-import { endOfLine, indentationAt, indentationUnit, type Lines, lineEnd } from "../layout.ts";
+import type { Edit } from "../edits/edit.ts";
+import { endOfLine, indentationAt, indentationUnit, type Lines, lineEnd } from "../edits/layout.ts";
 import { findBindings, strip } from "../nix/attributes.ts";
 import type { Binding, Expression, Lambda } from "../nix/tree.ts";
 import { letLines, newPkgs } from "./let-names.ts";

@@ -1,6 +1,6 @@
 // A package and a shell in the outputs of a flake, for each system, whatever their shape.
-import type { Edit } from "../edit.ts";
-import { addBindings, blockOf } from "../layout.ts";
+import type { Edit } from "../edits/edit.ts";
+import { addBindings, blockOf } from "../edits/layout.ts";
 import { isDefined } from "../nix/attributes.ts";
 import type { NixFile } from "../nix/tree.ts";
 import { addNames } from "./add-names.ts";

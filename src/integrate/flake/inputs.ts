@@ -1,6 +1,12 @@
 // The inputs of a flake: which there are, and one more.
-import type { Edit } from "../edit.ts";
-import { addBindings, addFirstBindings, blockOf, indentationUnit, type Lines } from "../layout.ts";
+import type { Edit } from "../edits/edit.ts";
+import {
+  addBindings,
+  addFirstBindings,
+  blockOf,
+  indentationUnit,
+  type Lines,
+} from "../edits/layout.ts";
 import { findBindings, findValue, plainName, plainNames, strip } from "../nix/attributes.ts";
 import { textValue } from "../nix/text.ts";
 import type { AttributeSet, Binding, Expression } from "../nix/tree.ts";

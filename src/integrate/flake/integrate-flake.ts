@@ -1,7 +1,7 @@
 // Poetrix in an existing flake: its input, and a package and a shell for each system. The rest stays as it is.
 import { UserError } from "../../base/errors.ts";
-import { applyEdits, type Edit } from "../edit.ts";
-import { addFormal, type Lines } from "../layout.ts";
+import { applyEdits, type Edit } from "../edits/edit.ts";
+import { addFormal, type Lines } from "../edits/layout.ts";
 import { findBindings, strip } from "../nix/attributes.ts";
 import { placeOf, readNix } from "../nix/read.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";

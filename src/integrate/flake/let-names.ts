@@ -1,5 +1,5 @@
 // Names for what Poetrix makes, bound in a `let` inside the function of the system.
-import type { Edit } from "../edit.ts";
+import type { Edit } from "../edits/edit.ts";
 import {
   addFormal,
   appendElement,
@@ -8,7 +8,7 @@ import {
   isFirstOnLine,
   type Lines,
   lineEnd,
-} from "../layout.ts";
+} from "../edits/layout.ts";
 import { findValue } from "../nix/attributes.ts";
 import type { AttributeSet, Let } from "../nix/tree.ts";
 import { isBound, packagesVariable, type Scope } from "./names.ts";

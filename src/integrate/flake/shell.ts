@@ -1,7 +1,7 @@
 // The environment in the flake's shell.
-import type { Edit } from "../edit.ts";
-import { findListedPackages } from "../hand-lists.ts";
-import { indentationUnit, prependElement } from "../layout.ts";
+import type { Edit } from "../edits/edit.ts";
+import { indentationUnit, prependElement } from "../edits/layout.ts";
+import { findListedPackages } from "../lists/hand-lists.ts";
 import { applied, findValue, isDefined, lastName, plainNames, strip } from "../nix/attributes.ts";
 import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
 import { addNames } from "./add-names.ts";

@@ -1,6 +1,6 @@
 // What the steps of editing a flake share.
-import type { Edit } from "../edit.ts";
-import type { Lines } from "../layout.ts";
+import type { Edit } from "../edits/edit.ts";
+import type { Lines } from "../edits/layout.ts";
 import { attributeText, quoteText } from "../nix/text.ts";
 import type { AttributeSet, Binding, Inherit, Let, List, NixFile } from "../nix/tree.ts";
 

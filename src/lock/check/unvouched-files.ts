@@ -3,7 +3,7 @@
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
-import { cacheDirectory, cacheFolder } from "../../facts/cache.ts";
+import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { askIndex } from "../../facts/index/index.ts";
 import type { IndexQuestion } from "../../facts/index/question.ts";
 import type { Uv } from "../../facts/programs/uv.ts";

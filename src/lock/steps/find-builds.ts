@@ -2,7 +2,7 @@
 import type { Context } from "../../base/context.ts";
 import { once } from "../../base/once.ts";
 import { thisSystem } from "../../base/this-machine.ts";
-import { environmentsIn } from "../../facts/builds/build-environment.ts";
+import { environmentsIn } from "../../facts/back-ends/build-environment.ts";
 import type { Resolver } from "../../facts/builds/build-requirements.ts";
 import {
   type GatheredBuilds,

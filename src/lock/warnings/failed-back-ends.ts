@@ -1,5 +1,5 @@
 // What `poetrix lock` says of build back ends that could not tell what they need.
-import { nativeRequirements } from "../../facts/builds/native-requirements.ts";
+import { nativeRequirements } from "../../facts/back-ends/native-requirements.ts";
 import type { Plan, PlanBuild } from "../../plan/plan.ts";
 
 /** One warning for each, sorted: mostly they want a library of the system, and the error names it. */

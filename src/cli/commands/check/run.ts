@@ -2,7 +2,7 @@
 import { byPlace, findDrift } from "../../../integrate/check/drift.ts";
 import type { Finding } from "../../../integrate/check/finding.ts";
 import { checkLocks } from "../../../integrate/check/locks.ts";
-import { repositoryOf } from "../../../integrate/repository.ts";
+import { repositoryOf } from "../../../integrate/edits/repository.ts";
 import { whyNotTaken } from "../../../lock/check/why-not-taken.ts";
 import { whyUntracked } from "../../../lock/git/untracked-plan.ts";
 import { readPlanText } from "../../../plan/read-plan.ts";

@@ -1,11 +1,11 @@
 // What `init` and `integrate` share: the files beside the flake, written or shown as a diff, and what is left to do by hand.
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
+import { writeFiles } from "../../../integrate/edits/write-files.ts";
 import type { FileOptions } from "../../../integrate/files/files-beside.ts";
-import type { ListedByHand } from "../../../integrate/listed-by-hand.ts";
-import { howToHave, partsOfPython } from "../../../integrate/parts-of-python.ts";
+import { howToHave, partsOfPython } from "../../../integrate/lists/parts-of-python.ts";
+import type { ListedByHand } from "../../../integrate/nixpkgs/listed-by-hand.ts";
 import { diffOf, type PlannedFiles } from "../../../integrate/project-files.ts";
-import { writeFiles } from "../../../integrate/write-files.ts";
 import { pythonsToLock } from "../../../lock/steps/pythons-to-lock.ts";
 import { checkFreshness } from "../../../poetry/lock/freshness.ts";
 import { type Lock, readLock } from "../../../poetry/lock/lock.ts";

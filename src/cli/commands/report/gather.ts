@@ -1,15 +1,15 @@
 // What a report is made from: the project's plan, and what each of its packages tells of itself.
 import { join } from "node:path";
+import { together } from "../../../base/concurrently.ts";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
 import { isOffline } from "../../../base/offline.ts";
 import { wantedFile, wantedTree } from "../../../build/plan-files.ts";
+import { nativeRequirements } from "../../../facts/back-ends/native-requirements.ts";
 import {
   type DistributionPlace,
   gatherDistributions,
 } from "../../../facts/binaries/gather-distributions.ts";
-import { nativeRequirements } from "../../../facts/builds/native-requirements.ts";
-import { together } from "../../../facts/concurrently.ts";
 import { askReleases } from "../../../facts/index/outdated.ts";
 import { findUv } from "../../../facts/programs/uv.ts";
 import { packageIds } from "../../../plan/package-ids.ts";

@@ -2,12 +2,12 @@
 
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { concurrently } from "../../../base/concurrently.ts";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
 import { once } from "../../../base/once.ts";
 import { version } from "../../../base/version.ts";
 import { writeAtomically } from "../../../base/writing/write-atomically.ts";
-import { concurrently } from "../../../facts/concurrently.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
 import type { Bill } from "../../../report/bill/bill.ts";
 import type { Report, ReportQuestion } from "../../../report/report.ts";

@@ -1,11 +1,11 @@
 // The Python packages that a flake lists by hand, list by list.
-import type { Lock } from "../poetry/lock/lock.ts";
-import type { Project } from "../poetry/project/project.ts";
-import type { NormalizedName } from "../standards/name.ts";
-import { readInputs } from "./flake/inputs.ts";
-import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "./hand-lists.ts";
-import { strip } from "./nix/attributes.ts";
-import { placeOf, readNix } from "./nix/read.ts";
+import type { Lock } from "../../poetry/lock/lock.ts";
+import type { Project } from "../../poetry/project/project.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import { readInputs } from "../flake/inputs.ts";
+import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "../lists/hand-lists.ts";
+import { strip } from "../nix/attributes.ts";
+import { placeOf, readNix } from "../nix/read.ts";
 import { pythonsNamed } from "./nix-pythons.ts";
 import { nixpkgsVersions } from "./nixpkgs-versions.ts";
 

@@ -1,9 +1,9 @@
 // Elements taken out of lists, with the lines, headings and operands of `++` that were only theirs.
-import type { Edit } from "./edit.ts";
-import { isFirstOnLine } from "./layout.ts";
-import { applied, lastName, strip } from "./nix/attributes.ts";
-import type { Expression, List, NixFile, Node } from "./nix/tree.ts";
-import { ancestorsOf } from "./nix/walk.ts";
+import type { Edit } from "../edits/edit.ts";
+import { isFirstOnLine } from "../edits/layout.ts";
+import { applied, lastName, strip } from "../nix/attributes.ts";
+import type { Expression, List, NixFile, Node } from "../nix/tree.ts";
+import { ancestorsOf } from "../nix/walk.ts";
 
 /**
  * Takes out the elements of each list; those of one list stand together. The very first becomes `replacement`, where there

@@ -1,5 +1,5 @@
 // Python packages that a Nix file lists by hand, from nixpkgs' sets of them.
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import {
   applied,
   definedNames,
@@ -9,8 +9,8 @@ import {
   plainNames,
   selectionNames,
   strip,
-} from "./nix/attributes.ts";
-import { textValue } from "./nix/text.ts";
+} from "../nix/attributes.ts";
+import { textValue } from "../nix/text.ts";
 import {
   type Binding,
   type Expression,
@@ -18,7 +18,7 @@ import {
   type List,
   type Node,
   printNode,
-} from "./nix/tree.ts";
+} from "../nix/tree.ts";
 
 /** One element of a list. */
 export interface ListedPackage {

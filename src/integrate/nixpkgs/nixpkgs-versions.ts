@@ -1,7 +1,7 @@
 // The versions that the flake's own nixpkgs has, where it is at hand: nothing is fetched for it.
-import { runProgram } from "../base/run-program.ts";
-import { thisSystem } from "../base/this-machine.ts";
-import { readText } from "./write-files.ts";
+import { runProgram } from "../../base/run-program.ts";
+import { thisSystem } from "../../base/this-machine.ts";
+import { readText } from "../edits/write-files.ts";
 
 /**
  * By attribute of `python3XXPackages`: its version. `null` where it cannot be known here: no flake.lock, no Nix, or a

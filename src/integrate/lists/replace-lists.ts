@@ -1,7 +1,6 @@
 // Puts the environment in the place of Python packages that a flake lists by hand.
-import { applyEdits, type Edit } from "./edit.ts";
-import { findListedPackages, isBuildTool, type ListedPackage, nameOfList } from "./hand-lists.ts";
-import { addBindings, blockOf } from "./layout.ts";
+import { applyEdits, type Edit } from "../edits/edit.ts";
+import { addBindings, blockOf } from "../edits/layout.ts";
 import {
   applied,
   findBindings,
@@ -10,8 +9,8 @@ import {
   lastName,
   plainName,
   strip,
-} from "./nix/attributes.ts";
-import { placeOf, readNix } from "./nix/read.ts";
+} from "../nix/attributes.ts";
+import { placeOf, readNix } from "../nix/read.ts";
 import {
   type Binding,
   type Expression,
@@ -21,8 +20,9 @@ import {
   type NixFile,
   type Node,
   printNode,
-} from "./nix/tree.ts";
-import { ancestorsOf, walk } from "./nix/walk.ts";
+} from "../nix/tree.ts";
+import { ancestorsOf, walk } from "../nix/walk.ts";
+import { findListedPackages, isBuildTool, type ListedPackage, nameOfList } from "./hand-lists.ts";
 import { howToHave, partsOfPython } from "./parts-of-python.ts";
 import { removeElements } from "./remove-elements.ts";
 

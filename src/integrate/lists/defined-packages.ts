@@ -1,8 +1,8 @@
 // Python packages that a Nix file builds itself, from the index or elsewhere.
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
-import { applied, findValue, lastName, strip } from "./nix/attributes.ts";
-import { textValue } from "./nix/text.ts";
-import type { Expression, Node } from "./nix/tree.ts";
+import { type NormalizedName, normalizeName } from "../../standards/name.ts";
+import { applied, findValue, lastName, strip } from "../nix/attributes.ts";
+import { textValue } from "../nix/text.ts";
+import type { Expression, Node } from "../nix/tree.ts";
 
 export interface DefinedPackage {
   readonly name: NormalizedName;

@@ -1,10 +1,10 @@
 // The versions of Python that a Nix file names.
-import { type Constraint, constraintAllows } from "../poetry/constraints/constraint.ts";
-import { tryParseVersion } from "../standards/version.ts";
-import { lastName, plainName, strip } from "./nix/attributes.ts";
-import { placeOf } from "./nix/read.ts";
-import type { NixFile } from "./nix/tree.ts";
-import { walk } from "./nix/walk.ts";
+import { type Constraint, constraintAllows } from "../../poetry/constraints/constraint.ts";
+import { tryParseVersion } from "../../standards/version.ts";
+import { lastName, plainName, strip } from "../nix/attributes.ts";
+import { placeOf } from "../nix/read.ts";
+import type { NixFile } from "../nix/tree.ts";
+import { walk } from "../nix/walk.ts";
 
 export interface NamedPython {
   /** `3.12` */

@@ -1,6 +1,7 @@
 // Additions to a Nix file in the style that they find: indentation, line ends, alignment, commas.
+
+import type { AttributeSet, Binding, Formals, Inherit, Let, List } from "../nix/tree.ts";
 import type { Edit } from "./edit.ts";
-import type { AttributeSet, Binding, Formals, Inherit, Let, List } from "./nix/tree.ts";
 
 /** What holds bindings: a set, or the part of a `let` before `in`. */
 export interface Block {

@@ -11,8 +11,8 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { UserError } from "../base/errors.ts";
-import { removeAbandoned, unfinished } from "../base/writing/unfinished.ts";
+import { UserError } from "../../base/errors.ts";
+import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 
 /** A text file as it was and as it is to be. */
 export interface FileChange {

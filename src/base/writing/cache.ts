@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { UserError } from "../base/errors.ts";
+import { UserError } from "../errors.ts";
 
 /** `$XDG_CACHE_HOME/poetrix`. https://specifications.freedesktop.org/basedir-spec/latest/ */
 export function cacheDirectory(environment: NodeJS.ProcessEnv = process.env): string {
