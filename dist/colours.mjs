@@ -33,7 +33,7 @@ var require_picocolors = __commonJS({
   }
 });
 
-// src/cli/colours.ts
+// src/cli/terminal/colours.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 var choices = ["auto", "always", "never"];
 var chosen = "auto";

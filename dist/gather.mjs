@@ -52,7 +52,7 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/cli/source-date.ts
+// src/cli/commands/source-date.ts
 function now() {
   const epoch = process.env.SOURCE_DATE_EPOCH ?? "";
   return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1e3) : /* @__PURE__ */ new Date();

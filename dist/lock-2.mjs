@@ -60,6 +60,185 @@ function once(compute) {
   };
 }
 
+// src/poetry/project/systems.ts
+var nixSystems = [
+  ...[
+    "x86_64",
+    "aarch64",
+    "i686",
+    "armv6l",
+    "armv7l",
+    "loongarch64",
+    "powerpc64",
+    "powerpc64le"
+  ].map((cpu) => `${cpu}-linux`),
+  ...["riscv32", "riscv64", "s390x"].map((cpu) => `${cpu}-linux`),
+  ...["x86_64-darwin", "aarch64-darwin", "x86_64-freebsd", "aarch64-freebsd"]
+];
+var otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
+
+// src/poetry/project/settings.ts
+var settingNames = [
+  "python",
+  "systems",
+  "prefer-wheels",
+  "stale",
+  "allow-stale-lock",
+  "packages",
+  "selections"
+];
+function readSettings(project) {
+  const table2 = project.poetrix;
+  const where = "tool.poetrix";
+  onlyKeys(table2, settingNames, where);
+  const python = texts(table2, "python", where) ?? [];
+  const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
+  if (strange !== void 0) {
+    throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
+  }
+  return {
+    python,
+    systems: systems(table2, where),
+    preferWheels: truth2(table2, "prefer-wheels", where) ?? true,
+    stale: stalePlans(table2.stale, `${where}.stale`),
+    allowStaleLock: truth2(table2, "allow-stale-lock", where) ?? false,
+    packages: packageSettings(tableAt(table2, "packages", where), `${where}.packages`),
+    selections: selections(table2, project, `${where}.selections`)
+  };
+}
+function stalePlans(value, where) {
+  if (value === void 0) return "follow";
+  if (value === "follow" || value === "error") return value;
+  throw invalid(where, 'it must be "follow" or "error"');
+}
+function systems(table2, where) {
+  const named = texts(table2, "systems", where) ?? [];
+  const unknown = named.find((system) => !nixSystems.includes(system));
+  if (unknown === void 0) return named;
+  throw invalid(
+    `${where}.systems`,
+    `there is no system "${unknown}"`,
+    nearest(unknown, nixSystems) ?? `most use ${nixSystems.slice(0, 2).join(", ")}`
+  );
+}
+function packageSettings(table2, where) {
+  const settings = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(table2)) {
+    const entry = tableAt(table2, name, where);
+    const place = `${where}.${name}`;
+    onlyKeys(entry, ["source", "native", "build-requires", "build-as-of"], place);
+    const { source } = entry;
+    if (source !== void 0 && source !== "wheel" && source !== "sdist") {
+      throw invalid(`${place}.source`, `it must be "wheel" or "sdist"`);
+    }
+    settings.set(normalizeName(name), {
+      source: source ?? null,
+      native: texts(entry, "native", place) ?? [],
+      buildRequires: texts(entry, "build-requires", place),
+      buildAsOf: dayOrNewest(entry["build-as-of"], `${place}.build-as-of`)
+    });
+  }
+  return settings;
+}
+function dayOrNewest(value, where) {
+  if (value === void 0) return null;
+  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
+  throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
+}
+var mostSelections = 1e3;
+function selections(table2, project, where) {
+  const list = table2.selections ?? [];
+  if (!Array.isArray(list)) throw invalid(where, "it must be a list of tables");
+  if (list.length > mostSelections) throw invalid(where, `it has more than ${mostSelections}`);
+  return list.map((entry, index) => {
+    const place = `${where}[${index}]`;
+    if (!isTable(entry)) throw invalid(place, "it must be a table");
+    onlyKeys(entry, ["groups", "extras"], place);
+    return {
+      groups: known({
+        names: texts(entry, "groups", place) ?? ["main"],
+        members: project.groups,
+        where: place,
+        kind: "group"
+      }),
+      extras: known({
+        names: texts(entry, "extras", place) ?? [],
+        members: project.extras,
+        where: place,
+        kind: "extra"
+      })
+    };
+  });
+}
+function known({
+  names,
+  members,
+  where,
+  kind
+}) {
+  return names.map((name) => {
+    const normalized = normalizeName(name);
+    if (members.has(normalized)) return normalized;
+    throw invalid(
+      where,
+      `the project has no ${kind} "${name}"`,
+      nearest(name, [...members.keys()])
+    );
+  });
+}
+function onlyKeys(table2, keys, where) {
+  const unknown = Object.keys(table2).find((key) => !keys.includes(key));
+  if (unknown === void 0) return;
+  throw new UserError(
+    "UNKNOWN_SETTING",
+    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
+    nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
+  );
+}
+function nearest(text2, candidates) {
+  const best = nearestOf(text2, candidates);
+  return best === null ? void 0 : `did you mean "${best}"?`;
+}
+var longestWord = 100;
+function nearestOf(text2, candidates) {
+  if (text2.length > longestWord) return null;
+  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text2, candidate) })).sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text2.length / 3));
+  return isNear ? best.candidate : null;
+}
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+function texts(table2, key, where) {
+  const value = table2[key];
+  if (value === void 0) return null;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  throw invalid(`${where}.${key}`, "it must be a list of strings");
+}
+function truth2(table2, key, where) {
+  const value = table2[key];
+  if (value === void 0 || typeof value === "boolean") return value ?? null;
+  throw invalid(`${where}.${key}`, "it must be true or false");
+}
+function tableAt(table2, key, where) {
+  const value = table2[key] ?? {};
+  if (isTable(value)) return value;
+  throw invalid(`${where}.${key}`, "it must be a table");
+}
+function invalid(where, what, hint) {
+  return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
+}
+
 // src/poetry/lock/lock.ts
 import { basename, isAbsolute, resolve } from "node:path";
 
@@ -75,10 +254,10 @@ function parseLockFile(text2) {
   const file = parseToml(blocks.length > 0 ? shortened : text2, text2);
   checkFormat(file);
   const mismatch = mismatchOf(lockShape, file);
-  if (mismatch) throw invalid(`poetry.lock: ${describeMismatch(mismatch, file)}`);
+  if (mismatch) throw invalid2(`poetry.lock: ${describeMismatch(mismatch, file)}`);
   const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
   if (numbered.length > blocks.length) {
-    throw invalid("poetry.lock: a package has a number in place of its files");
+    throw invalid2("poetry.lock: a package has a number in place of its files");
   }
   const packages = file.package?.map((info) => {
     const block = typeof info.files === "number" ? blocks[info.files] : void 0;
@@ -170,13 +349,13 @@ function parseToml(text2, whole) {
     if (text2 !== whole) return parseToml(whole, whole);
     const conflict = mergeConflict("poetry.lock", whole);
     if (conflict !== null) throw conflict;
-    throw invalid(
+    throw invalid2(
       `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
       error
     );
   }
 }
-function invalid(message, cause) {
+function invalid2(message, cause) {
   return new UserError(
     "INVALID_LOCK",
     message,
@@ -437,196 +616,17 @@ function isSamePackage(a, b) {
   return a.name === b.name && compareVersions(a.parsedVersion, b.parsedVersion) === 0 && isSameSource(a.source, b.source);
 }
 
-// src/poetry/project/systems.ts
-var nixSystems = [
-  ...[
-    "x86_64",
-    "aarch64",
-    "i686",
-    "armv6l",
-    "armv7l",
-    "loongarch64",
-    "powerpc64",
-    "powerpc64le"
-  ].map((cpu) => `${cpu}-linux`),
-  ...["riscv32", "riscv64", "s390x"].map((cpu) => `${cpu}-linux`),
-  ...["x86_64-darwin", "aarch64-darwin", "x86_64-freebsd", "aarch64-freebsd"]
-];
-var otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
-
-// src/poetry/project/settings.ts
-var settingNames = [
-  "python",
-  "systems",
-  "prefer-wheels",
-  "stale",
-  "allow-stale-lock",
-  "packages",
-  "selections"
-];
-function readSettings(project) {
-  const table2 = project.poetrix;
-  const where = "tool.poetrix";
-  onlyKeys(table2, settingNames, where);
-  const python = texts(table2, "python", where) ?? [];
-  const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
-  if (strange !== void 0) {
-    throw invalid2(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
-  }
-  return {
-    python,
-    systems: systems(table2, where),
-    preferWheels: truth2(table2, "prefer-wheels", where) ?? true,
-    stale: stalePlans(table2.stale, `${where}.stale`),
-    allowStaleLock: truth2(table2, "allow-stale-lock", where) ?? false,
-    packages: packageSettings(tableAt(table2, "packages", where), `${where}.packages`),
-    selections: selections(table2, project, `${where}.selections`)
-  };
-}
-function stalePlans(value, where) {
-  if (value === void 0) return "follow";
-  if (value === "follow" || value === "error") return value;
-  throw invalid2(where, 'it must be "follow" or "error"');
-}
-function systems(table2, where) {
-  const named = texts(table2, "systems", where) ?? [];
-  const unknown = named.find((system) => !nixSystems.includes(system));
-  if (unknown === void 0) return named;
-  throw invalid2(
-    `${where}.systems`,
-    `there is no system "${unknown}"`,
-    nearest(unknown, nixSystems) ?? `most use ${nixSystems.slice(0, 2).join(", ")}`
-  );
-}
-function packageSettings(table2, where) {
-  const settings = /* @__PURE__ */ new Map();
-  for (const name of Object.keys(table2)) {
-    const entry = tableAt(table2, name, where);
-    const place = `${where}.${name}`;
-    onlyKeys(entry, ["source", "native", "build-requires", "build-as-of"], place);
-    const { source } = entry;
-    if (source !== void 0 && source !== "wheel" && source !== "sdist") {
-      throw invalid2(`${place}.source`, `it must be "wheel" or "sdist"`);
-    }
-    settings.set(normalizeName(name), {
-      source: source ?? null,
-      native: texts(entry, "native", place) ?? [],
-      buildRequires: texts(entry, "build-requires", place),
-      buildAsOf: dayOrNewest(entry["build-as-of"], `${place}.build-as-of`)
-    });
-  }
-  return settings;
-}
-function dayOrNewest(value, where) {
-  if (value === void 0) return null;
-  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
-  throw invalid2(where, 'it must be a day such as "2024-05-01", or "newest"');
-}
-var mostSelections = 1e3;
-function selections(table2, project, where) {
-  const list = table2.selections ?? [];
-  if (!Array.isArray(list)) throw invalid2(where, "it must be a list of tables");
-  if (list.length > mostSelections) throw invalid2(where, `it has more than ${mostSelections}`);
-  return list.map((entry, index) => {
-    const place = `${where}[${index}]`;
-    if (!isTable(entry)) throw invalid2(place, "it must be a table");
-    onlyKeys(entry, ["groups", "extras"], place);
-    return {
-      groups: known({
-        names: texts(entry, "groups", place) ?? ["main"],
-        members: project.groups,
-        where: place,
-        kind: "group"
-      }),
-      extras: known({
-        names: texts(entry, "extras", place) ?? [],
-        members: project.extras,
-        where: place,
-        kind: "extra"
-      })
-    };
-  });
-}
-function known({
-  names,
-  members,
-  where,
-  kind
-}) {
-  return names.map((name) => {
-    const normalized = normalizeName(name);
-    if (members.has(normalized)) return normalized;
-    throw invalid2(
-      where,
-      `the project has no ${kind} "${name}"`,
-      nearest(name, [...members.keys()])
-    );
-  });
-}
-function onlyKeys(table2, keys, where) {
-  const unknown = Object.keys(table2).find((key) => !keys.includes(key));
-  if (unknown === void 0) return;
-  throw new UserError(
-    "UNKNOWN_SETTING",
-    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
-    nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
-  );
-}
-function nearest(text2, candidates) {
-  const best = nearestOf(text2, candidates);
-  return best === null ? void 0 : `did you mean "${best}"?`;
-}
-var longestWord = 100;
-function nearestOf(text2, candidates) {
-  if (text2.length > longestWord) return null;
-  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text2, candidate) })).sort((a, b) => a.distance - b.distance);
-  const isNear = best && best.distance <= Math.max(2, Math.floor(text2.length / 3));
-  return isNear ? best.candidate : null;
-}
-function editDistance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-function texts(table2, key, where) {
-  const value = table2[key];
-  if (value === void 0) return null;
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid2(`${where}.${key}`, "it must be a list of strings");
-}
-function truth2(table2, key, where) {
-  const value = table2[key];
-  if (value === void 0 || typeof value === "boolean") return value ?? null;
-  throw invalid2(`${where}.${key}`, "it must be true or false");
-}
-function tableAt(table2, key, where) {
-  const value = table2[key] ?? {};
-  if (isTable(value)) return value;
-  throw invalid2(`${where}.${key}`, "it must be a table");
-}
-function invalid2(where, what, hint) {
-  return new UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
-}
-
 export {
   once,
+  nixSystems,
+  otherSystems,
+  readSettings,
+  nearest,
+  nearestOf,
   newestFormat,
   withFileHashes,
   withoutFiles2 as withoutFiles,
   sourceName,
   readLock,
-  parseLock,
-  nixSystems,
-  otherSystems,
-  readSettings,
-  nearest,
-  nearestOf
+  parseLock
 };

@@ -2059,7 +2059,7 @@ function quietProgress(stderr) {
   };
 }
 
-// src/cli/command.ts
+// src/cli/contract/command.ts
 function defineCommand(command) {
   return command;
 }

@@ -1,5 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/cli/options.ts
+// src/cli/contract/options.ts
 var json = { flags: "--json", text: "for programs" };
 var all = {
   flags: "--all",

@@ -2722,7 +2722,7 @@ function byPlace(a, b) {
   return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 }
 
-// src/cli/wrap.ts
+// src/cli/terminal/wrap.ts
 function wrap(text, indentation) {
   const width = 100 - indentation;
   const lines = [];

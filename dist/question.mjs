@@ -35,7 +35,7 @@ import {
   UserError
 } from "./errors.mjs";
 
-// src/cli/question.ts
+// src/cli/commands/question.ts
 async function readQuestion(options, progress) {
   const written = await readProject(options.dir);
   const lock = await readLock(written.directory);

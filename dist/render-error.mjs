@@ -5,7 +5,7 @@ import {
   withoutCredentials
 } from "./errors.mjs";
 
-// src/cli/render-error.ts
+// src/cli/terminal/render-error.ts
 function errorData(error) {
   const known = error instanceof UserError ? error : systemError(error);
   const { code, message, hint } = known ?? {

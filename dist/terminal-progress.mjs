@@ -761,7 +761,7 @@ var require_cli_progress = __commonJS({
   }
 });
 
-// src/cli/terminal-progress.ts
+// src/cli/terminal/terminal-progress.ts
 var import_cli_progress = __toESM(require_cli_progress(), 1);
 var import_picocolors = __toESM(require_picocolors(), 1);
 function terminalProgress(stderr) {

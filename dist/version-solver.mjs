@@ -74,6 +74,19 @@ import {
   UserError
 } from "./errors.mjs";
 
+// src/resolve/solve/roots.ts
+function rootsOf(project, groups, extras) {
+  const chosen = new Set(groups);
+  return {
+    dependencies: [...project.groups.values()].filter(({ name }) => chosen.has(name)).flatMap(({ dependencies }) => dependencies),
+    extras,
+    project: {
+      name: normalizeName(project.name),
+      version: project.version ?? "0"
+    }
+  };
+}
+
 // src/resolve/solve/restriction.ts
 var OverrideNeeded = class extends Error {
   constructor(restrictions) {
@@ -233,12 +246,7 @@ function dependencyClash(owner, dependencies) {
 }
 
 // src/resolve/solve/locked-provider.ts
-function lockedProvider({
-  lock,
-  target,
-  roots,
-  restriction
-}) {
+function lockedProvider({ lock, target, roots, restriction }) {
   spend(20 * lock.packages.length);
   const context = {
     byName: byName(lock),
@@ -790,12 +798,7 @@ function solveLock(lock, target, roots) {
     ).causedBy(error);
   }
 }
-function solveRestricted({
-  lock,
-  target,
-  roots,
-  restriction
-}) {
+function solveRestricted({ lock, target, roots, restriction }) {
   let packages;
   try {
     packages = solve(lockedProvider({ lock, target, roots, restriction }));
@@ -889,12 +892,7 @@ function compareLocked(a, b) {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return compareVersions(a.parsedVersion, b.parsedVersion);
 }
-function selectPackages({
-  project,
-  lock,
-  target,
-  selection
-}) {
+function selectPackages({ project, lock, target, selection }) {
   const extras = new Set(selection.extras);
   if (lock.saysGroups) {
     return lock.packages.filter(
@@ -907,19 +905,8 @@ function selectPackages({
   const solved = solveLock(lock, target, rootsOf(project, selection.groups, extras));
   return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
 }
-function rootsOf(project, groups, extras) {
-  const chosen = new Set(groups);
-  return {
-    dependencies: [...project.groups.values()].filter(({ name }) => chosen.has(name)).flatMap(({ dependencies }) => dependencies),
-    extras,
-    project: {
-      name: normalizeName(project.name),
-      version: project.version ?? "0"
-    }
-  };
-}
 
-// src/resolve/selection.ts
+// src/resolve/question/selection.ts
 function parseSelection(project, groups, extras) {
   const allGroups = [...project.groups.keys()];
   const allExtras = [...project.extras.keys()];
@@ -1161,7 +1148,7 @@ function twoNumbers(version) {
   return [Number(match[1]), Number(match[2] ?? 0)];
 }
 
-// src/resolve/target.ts
+// src/resolve/question/target.ts
 var defaultGlibc = "2.36";
 var defaultMacos = "14.0";
 var defaultSystems = [
@@ -1833,12 +1820,12 @@ function fullVersionFor(project, lock, minor) {
 }
 
 export {
-  resolveTarget,
-  ruleFor,
   parseTag,
   defaultSystems,
   makeTarget,
   parseTarget,
+  resolveTarget,
+  ruleFor,
   parseSelection,
   extrasNote,
   checkSelection,

@@ -1,5 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/cli/visible.ts
+// src/cli/terminal/visible.ts
 var ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
 var unseen = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for

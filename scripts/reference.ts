@@ -2,9 +2,9 @@
 // `<!-- options: NAME -->` or `<!-- arguments: NAME -->` and `<!-- end -->`; what is written around them is written by hand.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Command, Option } from "../src/cli/command.ts";
 import { commands } from "../src/cli/commands/all.ts";
-import { everywhere } from "../src/cli/options.ts";
+import type { Command, Option } from "../src/cli/contract/command.ts";
+import { everywhere } from "../src/cli/contract/options.ts";
 import { readNix } from "../src/integrate/nix/read.ts";
 import {
   type Binding,

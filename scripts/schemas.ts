@@ -1,6 +1,6 @@
 // docs/schemas.json: the shapes of `--json` as JSON Schema, by command.
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { shapes } from "../src/cli/shapes.ts";
+import { shapes } from "../src/cli/contract/shapes.ts";
 
 export function schemasText(): string {
   const schemas = Object.fromEntries(

@@ -18,7 +18,7 @@ import type { PackageId, PlanTarget, PlanVerification, TargetId } from "../plan/
 import { writePlan } from "../plan/write-plan.ts";
 import type { Lock, LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
 import { chooseFile } from "../resolve/choose-source.ts";
-import { makeTarget } from "../resolve/target.ts";
+import { makeTarget } from "../resolve/question/target.ts";
 import {
   type BuiltTarget,
   buildFromSource,

@@ -7,16 +7,16 @@ import { tellOfWaiting } from "../base/patience.ts";
 import { type Progress, quietProgress } from "../base/progress.ts";
 import { reportPrograms } from "../base/report-program.ts";
 import { version } from "../base/version.ts";
-import { choices, chooseColours, isWanted } from "./colours.ts";
-import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/all.ts";
+import type { Command, Option } from "./contract/command.ts";
+import { everywhere } from "./contract/options.ts";
+import type { ExitCode } from "./contract/outcome.ts";
 import { Interruption } from "./interruption.ts";
 import { nearestProject } from "./nearest-project.ts";
-import { everywhere } from "./options.ts";
-import type { ExitCode } from "./outcome.ts";
-import { errorData, renderError } from "./render-error.ts";
 import type { SeveralOptions } from "./several/run-several.ts";
-import { visible } from "./visible.ts";
+import { choices, chooseColours, isWanted } from "./terminal/colours.ts";
+import { errorData, renderError } from "./terminal/render-error.ts";
+import { visible } from "./terminal/visible.ts";
 
 function program(): Program {
   const poetrix = new Program("poetrix")
@@ -140,7 +140,7 @@ function print(stream: NodeJS.WriteStream, text: string): void {
 async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
   if (isQuiet) return { ...quietProgress({ write: (text) => print(stderr, text) }), note() {} };
   if (!stderr.isTTY) return quietProgress({ write: (text) => print(stderr, text) });
-  const { terminalProgress } = await import("./terminal-progress.ts");
+  const { terminalProgress } = await import("./terminal/terminal-progress.ts");
   return terminalProgress(stderr);
 }
 

@@ -5,8 +5,8 @@ import { mainGroup } from "../poetry/project/groups.ts";
 import { defaultGroups, type Project } from "../poetry/project/project.ts";
 import type { Settings } from "../poetry/project/settings.ts";
 import { fullVersionFor } from "../resolve/project-python.ts";
+import { makeTarget } from "../resolve/question/target.ts";
 import { resolveTarget } from "../resolve/resolve.ts";
-import { makeTarget } from "../resolve/target.ts";
 import type { NormalizedName } from "../standards/name.ts";
 
 export interface Brought {

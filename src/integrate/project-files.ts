@@ -5,7 +5,7 @@ import { UserError } from "../base/errors.ts";
 import type { Lock } from "../poetry/lock/lock.ts";
 import { mainGroup } from "../poetry/project/groups.ts";
 import { defaultGroups, type Project } from "../poetry/project/project.ts";
-import { defaultSystems } from "../resolve/target.ts";
+import { defaultSystems } from "../resolve/question/target.ts";
 import { normalizeName } from "../standards/name.ts";
 import { broughtBy } from "./brought.ts";
 import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./edits/repository.ts";

@@ -20,7 +20,7 @@ import {
 import type { Project } from "../poetry/project/project.ts";
 import { readSettings } from "../poetry/project/settings.ts";
 import { describeTarget } from "../resolve/describe.ts";
-import { makeTarget, type Target } from "../resolve/target.ts";
+import { makeTarget, type Target } from "../resolve/question/target.ts";
 import { sriFromHex } from "../standards/hash.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";

@@ -9,7 +9,7 @@ import type { Settings } from "../poetry/project/settings.ts";
 import { hasWheel } from "../resolve/choose-source.ts";
 import type { DescribedPackage } from "../resolve/describe.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
-import type { Target } from "../resolve/target.ts";
+import type { Target } from "../resolve/question/target.ts";
 import { type SriHash, sriFromHex } from "../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { sdistExtension } from "../standards/sdist.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type LockedPackage, parseLock } from "../poetry/lock/lock.ts";
 import { parseProject } from "../poetry/project/project.ts";
+import { parseSelection } from "../resolve/question/selection.ts";
+import { makeTarget } from "../resolve/question/target.ts";
 import { resolveTarget } from "../resolve/resolve.ts";
-import { parseSelection } from "../resolve/selection.ts";
-import { makeTarget } from "../resolve/target.ts";
 import { makeGraph } from "./graph.ts";
 
 /** `app` asks for web[fast] and tool; tool needs plain web too. web's extra brings loop, which needs base, as web does. */

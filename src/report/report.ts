@@ -15,8 +15,8 @@ import type { Project } from "../poetry/project/project.ts";
 import type { Settings } from "../poetry/project/settings.ts";
 import { chooseFile } from "../resolve/choose-source.ts";
 import type { Edge } from "../resolve/edges.ts";
-import type { Selection } from "../resolve/selection.ts";
-import type { Target } from "../resolve/target.ts";
+import type { Selection } from "../resolve/question/selection.ts";
+import type { Target } from "../resolve/question/target.ts";
 import type { CoreMetadata } from "../standards/core-metadata.ts";
 import {
   type Licence,

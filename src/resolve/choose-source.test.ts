@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseLock } from "../poetry/lock/lock.ts";
 import { chooseFile, type FileRule } from "./choose-source.ts";
-import { makeTarget, type Target } from "./target.ts";
+import { makeTarget, type Target } from "./question/target.ts";
 
 const linux = makeTarget({ system: "x86_64-linux", python: "3.12" });
 

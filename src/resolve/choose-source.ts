@@ -2,7 +2,7 @@
 import type { LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
 import { decodePercent } from "../standards/percent-encoding.ts";
 import { sdistExtension } from "../standards/sdist.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "./question/target.ts";
 
 /** What a choice depends on. */
 export type Choosable = Pick<LockedPackage, "name" | "version" | "source" | "files">;

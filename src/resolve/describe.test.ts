@@ -4,8 +4,8 @@ import { parseLock, readLock } from "../poetry/lock/lock.ts";
 import { parseProject, readProject } from "../poetry/project/project.ts";
 import { describeTarget, packagesOf } from "./describe.ts";
 import { describeRanges, pythonRanges } from "./python-ranges.ts";
-import { parseSelection } from "./selection.ts";
-import { makeTarget } from "./target.ts";
+import { parseSelection } from "./question/selection.ts";
+import { makeTarget } from "./question/target.ts";
 
 const linux = makeTarget({ system: "x86_64-linux", python: "3.12" });
 

@@ -5,12 +5,13 @@ import type { Project } from "../poetry/project/project.ts";
 import { type ExtraAlternative, simplifyMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { chooseFile } from "./choose-source.ts";
-import type { Include, Memberships, SolvedSelection, Unanswered } from "./memberships.ts";
 import { neededNames } from "./needed-names.ts";
+import type { TargetQuestion } from "./question/question.ts";
+import { isSameSelection, type Selection } from "./question/selection.ts";
+import type { Target } from "./question/target.ts";
 import { compareLocked, type FileRules, ruleFor } from "./resolve.ts";
-import { isSameSelection, type Selection } from "./selection.ts";
 import { describeSolutions } from "./solutions/describe-solutions.ts";
-import type { Target } from "./target.ts";
+import type { Include, Memberships, SolvedSelection, Unanswered } from "./solutions/memberships.ts";
 
 export interface TargetDescription {
   /** All that some selection installs, sorted by name and version. */
@@ -40,11 +41,7 @@ export interface DescribeOptions extends FileRules {
   readonly selections?: readonly Selection[];
 }
 
-export interface DescribeQuestion extends DescribeOptions {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-}
+export type DescribeQuestion = TargetQuestion & DescribeOptions;
 
 /** @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH` */
 export function describeTarget({

@@ -5,9 +5,9 @@ import type { Project } from "../poetry/project/project.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { activeEdges } from "./needed-names.ts";
-import type { Selection } from "./selection.ts";
+import type { Selection } from "./question/selection.ts";
+import type { Target } from "./question/target.ts";
 import { satisfyingAmong } from "./solve/package.ts";
-import type { Target } from "./target.ts";
 
 /** A dependency that holds, and the package that meets it. */
 export interface Edge {

@@ -5,9 +5,9 @@ import type { LockedPackage } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
+import type { Target } from "./question/target.ts";
 import { extrasWanted } from "./solve/extras-wanted.ts";
 import { satisfyingAmong } from "./solve/package.ts";
-import type { Target } from "./target.ts";
 
 /** By package, sorted: the names of those of the packages given that it needs. */
 export function neededNames(

@@ -9,7 +9,7 @@ import type { Lock } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { finalVersion, parseVersion, successor } from "../standards/version.ts";
 import { pythonRanges } from "./python-ranges.ts";
-import { defaultFullVersion } from "./target.ts";
+import { defaultFullVersion } from "./question/target.ts";
 
 /** Whether the project's constraint lets in some release of a minor version. */
 export function allowsMinor(project: Project, minorVersion: string): boolean {

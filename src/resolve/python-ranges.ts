@@ -8,7 +8,12 @@ import type { Project } from "../poetry/project/project.ts";
 import { type Marker, pythonFullVersionBreakpoints } from "../standards/marker.ts";
 import { parseVersion, type Version } from "../standards/version.ts";
 import { type DescribeQuestion, describeTarget, type TargetDescription } from "./describe.ts";
-import { defaultFullVersion, makeTarget, type Target, type TargetOptions } from "./target.ts";
+import {
+  defaultFullVersion,
+  makeTarget,
+  type Target,
+  type TargetOptions,
+} from "./question/target.ts";
 
 export interface PythonRange {
   /** The first release that belongs to it; `null` for all from the first of the minor version. */

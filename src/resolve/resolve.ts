@@ -1,21 +1,18 @@
 // What Poetry installs: a project, its lock, a target, the chosen groups and extras → packages and their files.
 import {
-  type Lock,
   type LockedFile,
   type LockedPackage,
   type SourceName,
   sourceName,
 } from "../poetry/lock/lock.ts";
-import type { Project } from "../poetry/project/project.ts";
 import type { Settings } from "../poetry/project/settings.ts";
 import { evaluateMarker } from "../standards/marker.ts";
-import { type NormalizedName, normalizeName } from "../standards/name.ts";
+import type { NormalizedName } from "../standards/name.ts";
 import { compareVersions } from "../standards/version.ts";
 import { chooseFile, type FileRule } from "./choose-source.ts";
-import type { Selection } from "./selection.ts";
-import type { Roots } from "./solve/locked-provider.ts";
+import type { Question } from "./question/question.ts";
+import { rootsOf } from "./solve/roots.ts";
 import { solveLock, withExtras } from "./solve/solve-lock.ts";
-import type { Target } from "./target.ts";
 
 export interface ResolvedPackage {
   readonly locked: LockedPackage;
@@ -45,13 +42,7 @@ export function resolveTarget({
   target,
   selection,
   rules = {},
-}: {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly selection: Selection;
-  readonly rules?: FileRules;
-}): ResolvedPackage[] {
+}: Question & { readonly rules?: FileRules }): ResolvedPackage[] {
   return selectPackages({ project, lock, target, selection })
     .sort(compareLocked)
     .map((locked) => ({
@@ -70,17 +61,7 @@ export function compareLocked(a: LockedPackage, b: LockedPackage): number {
   return compareVersions(a.parsedVersion, b.parsedVersion);
 }
 
-function selectPackages({
-  project,
-  lock,
-  target,
-  selection,
-}: {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly selection: Selection;
-}): LockedPackage[] {
+function selectPackages({ project, lock, target, selection }: Question): LockedPackage[] {
   const extras = new Set(selection.extras);
   if (lock.saysGroups) {
     return lock.packages.filter(({ groups }) =>
@@ -92,23 +73,4 @@ function selectPackages({
   }
   const solved = solveLock(lock, target, rootsOf(project, selection.groups, extras));
   return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
-}
-
-/** What the project asks for in some of its groups. poetry-core: factory.py, create_poetry, has the names of what has none. */
-export function rootsOf(
-  project: Project,
-  groups: readonly NormalizedName[],
-  extras: ReadonlySet<NormalizedName>,
-): Roots {
-  const chosen = new Set(groups);
-  return {
-    dependencies: [...project.groups.values()]
-      .filter(({ name }) => chosen.has(name))
-      .flatMap(({ dependencies }) => dependencies),
-    extras,
-    project: {
-      name: normalizeName(project.name),
-      version: project.version ?? "0",
-    },
-  };
 }

@@ -1,7 +1,6 @@
 // Why a package is installed on a target, or why it is not.
 import type { Dependency } from "../poetry/dependencies/dependency.ts";
-import type { Lock, LockedPackage } from "../poetry/lock/lock.ts";
-import type { Project } from "../poetry/project/project.ts";
+import type { LockedPackage } from "../poetry/lock/lock.ts";
 import {
   type ExtraAlternative,
   evaluateMarker,
@@ -11,10 +10,9 @@ import {
 import type { NormalizedName } from "../standards/name.ts";
 import { parseVersion } from "../standards/version.ts";
 import { type Edge, edgesAmong, type RootEdge } from "./edges.ts";
+import type { Question } from "./question/question.ts";
 import { resolveTarget } from "./resolve.ts";
-import type { Selection } from "./selection.ts";
 import { isForPython, satisfies } from "./solve/package.ts";
-import type { Target } from "./target.ts";
 
 export interface WhyAnswer {
   /** One for each locked version. */
@@ -42,13 +40,7 @@ export function explain({
   target,
   selection,
   name,
-}: {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly selection: Selection;
-  readonly name: NormalizedName;
-}): WhyAnswer {
+}: Question & { readonly name: NormalizedName }): WhyAnswer {
   const installed = resolveTarget({ project, lock, target, selection }).map(({ locked }) => locked);
   const question = { project, lock, target, selection, installed: new Set(installed) };
   const edges = edgesAmong({ project, packages: installed, target, selection });
@@ -68,11 +60,7 @@ export function explain({
   };
 }
 
-interface WhyQuestion {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly selection: Selection;
+interface WhyQuestion extends Question {
   readonly installed: ReadonlySet<LockedPackage>;
 }
 

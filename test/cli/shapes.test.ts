@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemasText } from "../../scripts/schemas.ts";
-import { shapes } from "../../src/cli/shapes.ts";
+import { shapes } from "../../src/cli/contract/shapes.ts";
 import { poetrix, root } from "../support/command-line.ts";
 import { misfits } from "../support/shape.ts";
 

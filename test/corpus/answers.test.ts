@@ -1,8 +1,8 @@
 // Every answer of Poetry for every project of the corpus: the same packages, and the same files.
 import { describe, expect, it } from "vitest";
 import { isFresh } from "../../src/poetry/lock/freshness.ts";
+import { makeTarget, parseTarget, type Target } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { makeTarget, parseTarget, type Target } from "../../src/resolve/target.ts";
 import { normalizeName } from "../../src/standards/name.ts";
 import {
   type Answer,

@@ -1,8 +1,8 @@
 // What the plan says of a target, read by membership alone, is what resolving each selection answers.
 import { describe, expect, it } from "vitest";
 import { describeTarget, packagesOf, type TargetDescription } from "../../src/resolve/describe.ts";
+import { parseTarget } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { parseTarget } from "../../src/resolve/target.ts";
 import { normalizeName } from "../../src/standards/name.ts";
 import { corpusNames, hasCorpus, readCase } from "./corpus.ts";
 

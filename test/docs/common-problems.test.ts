@@ -7,7 +7,7 @@ import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { type LockedPackage, parseLock } from "../../src/poetry/lock/lock.ts";
 import { chooseFile } from "../../src/resolve/choose-source.ts";
-import { makeTarget } from "../../src/resolve/target.ts";
+import { makeTarget } from "../../src/resolve/question/target.ts";
 import {
   build,
   failure,

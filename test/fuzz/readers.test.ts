@@ -36,9 +36,9 @@ import { readSettings } from "../../src/poetry/project/settings.ts";
 import { readVulnerabilities } from "../../src/report/vulnerabilities.ts";
 import { describeTarget } from "../../src/resolve/describe.ts";
 import { pythonRanges } from "../../src/resolve/python-ranges.ts";
+import { parseSelection } from "../../src/resolve/question/selection.ts";
+import { makeTarget } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { parseSelection } from "../../src/resolve/selection.ts";
-import { makeTarget } from "../../src/resolve/target.ts";
 import { parseCoreMetadata } from "../../src/standards/core-metadata.ts";
 import { licenceOf } from "../../src/standards/licence.ts";
 import {

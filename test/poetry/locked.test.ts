@@ -7,12 +7,13 @@ import { execa } from "execa";
 import { afterAll, describe, expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
 import { isFresh } from "../../src/poetry/lock/freshness.ts";
-import { type Lock, readLock } from "../../src/poetry/lock/lock.ts";
-import { type Project, readProject } from "../../src/poetry/project/project.ts";
+import { readLock } from "../../src/poetry/lock/lock.ts";
+import { readProject } from "../../src/poetry/project/project.ts";
 import { describeTarget, packagesOf } from "../../src/resolve/describe.ts";
+import type { Question } from "../../src/resolve/question/question.ts";
+import { checkSelection } from "../../src/resolve/question/selection.ts";
+import { parseTarget } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { checkSelection, type Selection } from "../../src/resolve/selection.ts";
-import { parseTarget, type Target } from "../../src/resolve/target.ts";
 import { askPoetry, hasPoetry, isRefused, python } from "./ask-poetry.ts";
 import { idOf, projectData, resolvedLines, selectionsOf } from "./our-answers.ts";
 
@@ -101,17 +102,7 @@ describe.runIf(hasPoetry)("projects locked by Poetry", () => {
 });
 
 /** `null` where a lock of the older formats has no answer for some group, or was not solved for this selection. */
-function byMembership({
-  project,
-  lock,
-  target,
-  selection,
-}: {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly selection: Selection;
-}): string[] | null {
+function byMembership({ project, lock, target, selection }: Question): string[] | null {
   try {
     const members = packagesOf(describeTarget({ project, lock, target }), selection);
     return members?.map(({ locked }) => idOf(locked)) ?? null;

@@ -1,11 +1,11 @@
 // What we answer, in the shape of what ask-poetry.py answers.
 import { UserError } from "../../src/base/errors.ts";
 import { formatConstraint } from "../../src/poetry/constraints/format-constraint.ts";
-import type { Lock, LockedPackage } from "../../src/poetry/lock/lock.ts";
+import type { LockedPackage } from "../../src/poetry/lock/lock.ts";
 import type { Project } from "../../src/poetry/project/project.ts";
+import type { Question } from "../../src/resolve/question/question.ts";
+import { parseSelection, type Selection } from "../../src/resolve/question/selection.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { parseSelection, type Selection } from "../../src/resolve/selection.ts";
-import type { Target } from "../../src/resolve/target.ts";
 import { normalizeName } from "../../src/standards/name.ts";
 
 /** Each group alone and with main, all of them; no extra, each, all. */
@@ -20,17 +20,7 @@ export function selectionsOf(project: Project): Selection[] {
 }
 
 /** As `install` answers: name, version, source and file. */
-export function resolvedLines({
-  project,
-  lock,
-  target,
-  selection,
-}: {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly selection: Selection;
-}): unknown {
+export function resolvedLines({ project, lock, target, selection }: Question): unknown {
   try {
     return resolveTarget({ project, lock, target, selection }).map(({ locked, source, file }) => [
       locked.name,

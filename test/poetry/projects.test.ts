@@ -6,9 +6,9 @@ import { checkFreshness, isFresh } from "../../src/poetry/lock/freshness.ts";
 import { type Lock, readLock } from "../../src/poetry/lock/lock.ts";
 import { type Project, readProject } from "../../src/poetry/project/project.ts";
 import { describeTarget, packagesOf } from "../../src/resolve/describe.ts";
+import { checkSelection, type Selection } from "../../src/resolve/question/selection.ts";
+import { makeTarget, type Target } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { checkSelection, type Selection } from "../../src/resolve/selection.ts";
-import { makeTarget, type Target } from "../../src/resolve/target.ts";
 import { askPoetry, hasPoetry, isRefused } from "./ask-poetry.ts";
 import { idOf, projectData, resolvedLines, selectionsOf } from "./our-answers.ts";
 

@@ -6,7 +6,8 @@ import { root } from "../tools/nix-env.ts";
 
 const base = ["base", "base/reading", "base/writing"];
 const poetry = ["constraints", "dependencies", "project", "lock"].map((name) => `poetry/${name}`);
-const pure = [...base, "standards", ...poetry, "resolve", "plan"];
+const resolve = ["question", "solve", "solutions"].map((name) => `resolve/${name}`);
+const pure = [...base, "standards", ...poetry, ...resolve, "resolve", "plan"];
 const facts = [
   "programs",
   "confinement",
@@ -22,6 +23,20 @@ const lock = ["git", "earlier", "steps", "check", "warnings"].map((name) => `loc
 const integrate = ["nix", "edits", "lists", "flake", "nixpkgs", "check", "files"].map(
   (name) => `integrate/${name}`,
 );
+const work = [
+  ...facts,
+  ...lock,
+  "lock",
+  "build",
+  ...integrate,
+  "integrate",
+  "report",
+  "report/page",
+  "report/bill",
+];
+const cli = ["contract", "terminal", "describe", "several", "commands"].map(
+  (name) => `cli/${name}`,
+);
 
 /** For each room of src/, the rooms that it may import from, beside itself. A file belongs to the innermost room. */
 const rooms: Record<string, readonly string[]> = {
@@ -31,8 +46,9 @@ const rooms: Record<string, readonly string[]> = {
   standards: ["base"],
   poetry: [],
   ...inOrder(poetry, ["base", "base/reading", "standards"]),
-  resolve: ["base", "standards", ...poetry],
-  plan: [...base, "standards", ...poetry, "resolve"],
+  ...inOrder(resolve, ["base", "standards", ...poetry]),
+  resolve: ["base", "standards", ...poetry, ...resolve],
+  plan: [...base, "standards", ...poetry, ...resolve, "resolve"],
   facts: [],
   ...inOrder(facts, pure),
   ...inOrder(lock, [...pure, ...facts]),
@@ -41,7 +57,10 @@ const rooms: Record<string, readonly string[]> = {
   ...inOrder(integrate, pure),
   integrate: [...pure, ...integrate],
   report: pure,
-  cli: [...pure, ...facts, "lock", ...lock, "build", "integrate", ...integrate, "report"],
+  "report/page": [...pure, "report"],
+  "report/bill": [...pure, "report"],
+  ...inOrder(cli, [...pure, ...work]),
+  cli: [...pure, ...work, ...cli],
 };
 
 const source = join(root, "src");
@@ -71,6 +90,12 @@ describe("imports go one way", () => {
   });
 });
 
+it("each folder is a room, but for those of single commands", () => {
+  const folders = new Set(files.map((file) => dirname(file)));
+  const unknown = [...folders].filter((folder) => !(folder in rooms));
+  expect(unknown.filter((folder) => dirname(folder) !== "cli/commands")).toEqual([]);
+});
+
 it.each(Object.keys(rooms))("src/%s says what it is", (room) => {
   expect(existsSync(join(source, room, "README.md"))).toBe(true);
 });
@@ -90,7 +115,7 @@ function importsOf(file: string): string[] {
     .filter((path) => !path.startsWith(".."));
 }
 
-/** The innermost. A folder that the table does not name is part of the room around it. */
+/** The innermost: the folder of a command is part of the room around it. */
 function roomOf(path: string): string {
   let folder = dirname(path);
   while (folder !== "." && !(folder in rooms)) folder = dirname(folder);

@@ -10,9 +10,9 @@ import { parseProject } from "../../src/poetry/project/project.ts";
 import { readSettings } from "../../src/poetry/project/settings.ts";
 import { describeTarget } from "../../src/resolve/describe.ts";
 import { pythonRanges } from "../../src/resolve/python-ranges.ts";
+import { parseSelection } from "../../src/resolve/question/selection.ts";
+import { makeTarget } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { parseSelection } from "../../src/resolve/selection.ts";
-import { makeTarget } from "../../src/resolve/target.ts";
 
 const target = makeTarget({ system: "x86_64-linux", python: "3.12" });
 const gone = Symbol("gone");

@@ -5,9 +5,9 @@ import type { Project } from "../../src/poetry/project/project.ts";
 import { makeGraph } from "../../src/report/graph.ts";
 import { edgesAmong } from "../../src/resolve/edges.ts";
 import { fullVersionFor } from "../../src/resolve/project-python.ts";
+import { parseSelection } from "../../src/resolve/question/selection.ts";
+import { makeTarget } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
-import { parseSelection } from "../../src/resolve/selection.ts";
-import { makeTarget } from "../../src/resolve/target.ts";
 import { type Case, corpusNames, hasCorpus, readCase } from "../corpus/corpus.ts";
 
 /** A sample with extras, circles and several groups; all would take a minute. */

@@ -1,5 +1,5 @@
 // Every command, in the order of `--help`. A new one is declared in a folder of its own and named here.
-import type { Command } from "../command.ts";
+import type { Command } from "../contract/command.ts";
 import { bill } from "./bill/command.ts";
 import { build } from "./build/command.ts";
 import { check } from "./check/command.ts";

@@ -1,6 +1,6 @@
 // Completions for bash, zsh and fish, from the commands as they are declared.
-import type { Command, Option } from "../command.ts";
-import { everywhere } from "../options.ts";
+import type { Command, Option } from "../contract/command.ts";
+import { everywhere } from "../contract/options.ts";
 import { wordsOf } from "./words.ts";
 
 export const shells = ["bash", "zsh", "fish"] as const;

@@ -1,7 +1,7 @@
 // The manual page, from the commands as they are declared. man(7): https://man7.org/linux/man-pages/man7/man.7.html
 import { version } from "../../base/version.ts";
-import type { Command, Option } from "../command.ts";
-import { everywhere } from "../options.ts";
+import type { Command, Option } from "../contract/command.ts";
+import { everywhere } from "../contract/options.ts";
 
 export function manualPage(commands: readonly Command[]): string {
   const shown = commands.filter(({ hidden }) => !hidden);

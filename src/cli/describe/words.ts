@@ -1,5 +1,5 @@
 // What completions and the manual page say of the options.
-import type { Option } from "../command.ts";
+import type { Option } from "../contract/command.ts";
 
 export interface Words {
   /** `-C`, where there is one. */

@@ -4,8 +4,8 @@ import { concurrently } from "../../base/concurrently.ts";
 import type { Context } from "../../base/context.ts";
 import { shareAnswers } from "../../base/shared-answers.ts";
 import { readProject } from "../../poetry/project/project.ts";
-import type { ExitCode, Outcome } from "../outcome.ts";
-import { type ErrorData, errorData, renderError } from "../render-error.ts";
+import type { ExitCode, Outcome } from "../contract/outcome.ts";
+import { type ErrorData, errorData, renderError } from "../terminal/render-error.ts";
 import { findProjects } from "./find-projects.ts";
 import { jointProgress } from "./joint-progress.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseProject } from "../../poetry/project/project.ts";
-import { makeTarget } from "../../resolve/target.ts";
+import { makeTarget } from "../../resolve/question/target.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { constraintFiles, constraintsOn, constraintTexts, isWithin } from "./build-constraints.ts";
 

@@ -5,7 +5,7 @@ import type { PlanBuild } from "../../plan/plan.ts";
 import { constraintAllows, specifierSets } from "../../poetry/constraints/constraint.ts";
 import type { Dependency } from "../../poetry/dependencies/dependency.ts";
 import type { Source } from "../../poetry/dependencies/source.ts";
-import type { Target } from "../../resolve/target.ts";
+import type { Target } from "../../resolve/question/target.ts";
 import { evaluateMarker, formatMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { parseVersion } from "../../standards/version.ts";

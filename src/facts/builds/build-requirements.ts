@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
 import { sharedIn } from "../../base/shared-answers.ts";
 import type { Dependency } from "../../poetry/dependencies/dependency.ts";
-import { makeTarget } from "../../resolve/target.ts";
+import { makeTarget } from "../../resolve/question/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { indexUnreachable } from "../index/index.ts";
 import { type IndexedPackage, parsePylock } from "../index/pylock.ts";

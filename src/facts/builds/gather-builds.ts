@@ -5,7 +5,7 @@ import { UserError } from "../../base/errors.ts";
 import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../../plan/plan.ts";
 import type { Dependency } from "../../poetry/dependencies/dependency.ts";
 import { chooseFile, type FileRule } from "../../resolve/choose-source.ts";
-import type { Target } from "../../resolve/target.ts";
+import type { Target } from "../../resolve/question/target.ts";
 import { hexFromSri } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { nativeNamedIn } from "../back-ends/native-requirements.ts";

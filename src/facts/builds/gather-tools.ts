@@ -3,7 +3,7 @@
 import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import type { PackageId } from "../../plan/plan.ts";
-import type { Target } from "../../resolve/target.ts";
+import type { Target } from "../../resolve/question/target.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import type { Resolver } from "./build-requirements.ts";
 import { type Requirement, requirementOf } from "./gather-builds.ts";

@@ -5,7 +5,7 @@ import type { Project } from "../../poetry/project/project.ts";
 import type { Settings } from "../../poetry/project/settings.ts";
 import { hasWheel } from "../../resolve/choose-source.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
-import type { Target } from "../../resolve/target.ts";
+import type { Target } from "../../resolve/question/target.ts";
 import { sriFromHex } from "../../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import type { WantedFile } from "../index/download.ts";

@@ -5,7 +5,7 @@ import type { Lock } from "../../poetry/lock/lock.ts";
 import { mainGroup } from "../../poetry/project/groups.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import type { Settings } from "../../poetry/project/settings.ts";
-import { defaultSystems } from "../../resolve/target.ts";
+import { defaultSystems } from "../../resolve/question/target.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { findDrift } from "../check/drift.ts";
 import { exists, fromTo, inFolder, type Repository } from "../edits/repository.ts";

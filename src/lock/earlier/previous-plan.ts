@@ -16,8 +16,8 @@ import type {
   WheelNeeds,
 } from "../../plan/plan.ts";
 import type { Settings } from "../../poetry/project/settings.ts";
+import type { Target } from "../../resolve/question/target.ts";
 import { ruleFor } from "../../resolve/resolve.ts";
-import type { Target } from "../../resolve/target.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 
 export interface PreviousPlan {

@@ -8,7 +8,7 @@ import type { PlannedTarget } from "../../plan/build-plan.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import type { DescribedRange } from "../../resolve/python-ranges.ts";
-import type { Target } from "../../resolve/target.ts";
+import type { Target } from "../../resolve/question/target.ts";
 import type { SriHash } from "../../standards/hash.ts";
 import type { PreviousPlan } from "../earlier/previous-plan.ts";
 

@@ -5,7 +5,7 @@ import type { Lock } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import type { Settings } from "../../poetry/project/settings.ts";
 import { type DescribedRange, describeRanges } from "../../resolve/python-ranges.ts";
-import { defaultSystems } from "../../resolve/target.ts";
+import { defaultSystems } from "../../resolve/question/target.ts";
 import { pythonsToLock } from "./pythons-to-lock.ts";
 
 /** What cannot be installed from this lock: a warning for each set of groups. */

@@ -1,13 +1,12 @@
 // Locks before format 2.1, described: each selection has its own solution, and mostly they are unions of their parts.
 import { UserError } from "../../base/errors.ts";
-import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
+import type { LockedPackage } from "../../poetry/lock/lock.ts";
 import { mainGroup } from "../../poetry/project/groups.ts";
 import { defaultGroups, type Project } from "../../poetry/project/project.ts";
 import { type ExtraAlternative, normalizeAlternatives } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import type { Include, Memberships, SolvedSelection, Unanswered } from "../memberships.ts";
-import { type Selection, selectionKey } from "../selection.ts";
-import type { Target } from "../target.ts";
+import type { TargetQuestion } from "../question/question.ts";
+import { type Selection, selectionKey } from "../question/selection.ts";
 import {
   findEntanglements,
   findVarying,
@@ -17,6 +16,7 @@ import {
   subsets,
 } from "./entangled-groups.ts";
 import { type MemberSolver, memberSolver } from "./member-solver.ts";
+import type { Include, Memberships, SolvedSelection, Unanswered } from "./memberships.ts";
 
 /**
  * When packages are in, found by solving: for each group alone, and where groups could affect each other, for each set
@@ -27,12 +27,7 @@ export function describeSolutions({
   lock,
   target,
   wanted,
-}: {
-  readonly project: Project;
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly wanted: readonly Selection[];
-}): Memberships {
+}: TargetQuestion & { readonly wanted: readonly Selection[] }): Memberships {
   const solver = memberSolver(project, lock, target);
   try {
     return describeUnion({ project, solver, graph: possibleGraph(lock, target), wanted });

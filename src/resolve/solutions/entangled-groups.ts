@@ -8,8 +8,8 @@ import type { Project } from "../../poetry/project/project.ts";
 import { evaluateMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { parseVersion } from "../../standards/version.ts";
+import type { Target } from "../question/target.ts";
 import { byName, isForPython, satisfies } from "../solve/package.ts";
-import type { Target } from "../target.ts";
 import type { MemberSolver, Membership } from "./member-solver.ts";
 
 /** Solutions to try for one description; beyond it, what could vary is taken to vary. */

@@ -3,10 +3,10 @@ import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import { comparisonsOf } from "../../standards/marker.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
-import { rootsOf } from "../resolve.ts";
-import { type Selection, selectionKey } from "../selection.ts";
+import { type Selection, selectionKey } from "../question/selection.ts";
+import type { Target } from "../question/target.ts";
+import { rootsOf } from "../solve/roots.ts";
 import { type SolvedPackage, solveLock, withExtras } from "../solve/solve-lock.ts";
-import type { Target } from "../target.ts";
 
 /** When a package of one solution is in: always, or with one of some extras. */
 export interface Membership {

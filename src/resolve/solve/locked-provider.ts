@@ -9,7 +9,7 @@ import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
 import { evaluateMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
-import type { Target } from "../target.ts";
+import type { Target } from "../question/target.ts";
 import { extrasWanted } from "./extras-wanted.ts";
 import { type MergeContext, mergeDuplicates, theProject } from "./merge-duplicates.ts";
 import {
@@ -19,34 +19,25 @@ import {
   dependencyOnProject,
   fromElsewhere,
   isForPython,
-  type ProjectItself,
   type SolverDependency,
   type SolverPackage,
   satisfies,
   solverDependency,
 } from "./package.ts";
 import { isWithin, type Restriction } from "./restriction.ts";
+import type { Roots } from "./roots.ts";
 import type { Provider } from "./version-solver.ts";
 
-/** What the project asks for: the dependencies of the chosen groups, and the chosen extras. */
-export interface Roots {
-  readonly dependencies: readonly Dependency[];
-  readonly extras: ReadonlySet<NormalizedName>;
-  readonly project: ProjectItself;
-}
-
-/** Its `root` and `best` throw OverrideNeeded, and UserError for dependencies that exclude each other. */
-export function lockedProvider({
-  lock,
-  target,
-  roots,
-  restriction,
-}: {
+/** What is to be solved. */
+export interface LockedProblem {
   readonly lock: Lock;
   readonly target: Target;
   readonly roots: Roots;
   readonly restriction: Restriction;
-}): Provider {
+}
+
+/** Its `root` and `best` throw OverrideNeeded, and UserError for dependencies that exclude each other. */
+export function lockedProvider({ lock, target, roots, restriction }: LockedProblem): Provider {
   spend(20 * lock.packages.length);
   const context: Context = {
     byName: byName(lock),

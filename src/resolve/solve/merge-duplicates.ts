@@ -20,7 +20,7 @@ import { isDirectOrigin, isSameSource } from "../../poetry/dependencies/source.t
 import { evaluateMarker, type Marker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import type { Version } from "../../standards/version.ts";
-import type { Target } from "../target.ts";
+import type { Target } from "../question/target.ts";
 import { completeNameOf } from "./package.ts";
 import {
   isWithin,

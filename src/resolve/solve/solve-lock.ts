@@ -3,10 +3,11 @@
 import { UserError } from "../../base/errors.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import type { Target } from "../target.ts";
-import { lockedProvider, type Roots } from "./locked-provider.ts";
+import type { Target } from "../question/target.ts";
+import { type LockedProblem, lockedProvider } from "./locked-provider.ts";
 import { type SolverPackage, satisfies, solverDependency } from "./package.ts";
-import { OverrideNeeded, type Restriction, unrestricted } from "./restriction.ts";
+import { OverrideNeeded, unrestricted } from "./restriction.ts";
+import type { Roots } from "./roots.ts";
 import { SolveFailure, solve } from "./version-solver.ts";
 
 export interface SolvedPackage {
@@ -37,17 +38,7 @@ export function solveLock(lock: Lock, target: Target, roots: Roots): SolvedPacka
   }
 }
 
-function solveRestricted({
-  lock,
-  target,
-  roots,
-  restriction,
-}: {
-  readonly lock: Lock;
-  readonly target: Target;
-  readonly roots: Roots;
-  readonly restriction: Restriction;
-}): SolvedPackage[] {
+function solveRestricted({ lock, target, roots, restriction }: LockedProblem): SolvedPackage[] {
   let packages: SolverPackage[];
   try {
     packages = solve(lockedProvider({ lock, target, roots, restriction }));

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.ts";
-import { selection } from "../../options.ts";
+import { defineCommand } from "../../contract/command.ts";
+import { selection } from "../../contract/options.ts";
 
 export const bill = defineCommand({
   name: "bill",

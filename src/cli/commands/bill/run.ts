@@ -8,9 +8,9 @@ import { readInstalled } from "../../../facts/binaries/installed-distributions.t
 import { makeBill } from "../../../report/bill/bill.ts";
 import { formatCycloneDx } from "../../../report/bill/cyclonedx.ts";
 import { formatSpdx } from "../../../report/bill/spdx.ts";
-import type { Outcome } from "../../outcome.ts";
-import { now } from "../../source-date.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 import { gatherReport, readPlannedQuestion } from "../report/gather.ts";
+import { now } from "../source-date.ts";
 
 export interface BillOptions {
   readonly pyproject: string;

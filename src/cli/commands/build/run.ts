@@ -16,9 +16,9 @@ import { findUv } from "../../../facts/programs/uv.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock/lock.ts";
 import { readProject } from "../../../poetry/project/project.ts";
-import { extrasNote, parseSelection, type Selection } from "../../../resolve/selection.ts";
+import { extrasNote, parseSelection, type Selection } from "../../../resolve/question/selection.ts";
 import { normalizeName } from "../../../standards/name.ts";
-import type { Outcome } from "../../outcome.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 
 export interface BuildOptions {
   readonly dir: string;

@@ -8,8 +8,8 @@ import { whyUntracked } from "../../../lock/git/untracked-plan.ts";
 import { readPlanText } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock/lock.ts";
 import { readProject } from "../../../poetry/project/project.ts";
-import type { Outcome } from "../../outcome.ts";
-import { wrap } from "../../wrap.ts";
+import type { Outcome } from "../../contract/outcome.ts";
+import { wrap } from "../../terminal/wrap.ts";
 
 export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
   const project = await readProject(dir);

@@ -1,4 +1,4 @@
-import { defineCommand } from "../../command.ts";
+import { defineCommand } from "../../contract/command.ts";
 
 export const completions = defineCommand({
   name: "completions",

@@ -1,8 +1,8 @@
 // poetrix completions: what a shell reads to complete commands and options.
 import { UserError } from "../../../base/errors.ts";
-import type { Command } from "../../command.ts";
+import type { Command } from "../../contract/command.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 import { completionsFor, type Shell, shells } from "../../describe/completions.ts";
-import type { Outcome } from "../../outcome.ts";
 
 export async function run({
   name,

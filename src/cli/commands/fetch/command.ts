@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.ts";
-import { all, json } from "../../options.ts";
+import { defineCommand } from "../../contract/command.ts";
+import { all, json } from "../../contract/options.ts";
 
 export const fetch = defineCommand({
   name: "fetch",

@@ -11,7 +11,7 @@ import { readLock } from "../../../poetry/lock/lock.ts";
 import { readProject } from "../../../poetry/project/project.ts";
 import { nearest } from "../../../poetry/project/settings.ts";
 import { nixSystems } from "../../../poetry/project/systems.ts";
-import type { Outcome } from "../../outcome.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 
 export interface FetchOptions {
   readonly dir: string;

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.ts";
-import { filesBeside, json } from "../../options.ts";
+import { defineCommand } from "../../contract/command.ts";
+import { filesBeside, json } from "../../contract/options.ts";
 
 export const integrate = defineCommand({
   name: "integrate",

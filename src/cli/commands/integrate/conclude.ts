@@ -11,8 +11,8 @@ import { checkFreshness } from "../../../poetry/lock/freshness.ts";
 import { type Lock, readLock } from "../../../poetry/lock/lock.ts";
 import type { Project } from "../../../poetry/project/project.ts";
 import { readSettings } from "../../../poetry/project/settings.ts";
-import type { Outcome } from "../../outcome.ts";
-import { wrap } from "../../wrap.ts";
+import type { Outcome } from "../../contract/outcome.ts";
+import { wrap } from "../../terminal/wrap.ts";
 
 export interface FilesBesideOptions {
   readonly dir: string;

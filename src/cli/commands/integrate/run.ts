@@ -2,7 +2,7 @@
 import type { Context } from "../../../base/context.ts";
 import { planIntegration } from "../../../integrate/project-files.ts";
 import { readProject } from "../../../poetry/project/project.ts";
-import type { Outcome } from "../../outcome.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 import { conclude, type FilesBesideOptions, fileOptions, lockIfAny } from "./conclude.ts";
 
 export interface IntegrateOptions extends FilesBesideOptions {

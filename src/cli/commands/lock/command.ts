@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.ts";
-import { all, json, toolchain } from "../../options.ts";
+import { defineCommand } from "../../contract/command.ts";
+import { all, json, toolchain } from "../../contract/options.ts";
 
 export const lock = defineCommand({
   name: "lock",

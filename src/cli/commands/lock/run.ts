@@ -8,7 +8,7 @@ import { changesSince } from "../../../lock/git/compare-plans.ts";
 import { checkPlan, lockProject, type PlanCheck } from "../../../lock/lock-project.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { planFileName } from "../../../plan/read-plan.ts";
-import type { Outcome } from "../../outcome.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 import { verificationOutcome } from "./verification-outcome.ts";
 
 export interface LockOptions {

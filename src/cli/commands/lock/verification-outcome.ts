@@ -2,7 +2,7 @@
 
 import type { Verified } from "../../../build/verify-builds.ts";
 import type { PackageId, Plan, PlanVerification, TargetId } from "../../../plan/plan.ts";
-import type { Outcome } from "../../outcome.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 
 interface Compared extends PlanVerification {
   readonly target: TargetId;

@@ -1,7 +1,7 @@
 // poetrix manual: the manual page that packages install.
-import type { Command } from "../../command.ts";
+import type { Command } from "../../contract/command.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 import { manualPage } from "../../describe/manual-page.ts";
-import type { Outcome } from "../../outcome.ts";
 
 export async function run({
   commands,

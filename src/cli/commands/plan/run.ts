@@ -10,7 +10,7 @@ import { parseLock } from "../../../poetry/lock/lock.ts";
 import { parseProject } from "../../../poetry/project/project.ts";
 import { readSettings } from "../../../poetry/project/settings.ts";
 import { acceptLock } from "../../../resolve/stale-lock.ts";
-import type { Outcome } from "../../outcome.ts";
+import type { Outcome } from "../../contract/outcome.ts";
 
 export interface PlanOptions {
   readonly dir: string;

@@ -10,7 +10,7 @@ import { parseLock } from "../../../poetry/lock/lock.ts";
 import { parseProject } from "../../../poetry/project/project.ts";
 import type { Earlier } from "../../../report/against.ts";
 import { resolveTarget } from "../../../resolve/resolve.ts";
-import type { Question } from "../../question.ts";
+import type { AskedQuestion } from "../question.ts";
 
 const earlierReport = v.object({
   target: v.string(),
@@ -25,7 +25,7 @@ const earlierReport = v.object({
 });
 
 /** What a question's answer is compared with; `null` for a target that the earlier report is not of. */
-export type FindEarlier = (question: Question) => Promise<Earlier | null>;
+export type FindEarlier = (question: AskedQuestion) => Promise<Earlier | null>;
 
 /**
  * @param against a file that `poetrix report --json` wrote, else a revision
@@ -34,7 +34,7 @@ export type FindEarlier = (question: Question) => Promise<Earlier | null>;
  */
 export async function readEarlier(
   against: string | undefined,
-  first: Question,
+  first: AskedQuestion,
 ): Promise<FindEarlier> {
   if (against === undefined) return async () => null;
   const text = await readFile(against, "utf8").catch((error: NodeJS.ErrnoException) => {
@@ -46,7 +46,7 @@ export async function readEarlier(
   return async ({ target }) => (target.id === first.target.id ? earlier : null);
 }
 
-function earlierFile(path: string, text: string, { target }: Question): Earlier {
+function earlierFile(path: string, text: string, { target }: AskedQuestion): Earlier {
   const refuse = (reason: string): UserError =>
     new UserError(
       "INVALID_REPORT",
@@ -67,7 +67,7 @@ function earlierFile(path: string, text: string, { target }: Question): Earlier 
   return { label: path, packages: found.output.packages };
 }
 
-async function earlierCommit(revision: string, question: Question): Promise<Earlier> {
+async function earlierCommit(revision: string, question: AskedQuestion): Promise<Earlier> {
   const { target, selection } = question;
   const { directory } = question.project;
   const hint =

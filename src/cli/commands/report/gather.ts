@@ -24,14 +24,14 @@ import {
   type Report,
   type ReportQuestion,
 } from "../../../report/report.ts";
+import { parseTarget, type Target } from "../../../resolve/question/target.ts";
 import { resolveTarget } from "../../../resolve/resolve.ts";
-import { parseTarget, type Target } from "../../../resolve/target.ts";
-import { type Question, type QuestionOptions, readQuestion } from "../../question.ts";
-import { now } from "../../source-date.ts";
+import { type AskedQuestion, type QuestionOptions, readQuestion } from "../question.ts";
+import { now } from "../source-date.ts";
 
 /** What is asked, and what the plan has for that. */
 export interface PlannedQuestion {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly plan: Plan;
   readonly planned: PlanTarget;
 }
@@ -169,7 +169,7 @@ export async function factsOfOther(
 /** Asked of the indexes; `null`, with a word on it, where they cannot be asked. */
 export async function releasesOnIndexes(
   packages: readonly InstalledPackage[],
-  { project, target }: Question,
+  { project, target }: AskedQuestion,
   { progress, signal }: Context,
 ): Promise<Releases | null> {
   if (isOffline()) {

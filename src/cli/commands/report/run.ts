@@ -12,9 +12,9 @@ import { packageIds } from "../../../plan/package-ids.ts";
 import type { Bill } from "../../../report/bill/bill.ts";
 import type { Report, ReportQuestion } from "../../../report/report.ts";
 import { readVulnerabilities } from "../../../report/vulnerabilities.ts";
-import type { Outcome } from "../../outcome.ts";
-import type { QuestionOptions } from "../../question.ts";
-import { now } from "../../source-date.ts";
+import type { Outcome } from "../../contract/outcome.ts";
+import type { QuestionOptions } from "../question.ts";
+import { now } from "../source-date.ts";
 import { readEarlier } from "./earlier.ts";
 import {
   type FactsById,

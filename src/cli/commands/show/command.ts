@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.ts";
-import { json, selection, target } from "../../options.ts";
+import { defineCommand } from "../../contract/command.ts";
+import { json, selection, target } from "../../contract/options.ts";
 
 export const show = defineCommand({
   name: "show",

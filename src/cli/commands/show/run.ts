@@ -6,9 +6,14 @@ import { isOffline, offlineError } from "../../../base/offline.ts";
 import type { LockedPackage, SourceName } from "../../../poetry/lock/lock.ts";
 import { type Edge, edgesAmong } from "../../../resolve/edges.ts";
 import { type ResolvedPackage, resolveTarget } from "../../../resolve/resolve.ts";
-import { colours } from "../../colours.ts";
-import type { Outcome } from "../../outcome.ts";
-import { type Question, type QuestionOptions, questionData, readQuestion } from "../../question.ts";
+import type { Outcome } from "../../contract/outcome.ts";
+import { colours } from "../../terminal/colours.ts";
+import {
+  type AskedQuestion,
+  type QuestionOptions,
+  questionData,
+  readQuestion,
+} from "../question.ts";
 
 export interface ShowOptions extends QuestionOptions {
   readonly tree?: boolean;
@@ -47,7 +52,7 @@ export async function run(options: ShowOptions, context: Context): Promise<Outco
   };
 }
 
-function showData(resolved: readonly ResolvedPackage[], question: Question): ShowData {
+function showData(resolved: readonly ResolvedPackage[], question: AskedQuestion): ShowData {
   const { note } = question;
   return {
     ...questionData(question),
@@ -75,7 +80,7 @@ const sourceNames = {
 
 /** Packages with a newer version on their index. Those from other sources have no index to ask. */
 async function outdated(
-  question: Question,
+  question: AskedQuestion,
   resolved: readonly ResolvedPackage[],
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -120,7 +125,7 @@ async function outdated(
 
 // --- table ---
 
-function table(resolved: readonly ResolvedPackage[], question: Question): string {
+function table(resolved: readonly ResolvedPackage[], question: AskedQuestion): string {
   const width = (texts: string[]): number => Math.max(0, ...texts.map(({ length }) => length));
   const names = width(resolved.map(({ locked }) => locked.name));
   const versions = width(resolved.map(({ locked }) => locked.version));
@@ -151,7 +156,10 @@ function origin({ locked, source, file, unusable }: ResolvedPackage): string {
   }
 }
 
-function summary(resolved: readonly ResolvedPackage[], { target, selection }: Question): string {
+function summary(
+  resolved: readonly ResolvedPackage[],
+  { target, selection }: AskedQuestion,
+): string {
   const wheels = resolved.filter(({ file }) => file?.name.endsWith(".whl")).length;
   const built = resolved.length - wheels;
   if (selection.groups.length === 0) return "nothing: no group was asked for";
@@ -169,7 +177,7 @@ function summary(resolved: readonly ResolvedPackage[], { target, selection }: Qu
 // --- tree ---
 
 function tree(
-  { project, target, selection }: Question,
+  { project, target, selection }: AskedQuestion,
   resolved: readonly ResolvedPackage[],
 ): string {
   const packages = resolved.map(({ locked }) => locked);

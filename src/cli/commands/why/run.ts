@@ -7,9 +7,14 @@ import type { Edge } from "../../../resolve/edges.ts";
 import { type Chain, explain, type WhyVersion } from "../../../resolve/why.ts";
 import { formatMarker } from "../../../standards/marker.ts";
 import { normalizeName } from "../../../standards/name.ts";
-import { colours } from "../../colours.ts";
-import type { Outcome } from "../../outcome.ts";
-import { type Question, type QuestionOptions, questionData, readQuestion } from "../../question.ts";
+import type { Outcome } from "../../contract/outcome.ts";
+import { colours } from "../../terminal/colours.ts";
+import {
+  type AskedQuestion,
+  type QuestionOptions,
+  questionData,
+  readQuestion,
+} from "../question.ts";
 
 export interface WhyOptions extends QuestionOptions {
   readonly name: string;
@@ -62,7 +67,7 @@ function chainData({ root, edges }: Chain): { group: string; steps: object[] } {
 
 function versionText(
   { locked, installed, chains, reasons }: WhyVersion,
-  { target }: Question,
+  { target }: AskedQuestion,
 ): string {
   const title = `${colours.bold(locked.name)} ${colours.cyan(locked.version)}`;
   const lines = [...chains.map(chainText), ...reasons].map((line) => `  ${line}`);

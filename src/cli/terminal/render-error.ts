@@ -1,5 +1,5 @@
 // Errors, for people and for programs.
-import { systemError, UserError, withoutCredentials } from "../base/errors.ts";
+import { systemError, UserError, withoutCredentials } from "../../base/errors.ts";
 
 /** What went wrong; its shape is a promise. */
 export interface ErrorData {

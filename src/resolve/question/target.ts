@@ -1,16 +1,16 @@
 // A target: a system and a Python, as the values that markers ask for and the tags of the wheels that fit.
-import { UserError } from "../base/errors.ts";
-import { nearestOf } from "../poetry/project/settings.ts";
-import { nixSystems, otherSystems } from "../poetry/project/systems.ts";
-import type { MarkerEnvironment } from "../standards/marker.ts";
+import { UserError } from "../../base/errors.ts";
+import { nearestOf } from "../../poetry/project/settings.ts";
+import { nixSystems, otherSystems } from "../../poetry/project/systems.ts";
+import type { MarkerEnvironment } from "../../standards/marker.ts";
 import {
   compatibleTags,
   platformTags,
   type Tag,
   type TagPlatform,
   tagRanks,
-} from "../standards/tag.ts";
-import { tryParseVersion } from "../standards/version.ts";
+} from "../../standards/tag.ts";
+import { tryParseVersion } from "../../standards/version.ts";
 
 export interface Target {
   /** `cp312-x86_64-linux` */

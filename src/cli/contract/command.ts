@@ -1,5 +1,5 @@
 // How a command is declared: its name and options as data, and its work, which is loaded only when it is called.
-import type { Context } from "../base/context.ts";
+import type { Context } from "../../base/context.ts";
 import type { Outcome } from "./outcome.ts";
 
 export interface Option {

@@ -1,6 +1,6 @@
 // The shapes of `--json`, which are promises: tests hold the answers against them, and docs/schemas.json is made of them.
 import * as v from "valibot";
-import { licenceKinds } from "../standards/licence.ts";
+import { licenceKinds } from "../../standards/licence.ts";
 
 const texts = v.array(v.string());
 const textOrNull = v.nullable(v.string());

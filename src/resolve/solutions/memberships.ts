@@ -1,8 +1,8 @@
 // When packages are in, before files are chosen: what a description of a target is made of.
-import type { LockedPackage } from "../poetry/lock/lock.ts";
-import type { ExtraAlternative } from "../standards/marker.ts";
-import type { NormalizedName } from "../standards/name.ts";
-import type { Selection } from "./selection.ts";
+import type { LockedPackage } from "../../poetry/lock/lock.ts";
+import type { ExtraAlternative } from "../../standards/marker.ts";
+import type { NormalizedName } from "../../standards/name.ts";
+import type { Selection } from "../question/selection.ts";
 
 /** By group, in which case a package is in: alternatives among extras. `[[]]` is always. */
 export type Include = ReadonlyMap<NormalizedName, readonly ExtraAlternative[]>;

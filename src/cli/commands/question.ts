@@ -1,24 +1,20 @@
 // What `show` and `why` are asked: the project, its lock, a target, a selection.
 
-import { UserError } from "../base/errors.ts";
-import type { Progress } from "../base/progress.ts";
-import { thisSystem } from "../base/this-machine.ts";
-import { pythonsToLock } from "../lock/steps/pythons-to-lock.ts";
-import { constraintAllows } from "../poetry/constraints/constraint-sets.ts";
-import { checkFreshness, newerFormat } from "../poetry/lock/freshness.ts";
-import { type Lock, readLock } from "../poetry/lock/lock.ts";
-import { type Project, readProject } from "../poetry/project/project.ts";
-import { readSettings, type Settings } from "../poetry/project/settings.ts";
-import { fullVersionFor } from "../resolve/project-python.ts";
-import {
-  checkSelection,
-  extrasNote,
-  parseSelection,
-  type Selection,
-} from "../resolve/selection.ts";
-import { acceptLock } from "../resolve/stale-lock.ts";
-import { makeTarget, parseTarget, type Target } from "../resolve/target.ts";
-import { parseVersion } from "../standards/version.ts";
+import { UserError } from "../../base/errors.ts";
+import type { Progress } from "../../base/progress.ts";
+import { thisSystem } from "../../base/this-machine.ts";
+import { pythonsToLock } from "../../lock/steps/pythons-to-lock.ts";
+import { constraintAllows } from "../../poetry/constraints/constraint-sets.ts";
+import { checkFreshness, newerFormat } from "../../poetry/lock/freshness.ts";
+import { type Lock, readLock } from "../../poetry/lock/lock.ts";
+import { type Project, readProject } from "../../poetry/project/project.ts";
+import { readSettings, type Settings } from "../../poetry/project/settings.ts";
+import { fullVersionFor } from "../../resolve/project-python.ts";
+import type { Question } from "../../resolve/question/question.ts";
+import { checkSelection, extrasNote, parseSelection } from "../../resolve/question/selection.ts";
+import { makeTarget, parseTarget, type Target } from "../../resolve/question/target.ts";
+import { acceptLock } from "../../resolve/stale-lock.ts";
+import { parseVersion } from "../../standards/version.ts";
 
 export interface QuestionOptions {
   readonly dir: string;
@@ -30,12 +26,8 @@ export interface QuestionOptions {
   readonly extras?: string;
 }
 
-export interface Question {
-  readonly project: Project;
-  readonly lock: Lock;
+export interface AskedQuestion extends Question {
   readonly settings: Settings;
-  readonly target: Target;
-  readonly selection: Selection;
   /** How the Nix functions would answer differently; `null` where they do not. */
   readonly note: string | null;
 }
@@ -47,7 +39,7 @@ export interface Question {
 export async function readQuestion(
   options: QuestionOptions,
   progress: Progress,
-): Promise<Question> {
+): Promise<AskedQuestion> {
   const written = await readProject(options.dir);
   const lock = await readLock(written.directory);
   const settings = readSettings(written);

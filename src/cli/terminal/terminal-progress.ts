@@ -1,7 +1,7 @@
 // Progress on a terminal. A file of its own, so that output to a pipe does not load the progress bar.
 import cliProgress from "cli-progress";
 import pc from "picocolors";
-import type { Progress } from "../base/progress.ts";
+import type { Progress } from "../../base/progress.ts";
 import { isWanted } from "./colours.ts";
 import { visible } from "./visible.ts";
 
