@@ -3,7 +3,7 @@ import {
   chooseToolchain,
   pythonsHere,
   runNix
-} from "./run-nix.mjs";
+} from "./nix-failure.mjs";
 import "./write-atomically.mjs";
 import {
   versionToolOf

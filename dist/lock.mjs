@@ -12,13 +12,15 @@ import {
   fileAtRevision
 } from "./file-at-revision.mjs";
 import {
+  backEndUnanswered,
   chooseToolchain,
   describePython,
   explainedFailure,
   findRust,
+  machineFault,
   pythonsHere,
   runNix
-} from "./run-nix.mjs";
+} from "./nix-failure.mjs";
 import {
   writeAtomically
 } from "./write-atomically.mjs";
@@ -1070,8 +1072,8 @@ function mayBeginBlock(input) {
 }
 var padding = 1024;
 var blockKinds = { stored: 0, fixed: 1, dynamic: 2 };
-function peek({ words: words2, bit }) {
-  return words2.getUint32(bit >>> 3, true) >>> (bit & 7);
+function peek({ words, bit }) {
+  return words.getUint32(bit >>> 3, true) >>> (bit & 7);
 }
 function take(input, bits) {
   const value = peek(input) & (1 << bits) - 1;
@@ -1807,7 +1809,7 @@ function withoutWheels(stderr) {
 }
 async function compile(uv, call, scratch) {
   const { lines, python, system, date, limits, sdists } = call;
-  const words2 = [
+  const words = [
     ...["pip", "compile", "--no-header", "--format", "pylock.toml", "--python-version", python],
     ...await pythonArguments(uv, python),
     ...platformArguments(system),
@@ -1815,13 +1817,13 @@ async function compile(uv, call, scratch) {
     ...limits === "" ? [] : ["--constraint", await writeConstraints(limits, scratch)]
   ];
   if (sdists.size === 0) {
-    return runUv(uv, [...words2, ...await nothingBuilt(), "-"], { input: lines });
+    return runUv(uv, [...words, ...await nothingBuilt(), "-"], { input: lines });
   }
   const known = [...sdists].flatMap(([name, versions]) => [{ name }, ...versions]);
   const sources = [...sdists.keys()].flatMap((name) => ["--no-binary", name]);
   return withMetadata(
     known,
-    ({ cwd, args, env }) => runUv(uv, [...args, ...words2, "--only-binary", ":all:", ...sources, "-"], {
+    ({ cwd, args, env }) => runUv(uv, [...args, ...words, "--only-binary", ":all:", ...sources, "-"], {
       input: lines,
       cwd,
       env
@@ -2287,22 +2289,6 @@ function parseBuild(text2) {
 // src/facts/back-ends/build-hook.ts
 import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname2, join as join12, relative as relative3, sep as sep4 } from "node:path";
-
-// src/facts/back-ends/machine-fault.ts
-var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
-function machineFault(output) {
-  const line = output.split("\n").find((each) => words.test(each));
-  return line === void 0 ? null : line.trim().slice(0, 300);
-}
-function backEndUnanswered(subject, reason) {
-  return new UserError(
-    "BACK_END_UNANSWERED",
-    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
-    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
-  );
-}
-
-// src/facts/back-ends/build-hook.ts
 var hook = `
 import importlib, json, os, sys, zipfile
 result, named, path, task = sys.argv[1:5]
@@ -2940,8 +2926,8 @@ async function make({
   const { found, described } = await base;
   const place = await mkdtemp4(join15(folder, "environment-"));
   const python = join15(place, "venv", "bin", "python");
-  const run2 = async (words2) => {
-    const answer = await runUv(uv, words2, { input: lines.join("") });
+  const run2 = async (words) => {
+    const answer = await runUv(uv, words, { input: lines.join("") });
     if (answer.ok) return;
     throw new UserError(
       "BUILD_ENVIRONMENT_FAILED",
@@ -3518,10 +3504,10 @@ async function findCargo({ scratch, trusts, signal }) {
   const run2 = async ({ folder, tree }, args, env = {}) => {
     const shown2 = [tree, ...rust.prefixes, ...settings, ...certificates()];
     const confined = sandboxed?.({ shown: shown2, written: [home, folder] }) ?? [];
-    const [program = "", ...words2] = [...confined, rust.cargo, ...args];
+    const [program = "", ...words] = [...confined, rust.cargo, ...args];
     const answer = await runProgram(
       program,
-      [...words2, "--manifest-path", join19(folder, "Cargo.toml")],
+      [...words, "--manifest-path", join19(folder, "Cargo.toml")],
       {
         cwd: "/",
         isolated: true,

@@ -13,8 +13,9 @@ import type { Lock } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { fetchFiles, missingFiles, neededFiles } from "./fetch-files.ts";
+import { explainedFailure } from "./nix-failure.ts";
 import { planFiles } from "./plan-files.ts";
-import { explainedFailure, runNix } from "./run-nix.ts";
+import { runNix } from "./run-nix.ts";
 import { type ChosenToolchain, chooseToolchain } from "./toolchain.ts";
 
 export interface SourceBuildsQuestion {

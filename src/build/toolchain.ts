@@ -156,7 +156,11 @@ function usesRust({ packages, project }: Plan): boolean {
  * small: as many at a time as there are processors.
  */
 function sandboxOptions(prefixes: readonly string[]): string[] {
-  const always = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
+  const always = [
+    ...["--option", "substitute", "false", "--option", "max-jobs", "auto"],
+    // Another machine has another Python.
+    ...["--option", "builders", ""],
+  ];
   if (process.platform !== "linux") return always;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
     existsSync,

@@ -31,7 +31,8 @@ import {
   reportProgram
 } from "./patience.mjs";
 import {
-  UserError
+  UserError,
+  withoutCredentials
 } from "./errors.mjs";
 
 // src/build/pythons-here.ts
@@ -70,63 +71,87 @@ function adviceFor(asked, pythons, project) {
 // src/build/run-nix.ts
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+
+// src/facts/back-ends/machine-fault.ts
+var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
+function machineFault(output) {
+  const line = output.split("\n").find((each) => words.test(each));
+  return line === void 0 ? null : line.trim().slice(0, 300);
+}
+function backEndUnanswered(subject, reason) {
+  return new UserError(
+    "BACK_END_UNANSWERED",
+    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
+    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
+  );
+}
+
+// src/build/nix-log.ts
 import { stripVTControlCharacters } from "node:util";
 var activityBuild = 105;
+var activitySubstitute = 108;
 var resultLogLine = 101;
 var levels = { error: 0, warn: 1 };
-var shownLines = 25;
-async function runNix(program2, args, { progress, signal }) {
-  reportProgram(program2, args);
-  const child = spawn(program2, [...args, "--log-format", "internal-json", "-v"], {
-    signal,
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  const log = followLog(progress);
-  const paths = [];
-  createInterface({ input: child.stdout }).on("line", (line) => paths.push(line));
-  createInterface({ input: child.stderr }).on("line", (line) => log.read(line));
-  let failure;
-  child.on("error", (error) => {
-    failure = error;
-  });
-  const exitCode = await new Promise((resolve) => child.on("close", resolve));
-  log.end();
-  signal.throwIfAborted();
-  if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
-  if (exitCode !== 0) throw log.failure();
-  return paths.filter((line) => line !== "");
-}
+var keptLines = 25;
 function followLog(progress) {
   const running = /* @__PURE__ */ new Map();
-  const lines = /* @__PURE__ */ new Map();
+  const output = /* @__PURE__ */ new Map();
+  const machines = /* @__PURE__ */ new Map();
+  const caches = /* @__PURE__ */ new Set();
   const errors = [];
+  const absent = /* @__PURE__ */ new Set();
   let refusedSettings = false;
   let task;
   const message = ({ level, msg = "", raw_msg }) => {
-    const text = stripVTControlCharacters(raw_msg ?? msg.replace(/^error: /, "")).trim();
+    const text = plain(raw_msg ?? msg);
     const [, count] = /^(?:these (\d+)|this) derivations? will be built:$/.exec(text) ?? [];
+    const without = wentOnWithout(text);
     if (/^th(is|ese .*) derivations? will be built:$/.test(text)) {
       task ??= progress.task("building", Number(count ?? 1));
-    } else if (level === levels.error) errors.push(text);
+    } else if (without !== null) {
+      if (!absent.has(without)) progress.warn(without);
+      absent.add(without);
+    } else if (level === levels.error && !text.startsWith("Failed to find a machine")) {
+      errors.push(text);
+    }
     if (/not a trusted user/.test(text)) refusedSettings = true;
+  };
+  const start = ({ id = 0, type, fields = [] }) => {
+    const [path, from] = fields.map(String);
+    if (path === void 0) return;
+    if (type === activitySubstitute && from !== void 0) caches.add(from);
+    if (type !== activityBuild) return;
+    running.set(id, path);
+    if (from) machines.set(path, from);
+  };
+  const stop = (id) => {
+    const derivation = running.get(id);
+    if (derivation === void 0) return;
+    running.delete(id);
+    if (![...running.values()].includes(derivation)) task?.advance(nameOf(derivation));
   };
   const event = (each) => {
     const { action, id = 0, type, fields = [] } = each;
     if (action === "msg") message(each);
-    else if (action === "start" && type === activityBuild) running.set(id, String(fields[0]));
-    else if (action === "result" && type === resultLogLine) {
+    else if (action === "start") start(each);
+    else if (action === "stop") stop(id);
+    else if (type === resultLogLine) {
       const derivation = running.get(id) ?? "";
-      const known = lines.get(derivation) ?? [];
-      lines.set(
-        derivation,
-        [...known, stripVTControlCharacters(String(fields[0]))].slice(-shownLines)
-      );
-    } else if (action === "stop" && running.has(id)) {
-      task?.advance(nameOf(running.get(id) ?? ""));
-      running.delete(id);
+      const lines = [...output.get(derivation) ?? [], stripVTControlCharacters(`${fields[0]}`)];
+      output.set(derivation, lines.slice(-keptLines));
     }
   };
   return {
+    log: {
+      errors,
+      output,
+      machines,
+      caches,
+      absent,
+      get refusedSettings() {
+        return refusedSettings;
+      }
+    },
     read(line) {
       if (!line.startsWith("@nix ")) {
         if (line.startsWith("error: ")) errors.push(line.slice("error: ".length));
@@ -137,36 +162,76 @@ function followLog(progress) {
       } catch {
       }
     },
-    end: () => task?.end(),
-    failure: () => failureOf(errors, lines, refusedSettings)
+    end: () => task?.end()
   };
 }
-function failureOf(errors, lines, refusedSettings) {
-  const failed = errors.find((error) => error.startsWith("builder for "));
-  if (failed === void 0) {
-    const [text = "Nix failed and did not say why", ...more] = errors;
-    const [message, hint] = splitHint([text, ...more].at(0) ?? text);
-    return new UserError("NIX_EVALUATION_FAILED", message, hint);
+function nameOf(derivation) {
+  return derivation.replace(/^.*\/[a-z0-9]{32}-/, "").replace(/\.drv$/, "");
+}
+function plain(text) {
+  return stripVTControlCharacters(text).trim().replace(/^((error|warning): *\n?)+/, "").trim();
+}
+function wentOnWithout(text) {
+  for (const [pattern, sentence] of absences) {
+    const match = pattern.exec(text);
+    if (match !== null) return withoutCredentials(sentence(match[1] ?? "", match[2] ?? ""));
   }
-  const [, derivation = "", what = ""] = /^builder for '([^']*)' (.*)/.exec(failed) ?? [];
-  const log = lines.get(derivation) ?? [];
-  const explained = explainedFailure(log);
-  if (explained !== null) {
-    return new UserError(
-      "NIX_BUILD_FAILED",
-      explained.message,
-      `${explained.hint}
-all of it: nix-store --read-log ${derivation}`
-    );
+  return null;
+}
+var absences = [
+  [
+    /^cannot build on '([^']*)': (?:error: )*([\s\S]*)$/,
+    (place, reason) => `${place} builds nothing: ${reason.replace(/: (error: )+/g, ": ")}`
+  ],
+  [
+    /^unable to download '([^']*)\/nix-cache-info': (?!.*; retrying in )([^\n]*)/,
+    (place, reason) => `nothing is taken from ${place}: ${reason}`
+  ],
+  [
+    /substitute for '[^']*' from '([^']*)',? .*not signed by any of the keys/,
+    (place) => `nothing is taken from ${place}: no key of \`trusted-public-keys\` has signed what it has`
+  ],
+  [
+    /^file '([^']*)' does not exist in binary cache '[^']*'/,
+    (file) => `a binary cache lists ${file} and does not have it: built without it`
+  ]
+];
+
+// src/build/nix-failure.ts
+function nixFailure(log) {
+  const failed = failedBuild(log.errors);
+  if (failed !== null) {
+    return explainedByBuilder(log, failed) ?? machineFailure(log, failed) ?? lostBuilder(log, failed) ?? buildFailure(log, failed);
   }
+  return machineFailure(log, null) ?? cacheFailure(log) ?? noBuilder(log) ?? evaluationFailure(log);
+}
+function failedBuild(errors) {
+  for (const [index, error] of errors.entries()) {
+    const [, derivation = "", what = ""] = /^builder for '([^']*)' ([^\n]*)/.exec(error) ?? /^Cannot build '([^']*)'\.\s+Reason: builder (failed[^\n]*)/.exec(error) ?? [];
+    if (derivation !== "") {
+      return { derivation, what: what.replace(/[;.]$/, ""), before: errors[index - 1] ?? "" };
+    }
+  }
+  return null;
+}
+function explainedByBuilder({ output }, { derivation }) {
+  const explained = explainedFailure(output.get(derivation) ?? []);
+  if (explained === null) return null;
   return new UserError(
     "NIX_BUILD_FAILED",
-    `${nameOf(derivation)} could not be built: its builder ${what.replace(/;$/, "")}`,
+    explained.message,
+    `${explained.hint}
+${wholeLog(derivation)}`
+  );
+}
+function buildFailure(log, { derivation, what }) {
+  return new UserError(
+    "NIX_BUILD_FAILED",
+    `${nameOf(derivation)} could not be built: its builder ${what}`,
     [
-      ...log.length > 0 ? [`the end of its log:
-${log.map((line) => `  ${line}`).join("\n")}`] : [],
-      ...refusedSettings ? [untrusted] : [],
-      `all of it: nix-store --read-log ${derivation}`
+      ...endOfOutput(log, derivation),
+      ...log.refusedSettings ? [untrusted] : [],
+      wholeLog(derivation)
     ].join("\n")
   );
 }
@@ -178,13 +243,99 @@ function explainedFailure(log) {
   const [message = "", hint = ""] = log.slice(index, index + 2);
   return { message: message.slice("error: ".length), hint: hint.slice("hint: ".length) };
 }
-var untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
-function splitHint(text) {
-  const [message = "", hint] = text.split(/\n\s*hint: /);
-  return [message.trim(), hint?.trim()];
+function machineFailure(log, failed) {
+  const { derivation = "" } = failed ?? {};
+  const fault = machineFault([...log.output.get(derivation) ?? [], ...log.errors].join("\n"));
+  if (fault === null) return null;
+  const machine = log.machines.get(derivation) ?? "this machine";
+  const doing = failed === null ? "" : ` while ${nameOf(derivation)} was built`;
+  return new UserError(
+    "MACHINE_FAILED",
+    `${machine} failed${doing}: ${fault}`,
+    [
+      .../space left|quota/i.test(fault) ? ["`nix-collect-garbage` there frees what no root keeps; then run this again"] : [],
+      ...endOfOutput(log, derivation)
+    ].join("\n") || void 0
+  );
 }
-function nameOf(derivation) {
-  return derivation.replace(/^.*\/[a-z0-9]{32}-/, "").replace(/\.drv$/, "");
+function lostBuilder(log, { derivation, before }) {
+  const machine = log.machines.get(derivation);
+  const isTold = log.errors.some((error) => error.startsWith(`build of '${derivation}' on `));
+  if (machine === void 0 || isTold) return null;
+  return new UserError(
+    "BUILDER_LOST",
+    `${machine} was lost while it built ${nameOf(derivation)}: ${before}`,
+    [
+      "run this again: what was built before is kept. `NIX_CONFIG='builders =' poetrix build` builds here alone",
+      ...endOfOutput(log, derivation)
+    ].join("\n")
+  );
+}
+function cacheFailure({ errors, caches }) {
+  const isOfCache = errors.some(
+    (error) => /^some substitutes for the outputs of derivation |^NAR info file /.test(error)
+  );
+  if (!isOfCache) return null;
+  const [reason = ""] = (errors[0] ?? "").split("\n");
+  const named = [...caches].join(" or ") || "a binary cache";
+  return new UserError(
+    "CACHE_FAILED",
+    `${named} sent what it did not promise: ${reason.replace(/;$/, "")}`,
+    "tell who runs it; `poetrix fetch`, then `NIX_CONFIG='fallback = true' poetrix build`, builds here what it cannot give"
+  );
+}
+function noBuilder({ errors, absent }) {
+  const error = errors.find(
+    (each) => /unable to start any build|local builds are disabled|required system or feature not available|is required to build/i.test(
+      each
+    )
+  );
+  if (error === void 0) return null;
+  const needed = /^a '([^']*)'/.exec(error)?.[1] ?? /Required system: '([^']*)'/.exec(error)?.[1];
+  return new UserError(
+    "NO_BUILDER",
+    `no machine is there to build on${needed === void 0 ? "" : `: it takes one of ${needed}`}`,
+    [...absent].join("\n") || "in nix.conf `max-jobs` says how many builds run here, and `builders` names other machines"
+  );
+}
+function evaluationFailure({
+  errors: [text = "Nix failed and did not say why"]
+}) {
+  const [message = "", hint] = text.split(/\n\s*hint: /);
+  return new UserError("NIX_EVALUATION_FAILED", message.trim(), hint?.trim());
+}
+function endOfOutput(log, derivation) {
+  const output = log.output.get(derivation) ?? [];
+  if (output.length === 0) return [];
+  return [`the end of its log:
+${output.map((line) => `  ${line}`).join("\n")}`];
+}
+function wholeLog(derivation) {
+  return `all of it: nix-store --read-log ${derivation}`;
+}
+var untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
+
+// src/build/run-nix.ts
+async function runNix(program2, args, { progress, signal }) {
+  reportProgram(program2, args);
+  const child = spawn(program2, [...args, "--log-format", "internal-json", "-v"], {
+    signal,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const { log, read, end } = followLog(progress);
+  const paths = [];
+  createInterface({ input: child.stdout }).on("line", (line) => paths.push(line));
+  createInterface({ input: child.stderr }).on("line", read);
+  let failure;
+  child.on("error", (error) => {
+    failure = error;
+  });
+  const exitCode = await new Promise((resolve) => child.on("close", resolve));
+  end();
+  signal.throwIfAborted();
+  if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
+  if (exitCode !== 0) throw nixFailure(log);
+  return paths.filter((line) => line !== "");
 }
 
 // src/build/toolchain.ts
@@ -398,7 +549,11 @@ function usesRust({ packages, project }) {
   return builds.some((build) => build?.crates !== void 0);
 }
 function sandboxOptions(prefixes) {
-  const always = ["--option", "substitute", "false", "--option", "max-jobs", "auto"];
+  const always = [
+    ...["--option", "substitute", "false", "--option", "max-jobs", "auto"],
+    // Another machine has another Python.
+    ...["--option", "builders", ""]
+  ];
   if (process.platform !== "linux") return always;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
     existsSync
@@ -414,8 +569,10 @@ function sandboxOptions(prefixes) {
 
 export {
   pythonsHere,
-  runNix,
+  machineFault,
+  backEndUnanswered,
   explainedFailure,
+  runNix,
   describePython,
   findRust,
   chooseToolchain
