@@ -1893,9 +1893,11 @@ function readInputs(flake) {
     }
   }
   const byUrl = (pattern) => [...names].find((name) => pattern.test(inputUrl(flake, name)?.url ?? ""));
+  const outputs = strip(findValue(flake.bindings, ["outputs"]) ?? flake);
+  const takesNixpkgs = outputs.kind === "lambda" && outputs.formals?.entries.some(({ name }) => name === "nixpkgs");
   return {
     names,
-    nixpkgs: names.has("nixpkgs") ? "nixpkgs" : byUrl(/\bnixpkgs\b/i) ?? null,
+    nixpkgs: names.has("nixpkgs") ? "nixpkgs" : byUrl(/\bnixpkgs\b/i) ?? (takesNixpkgs ? "nixpkgs" : null),
     poetrix: ["poetrix", "poetry2nix"].find((name) => names.has(name)) ?? byUrl(/\/(poetrix|poetry2nix)\b/) ?? null
   };
 }
@@ -2082,15 +2084,17 @@ function childrenIn(node, context) {
       if (lastName(callee) === "override" && selectionNames(callee)?.at(-2) === "buildEnv") {
         return [[argument, { ...context, withPackages: node }]];
       }
+      const function_ = strip(node.function);
+      const bound = function_.kind === "variable" ? lookUp(context.names, function_.name) : null;
+      const body = bound === null || typeof bound === "string" ? null : strip(bound);
+      if (body?.kind === "lambda" && body.parameter !== null && kindOfSet(argument, context.names) === "python") {
+        return [[body.body, { ...context, names: pythonSetOf(body.parameter.text, context) }]];
+      }
       if (lastName(callee) !== "withPackages") break;
       const named = argument.kind === "variable" ? lookUp(context.names, argument.name) : null;
       const given = named === null || typeof named === "string" ? argument : strip(named);
       if (given.kind !== "lambda" || given.parameter === null) break;
-      const names = {
-        name: given.parameter.text,
-        value: "pythonSet",
-        outer: context.names
-      };
+      const names = pythonSetOf(given.parameter.text, context);
       return [[given.body, { ...context, names, purpose: "withPackages", withPackages: node }]];
     }
   }
@@ -2098,6 +2102,9 @@ function childrenIn(node, context) {
     node.children.filter((child) => "children" in child),
     context
   );
+}
+function pythonSetOf(name, { names }) {
+  return { name, value: "pythonSet", outer: names };
 }
 function describeBuilt(argument) {
   const set = strip(argument.kind === "lambda" ? argument.body : argument);
@@ -2200,8 +2207,14 @@ function isPythonInterpreter(expression, names, depth = 0) {
     }
     return bound === null && interpreterName.test(node.name);
   }
+  if (isComputedPython(node)) return true;
   const path = selectionNames(node);
   return path !== null && interpreterName.test(path.at(-1) ?? "");
+}
+function isComputedPython(node) {
+  const name = node.kind === "select" ? node.path.names.at(-1) : void 0;
+  const [first, second] = name?.kind === "text" ? name.parts : [];
+  return first !== void 0 && first.kind !== "interpolation" && /^python3?$/.test(first.text) && second?.kind === "interpolation";
 }
 function lookUp(names, name) {
   for (let current = names; current !== null; current = current.outer) {
@@ -2269,7 +2282,7 @@ function pythonsNamed(file) {
 }
 function flakePythons(file, allowed) {
   const given = pythonBindings(file).flatMap(({ name }) => {
-    const match = /^python(3)([0-9]+)$/.exec(name);
+    const match = /^python(3)([0-9]+)$/.exec(name ?? "");
     return match ? [`${match[1]}.${match[2]}`] : [];
   });
   const named = given.length > 0 ? given : pythonsNamed(file).map(({ version }) => version);
@@ -2277,16 +2290,18 @@ function flakePythons(file, allowed) {
 }
 function unversionedPython(file) {
   const bindings = pythonBindings(file);
-  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name))) return null;
-  const found = bindings.find(({ name }) => name === "python3" || name === "python");
-  return found === void 0 ? null : placeOf(file.source, found.start).line;
+  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name ?? ""))) return null;
+  const found = bindings.find(({ name }) => name === null || /^python3?$/.test(name));
+  if (found === void 0) return null;
+  return { line: placeOf(file.source, found.start).line, isComputed: found.name === null };
 }
 function pythonBindings(file) {
   const found = [];
   walk(file.expression, (node) => {
     if (node.kind !== "binding" || plainName(node.path.names.at(-1)) !== "python") return;
-    const name = lastName(strip(node.value));
-    if (name !== null && name !== void 0) found.push({ name, start: node.start });
+    const value = strip(node.value);
+    const name = lastName(value);
+    if (name !== null || isComputedPython(value)) found.push({ name, start: node.start });
   });
   return found;
 }

@@ -100,7 +100,7 @@ import {
 } from "./esbuild.mjs";
 
 // src/integrate/project-files.ts
-import { join as join4, resolve as resolve2 } from "node:path";
+import { join as join4, resolve as resolve3 } from "node:path";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -1902,7 +1902,7 @@ async function planFilesBeside({
 }) {
   const planned = { changes: [], notes: [] };
   const file = readNix(options.flake.text, options.flake.path);
-  const pythons = await planPython({ planned, project, repository, file, options });
+  const pythons = await planPython({ planned, project, repository, options });
   await planEditor({ planned, repository, file, options });
   if (options.workflow) {
     await planWorkflow({ planned, project, lock, repository, options: { file, options, pythons } });
@@ -1927,24 +1927,19 @@ async function planPython({
   planned,
   project,
   repository,
-  file,
   options: { pythons, settings, flake }
 }) {
-  const unversioned = unversionedPython(file);
-  const version = unversioned === null ? null : await pythonOfNixpkgs(repository, file);
-  if (unversioned !== null && (version === null || !allowsMinor(project.python, version))) {
-    const where = `${flake.path}:${unversioned}: the flake's \`python\` has no version:`;
-    const is = version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
+  const { named, unversioned } = flake.python;
+  if (unversioned !== null) {
     planned.notes.push(
-      `${where} ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${pythons[0]?.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`
+      `${flake.path}:${unversioned.line}: ${aboutUnversioned(unversioned, project, pythons)}`
     );
     return pythons;
   }
-  const named = version === null ? flakePythons(file, project.python) : [version];
-  const missing = named.filter((version2) => !pythons.includes(version2));
+  const missing = named.filter((version) => !pythons.includes(version));
   if (missing.length === 0) return named.length > 0 ? named : pythons;
   const path = inFolder(repository.project, "pyproject.toml");
-  const wanted2 = named.map((version2) => JSON.stringify(version2)).join(", ");
+  const wanted2 = named.map((version) => JSON.stringify(version)).join(", ");
   if (settings.python.length > 0) {
     planned.notes.push(
       `${path}: [tool.poetrix] python has ${settings.python.join(", ")}, and the flake takes Python ${missing.join(", ")}: add it there`
@@ -1963,17 +1958,12 @@ async function planPython({
   }
   return named;
 }
-async function pythonOfNixpkgs({ root, flake }, { expression }) {
-  const outer = strip(expression);
-  const input = outer.kind === "attributeSet" ? readInputs(outer).nixpkgs : null;
-  if (input === null) return null;
-  const versions2 = await nixpkgsVersions({
-    directory: resolve(root, flake),
-    input,
-    packageSet: "python3Packages",
-    attributes: ["python"]
-  });
-  return versions2?.get("python")?.split(".").slice(0, 2).join(".") ?? null;
+function aboutUnversioned({ isComputed, version }, project, [python = ""]) {
+  if (isComputed) {
+    return `the flake's \`python\` computes its version. poetrix.lock will be for ${python}: where it is another, write \`python = ["..."]\` under [tool.poetrix]`;
+  }
+  const is = version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
+  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${python.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`;
 }
 async function planEditor({
   planned,
@@ -2113,6 +2103,30 @@ async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSet
   const change = (text) => addIgnored(text, lines, above?.text ?? "");
   const why = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
   await edit({ planned, repository, path: at(".gitignore"), change, note: why });
+}
+
+// src/integrate/files/flake-python.ts
+import { resolve as resolve2 } from "node:path";
+async function readFlakePython(project, repository, file) {
+  const found = unversionedPython(file);
+  if (found === null) return { named: flakePythons(file, project.python), unversioned: null };
+  const version = found.isComputed ? null : await pythonOfNixpkgs(repository, file);
+  if (version !== null && allowsMinor(project.python, version)) {
+    return { named: [version], unversioned: null };
+  }
+  return { named: [], unversioned: { ...found, version } };
+}
+async function pythonOfNixpkgs({ root, flake }, { expression }) {
+  const outer = strip(expression);
+  const input = outer.kind === "attributeSet" ? readInputs(outer).nixpkgs : null;
+  if (input === null) return null;
+  const versions2 = await nixpkgsVersions({
+    directory: resolve2(root, flake),
+    input,
+    packageSet: "python3Packages",
+    attributes: ["python"]
+  });
+  return versions2?.get("python")?.split(".").slice(0, 2).join(".") ?? null;
 }
 
 // src/integrate/flake/overlays.ts
@@ -2432,12 +2446,11 @@ function bodyStart(lambda) {
 // src/integrate/flake/shell.ts
 function planShell(work, target, outputs) {
   const { notes, source } = work;
-  const hasOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["devShell"]);
-  const old = hasOld && outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
-  const name = hasOld ? "devShell" : "devShells.default";
-  if (!hasOld && !isThere(target, "default")) return [newShell(work, target, "default")];
-  const shell = presentShell(target, old, outputs.scopes);
-  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
+  const older = isThere(target, "default") ? null : olderShell(outputs);
+  const name = older?.name ?? "devShells.default";
+  if (older === null && !isThere(target, "default")) return [newShell(work, target, "default")];
+  const shell = older?.module ?? presentShell(target, older?.value ?? null, outputs.scopes);
+  if (shell !== null && work.project.replaceLists && takesPython(work.file, shell)) {
     return [{ target, needs: ["environment"], emit: () => {
     } }];
   }
@@ -2445,7 +2458,7 @@ function planShell(work, target, outputs) {
   const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
   const hasNoPlace = shell === null || edit2 === null && free === void 0;
   if (hasNoPlace || listsPython(work.file, shell)) {
-    const why = hasNoPlace ? "is not a call of mkShell with a list" : "lists Python packages by hand";
+    const why = hasNoPlace ? "is no call of mkShell with a list that is written there" : "lists Python packages by hand";
     notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
   }
@@ -2456,9 +2469,43 @@ function planShell(work, target, outputs) {
   };
   return [{ target, needs: ["environment"], emit }];
 }
+var shellModules = [
+  ["devshells", "default"],
+  ["devenv", "shells", "default"],
+  ["make-shells", "default"]
+];
+function olderShell(outputs) {
+  const { bindings } = outputs.set;
+  if (outputs.shape === "bySystem" && outputs.flakeParts) {
+    const path2 = shellModules.find((names) => isDefined(bindings, names));
+    if (path2 !== void 0) {
+      const value2 = findValue(bindings, path2);
+      const module = value2 && resolveVariable(outputs.scopes, value2);
+      const set = module?.kind === "attributeSet" ? module : null;
+      return { name: path2.join("."), value: null, module: set };
+    }
+  }
+  if (!isDefined(bindings, ["devShell"])) return null;
+  const path = outputs.shape === "plain" ? ["devShell", outputs.system] : ["devShell"];
+  const value = outputs.shape === "byOutput" ? null : findValue(bindings, path);
+  return { name: "devShell", value, module: null };
+}
 function listsPython(file, shell) {
   return findListedPackages(file.expression).some(
     ({ from, element }) => from === "python" && shell.start <= element.start && element.end <= shell.end
+  );
+}
+function takesPython(file, shell) {
+  if (listsPython(file, shell)) return true;
+  const listed = findListedPackages(file.expression).filter(({ from }) => from === "python");
+  const isIn = ({ start }) => shell.start <= start && start < shell.end;
+  const names = new Set(
+    file.tokens.filter((token) => token.kind === "identifier" && isIn(token)).map(({ text }) => text)
+  );
+  return listed.some(
+    ({ list }) => ancestorsOf(file.expression, list).some(
+      (node) => node.kind === "binding" && names.has(plainNames(node.path)[0] ?? "")
+    )
   );
 }
 function newShell(work, target, name) {
@@ -2843,24 +2890,30 @@ function isOptional(call) {
 // src/integrate/lists/replace-lists.ts
 function replaceLists(source, replaceable) {
   const home = findHome(readNix(source, "flake.nix"));
-  if (home === null) return { text: source, notes: [], left: [] };
+  if (home === null) return { text: source, notes: [], left: [], placesEnvironment: true };
+  const { environment } = home;
   let text = source;
   const notes = [];
-  for (let index = groupsOf(readNix(source, "flake.nix"), replaceable).length - 1; index >= 0; index -= 1) {
-    const file = readNix(text, "flake.nix");
-    const group = groupsOf(file, replaceable)[index];
-    if (group === void 0 || group.replaced.length === 0) continue;
-    const result = tryReplace(file, group, home.environment);
-    if (result === null) continue;
-    text = result;
-    const names = [...new Set(group.replaced.map(({ name }) => name))];
-    const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
-    const by = group.use === "packages" ? "poetryPackages" : home.environment;
-    notes.unshift(`${by} replaces ${what} in ${group.name}`);
+  for (let replaced2 = replaceLast(text); replaced2 !== null; replaced2 = replaceLast(text)) {
+    text = replaced2.text;
+    notes.unshift(replaced2.note);
   }
   const after = readNix(text, "flake.nix");
-  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group));
-  return { text, notes, left };
+  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group, replaceable));
+  const placesEnvironment = after.tokens.filter(({ kind, text: text2 }) => kind === "identifier" && text2 === environment).length > 1;
+  return { text, notes, left, placesEnvironment };
+  function replaceLast(from) {
+    const file = readNix(from, "flake.nix");
+    for (const group of groupsOf(file, replaceable).toReversed()) {
+      const result = group.replaced.length === 0 ? null : tryReplace(file, group, environment);
+      if (result === null) continue;
+      const names = [...new Set(group.replaced.map(({ name }) => name))];
+      const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
+      const by = group.use === "packages" ? "poetryPackages" : environment;
+      return { text: result, note: `${by} replaces ${what} in ${group.name}` };
+    }
+    return null;
+  }
 }
 function findHome(file) {
   let found = null;
@@ -2882,6 +2935,7 @@ function findHome(file) {
   });
   return found;
 }
+var shellModules2 = /* @__PURE__ */ new Set(["devshells", "devenv", "make-shells"]);
 var dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
 function groupsOf(file, replaceable) {
   const byPlace = /* @__PURE__ */ new Map();
@@ -2901,7 +2955,7 @@ function groupsOf(file, replaceable) {
     const missing = python.filter((one) => !isLocked(one) && !isBuildTool(one.name));
     const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
     const interpreters = listed.filter(({ from }) => from === "interpreter");
-    const replaced2 = locked.length === 0 || use === null ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools.includes(one)) : locked;
+    const replaced2 = locked.length === 0 || use === null || use === "packages" && !replaceable.pythonIsKnown ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools.includes(one)) : locked;
     const call = use === "withPackages" ? place : null;
     return { use, name, offset: place.start, replaced: replaced2, locked, missing, call };
   });
@@ -2916,6 +2970,7 @@ function useOf({
   const binding = ancestors.findLast((node) => node.kind === "binding");
   const purpose = binding?.kind === "binding" ? plainName(binding.path.names.at(-1)) : null;
   if (dependencyAttributes.includes(purpose ?? "")) return "packages";
+  if (purpose === "packages" && listed.path.some((name) => shellModules2.has(name))) return "shell";
   const around = binding === void 0 ? [] : ancestors.slice(0, ancestors.indexOf(binding));
   const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
   if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
@@ -2956,13 +3011,16 @@ function definitionsOf(file, name) {
   });
   return count;
 }
-function explain(file, { use, name, offset, locked, missing }) {
+function explain(file, { use, name, offset, locked, missing }, { pythonIsKnown }) {
   if (locked.length === 0) return [];
   const place = `${name} (line ${placeOf(file.source, offset).line})`;
   const names = [...new Set(missing.map((one) => one.name))];
   if (use === null) {
     const what = [...new Set(locked.map((one) => one.name))].join(", ");
     return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
+  }
+  if (names.length === 0 && use === "packages" && !pythonIsKnown) {
+    return [`${place} stays: its Python has no version that the project allows`];
   }
   if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
   const [own, others] = partsOfPython(names);
@@ -3101,16 +3159,19 @@ async function planIntegration({
     );
   }
   const { replaceLists: replaces } = options;
-  const result = integrateFlake(flake.text, flakeProject(project, repository, replaces), path);
-  let after = flake.text;
-  const notes = [];
-  const left = [];
-  if (result.kind === "edited") {
-    const replaced2 = replaces ? replacedLists({ text: result.text, project, lock, options }) : null;
-    after = replaced2?.text ?? result.text;
-    notes.push(...[...result.notes, ...replaced2?.notes ?? []].map((note) => `${path}: ${note}`));
-    left.push(...(replaced2?.left ?? []).map((line) => `${path}: ${line}`));
+  const python = await readFlakePython(project, repository, readNix(flake.text, path));
+  const edit2 = (replacing) => integrateFlake(flake.text ?? "", flakeProject(project, repository, replacing), path);
+  const replace = (text) => replacedLists({ text, project, lock, options, python });
+  let result = edit2(replaces);
+  let replaced2 = replaces && result.kind === "edited" ? replace(result.text) : null;
+  if (replaced2 !== null && !replaced2.placesEnvironment) {
+    result = edit2(false);
+    replaced2 = result.kind === "edited" ? replace(result.text) : null;
   }
+  const after = replaced2?.text ?? (result.kind === "edited" ? result.text : flake.text);
+  const edited = result.kind === "edited" ? result.notes : [];
+  const notes = [...edited, ...replaced2?.notes ?? []].map((note) => `${path}: ${note}`);
+  const left = (replaced2?.left ?? []).map((line) => `${path}: ${line}`);
   const change = { path, before: flake.text, after, encoding: flake.encoding };
   const folder = join4(root, repository.flake);
   const others = await planFilesBeside({
@@ -3119,7 +3180,12 @@ async function planIntegration({
     repository,
     options: {
       ...options,
-      flake: { path, text: after, packageName: result.kind === "edited" ? result.package : null }
+      flake: {
+        path,
+        text: after,
+        packageName: result.kind === "edited" ? result.package : null,
+        python
+      }
     }
   });
   return {
@@ -3148,13 +3214,14 @@ async function planNewFlake(project, lock, options) {
   const flake = flakeProject(project, repository, false);
   const after = await newFlake(project, options.settings, flake);
   const change = { path, before: null, after, encoding: "utf8" };
+  const python = await readFlakePython(project, repository, readNix(after, path));
   const others = await planFilesBeside({
     project,
     lock,
     repository,
     options: {
       ...options,
-      flake: { path, text: after, packageName: "default" }
+      flake: { path, text: after, packageName: "default", python }
     }
   });
   const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
@@ -3176,7 +3243,7 @@ function flakeProject(project, { root, flake }, replaces) {
     name: project.name,
     packageMode: project.packageMode,
     replaceLists: replaces,
-    folder: fromTo(resolve2(root, flake), project.directory),
+    folder: fromTo(resolve3(root, flake), project.directory),
     groups: isDefault ? null : groups,
     hasOptionalDev
   };
@@ -3185,14 +3252,17 @@ function replacedLists({
   text,
   project,
   lock,
-  options: { settings, pythons }
+  options: { settings, pythons },
+  python
 }) {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const brought = broughtBy({ project, lock, settings, pythons, systems });
+  const locked = settings.python.length === 0 && python.named.length > 0 ? python.named : pythons;
+  const brought = broughtBy({ project, lock, settings, pythons: locked, systems });
   const isOurs = (listed) => !isOfOther(listed, project.name);
   return replaceLists(text, {
     inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
-    inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed)
+    inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed),
+    pythonIsKnown: python.unversioned === null
   });
 }
 function diffOf(changes) {

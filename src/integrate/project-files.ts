@@ -11,11 +11,12 @@ import { broughtBy } from "./brought.ts";
 import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./edits/repository.ts";
 import { type FileChange, readText } from "./edits/write-files.ts";
 import { type FileOptions, planFilesBeside } from "./files/files-beside.ts";
+import { type FlakePython, readFlakePython } from "./files/flake-python.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
 import { findUnknownFunctions } from "./flake/unknown-functions.ts";
 import type { FlakeProject } from "./flake/work.ts";
 import { isOfOther, type ListedPackage } from "./lists/hand-lists.ts";
-import { replaceLists } from "./lists/replace-lists.ts";
+import { type ReplacedLists, replaceLists } from "./lists/replace-lists.ts";
 import { newFlake } from "./new-flake.ts";
 import { readNix } from "./nix/read.ts";
 import { type ListedByHand, listedByHand } from "./nixpkgs/listed-by-hand.ts";
@@ -64,16 +65,22 @@ export async function planIntegration({
     );
   }
   const { replaceLists: replaces } = options;
-  const result = integrateFlake(flake.text, flakeProject(project, repository, replaces), path);
-  let after = flake.text;
-  const notes: string[] = [];
-  const left: string[] = [];
-  if (result.kind === "edited") {
-    const replaced = replaces ? replacedLists({ text: result.text, project, lock, options }) : null;
-    after = replaced?.text ?? result.text;
-    notes.push(...[...result.notes, ...(replaced?.notes ?? [])].map((note) => `${path}: ${note}`));
-    left.push(...(replaced?.left ?? []).map((line) => `${path}: ${line}`));
+  const python = await readFlakePython(project, repository, readNix(flake.text, path));
+  const edit = (replacing: boolean): FlakeResult =>
+    integrateFlake(flake.text ?? "", flakeProject(project, repository, replacing), path);
+  const replace = (text: string): ReplacedLists =>
+    replacedLists({ text, project, lock, options, python });
+  let result = edit(replaces);
+  let replaced = replaces && result.kind === "edited" ? replace(result.text) : null;
+  if (replaced !== null && !replaced.placesEnvironment) {
+    // All lists of the shell stay: the environment stands beside them.
+    result = edit(false);
+    replaced = result.kind === "edited" ? replace(result.text) : null;
   }
+  const after = replaced?.text ?? (result.kind === "edited" ? result.text : flake.text);
+  const edited = result.kind === "edited" ? result.notes : [];
+  const notes = [...edited, ...(replaced?.notes ?? [])].map((note) => `${path}: ${note}`);
+  const left = (replaced?.left ?? []).map((line) => `${path}: ${line}`);
   const change = { path, before: flake.text, after, encoding: flake.encoding };
   const folder = join(root, repository.flake);
   const others = await planFilesBeside({
@@ -82,7 +89,12 @@ export async function planIntegration({
     repository,
     options: {
       ...options,
-      flake: { path, text: after, packageName: result.kind === "edited" ? result.package : null },
+      flake: {
+        path,
+        text: after,
+        packageName: result.kind === "edited" ? result.package : null,
+        python,
+      },
     },
   });
   return {
@@ -122,13 +134,14 @@ export async function planNewFlake(
   const flake = flakeProject(project, repository, false);
   const after = await newFlake(project, options.settings, flake);
   const change: FileChange = { path, before: null, after, encoding: "utf8" };
+  const python = await readFlakePython(project, repository, readNix(after, path));
   const others = await planFilesBeside({
     project,
     lock,
     repository,
     options: {
       ...options,
-      flake: { path, text: after, packageName: "default" },
+      flake: { path, text: after, packageName: "default", python },
     },
   });
   const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
@@ -166,18 +179,22 @@ function replacedLists({
   project,
   lock,
   options: { settings, pythons },
+  python,
 }: {
   readonly text: string;
   readonly project: Project;
   readonly lock: Lock | null;
   readonly options: FileOptions;
-}): ReturnType<typeof replaceLists> {
+  readonly python: FlakePython;
+}): ReplacedLists {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
-  const brought = broughtBy({ project, lock, settings, pythons, systems });
+  const locked = settings.python.length === 0 && python.named.length > 0 ? python.named : pythons;
+  const brought = broughtBy({ project, lock, settings, pythons: locked, systems });
   const isOurs = (listed: ListedPackage): boolean => !isOfOther(listed, project.name);
   return replaceLists(text, {
     inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
     inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed),
+    pythonIsKnown: python.unversioned === null,
   });
 }
 

@@ -425,6 +425,28 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     expect(stdout).toContain("python has 3.12, and the flake takes Python 3.13: add it there");
   });
 
+  it("is what its lists named, where they are replaced", async () => {
+    await write({
+      "flake.nix": `{ outputs = { self, nixpkgs }: { devShell.x86_64-linux = let pkgs = nixpkgs.legacyPackages.x86_64-linux; in
+        pkgs.mkShell { packages = [ pkgs.python312 pkgs.python312Packages.pytest ]; }; }; }`,
+    });
+    await run("integrate", "--no-vscode", "--no-ci", "--replace-lists");
+    expect(await read("flake.nix")).toContain("packages = [ poetryEnvironment ];");
+    expect(await read("pyproject.toml")).toContain('[tool.poetrix]\npython = ["3.12"]\n');
+  });
+
+  it("is computed: that is said", async () => {
+    await write({
+      "flake.nix":
+        '{ outputs = { self, nixpkgs }: { devShell.x86_64-linux = let pkgs = nixpkgs.legacyPackages.x86_64-linux; version = "312"; ' +
+        'python = pkgs."python${version}"; in pkgs.mkShell { packages = [ python ]; }; }; }',
+    });
+    const { stdout } = await run("integrate", "--no-vscode", "--no-ci");
+    expect(stdout).toContain(
+      'the flake\'s `python` computes its version. poetrix.lock will be for 3.11: where it is another, write `python = ["..."]` under [tool.poetrix]',
+    );
+  });
+
   it("has whatever Python nixpkgs has: that is said, where it is not known to fit", async () => {
     const flake = (python: string): string =>
       `{ inputs.nixpkgs.url = "nixpkgs"; inputs.poetrix.url = "github:poetrix/poetrix";

@@ -28,6 +28,7 @@ const project: FlakeProject = {
 const bringing = (isLocked: Replaceable["inPackage"]): Replaceable => ({
   inEnvironment: isLocked,
   inPackage: isLocked,
+  pythonIsKnown: true,
 });
 
 interface Outputs {
@@ -178,6 +179,62 @@ describe("what a flake gives already", () => {
     expect(other.text).toContain("gateway = poetryApplication;");
     expect(other.text).toMatch(/devShells = each \(system:\s+let[\s\S]*poetry = pkgs.mkShell/);
     expect(other.text).not.toContain("default =");
+  });
+
+  it("puts the environment into the shell that a module of flake-parts makes", () => {
+    const parts = (shells: string): string =>
+      `flake-utils.lib.mkFlake { } { systems = [ ]; perSystem = { pkgs, ... }: { packages.tool = pkgs.hello; ${shells} }; }`;
+    const devshell = edit(parts("devshells.default = { packages = [ pkgs.git ]; };"));
+    expect(devshell.text).toContain(
+      "devshells.default = { packages = [ poetryEnvironment pkgs.git ]; };",
+    );
+    expect(devshell.text).not.toContain("devShells");
+    const devenv = edit(parts('devenv.shells.default.name = "x";'));
+    expect(devenv.text).toContain("devShells.poetry = pkgs.mkShell");
+    expect(devenv.text).not.toContain("devShells.default");
+    const listed = "packages = [ pkgs.python312Packages.pytest ];";
+    const { text } = edit(parts(`devenv.shells.default = { ${listed} };`), { replaceLists: true });
+    expect(
+      replaceLists(
+        text,
+        bringing(() => true),
+      ).text,
+    ).toContain("devenv.shells.default = { packages = [ poetryEnvironment ]; };");
+  });
+
+  it("finds a devShell of one system", () => {
+    const { text } = edit(
+      "{ devShell.x86_64-linux = let pkgs = nixpkgs.legacyPackages.x86_64-linux; in pkgs.mkShell { buildInputs = [ pkgs.git ]; }; }",
+    );
+    expect(text).toContain("buildInputs = [ poetryEnvironment pkgs.git ];");
+    expect(text).not.toContain("poetry = pkgs.mkShell");
+  });
+
+  it("follows a nixpkgs that no input is listed for", () => {
+    const source =
+      "{ outputs = { self, nixpkgs }: { packages.x86_64-linux.tool = nixpkgs.legacyPackages.x86_64-linux.hello; }; }";
+    expect(integrateFlake(source, project)).toMatchObject({
+      text: expect.stringContaining('inputs.poetrix.inputs.nixpkgs.follows = "nixpkgs";'),
+    });
+  });
+
+  it("puts no second environment beside one that takes a list's place", () => {
+    const named = each(
+      "devShells.default = pkgs.mkShell { packages = [ env pkgs.git ]; };",
+    ).replace("let ", "let env = pkgs.python312.withPackages (ps: [ ps.pytest ]); ");
+    const { text } = edit(named, { replaceLists: true });
+    const result = replaceLists(
+      text,
+      bringing(() => true),
+    );
+    expect(result).toMatchObject({ placesEnvironment: true });
+    expect(result.text).toContain("packages = [ env pkgs.git ];");
+    expect(
+      replaceLists(
+        text,
+        bringing(() => false),
+      ).placesEnvironment,
+    ).toBe(false);
   });
 
   it("gives ours a name that is free", () => {
@@ -388,7 +445,7 @@ ${body}
     );
     expect(text).toContain(names);
     expect(left).toEqual([
-      "needed (line 10) stays: it is neither of a shell nor what a package needs to run (fastapi)",
+      "needed (line 11) stays: it is neither of a shell nor what a package needs to run (fastapi)",
     ]);
   });
 
@@ -399,6 +456,41 @@ ${body}
     );
     expect(text).toContain("env = poetryEnvironment;");
     expect(text).not.toContain("tools =");
+  });
+
+  it("is replaced where functions with names are put together, for each that calls them", () => {
+    const { text } = replaced(
+      "        run = p: [ p.fastapi ];\n        test = p: with p; [ pytest pip ];",
+      `        devShells.default = pkgs.mkShell { packages = [ (python.withPackages (p: run p ++ test p)) ]; };
+        devShells.ci = pkgs.mkShell { packages = [ (python.withPackages run) ]; };`,
+    );
+    expect(text).toContain("default = pkgs.mkShell { packages = [ poetryEnvironment ]; };");
+    expect(text).toContain("ci = pkgs.mkShell { packages = [ poetryEnvironment ]; };");
+  });
+
+  it("is replaced where the version of its Python is computed", () => {
+    const { text } = replaced(
+      '        version = "312";\n        py = pkgs."python${version}";',
+      "        devShells.default = pkgs.mkShell { packages = with py.pkgs; [ pytest pip ]; };",
+    );
+    expect(text).toContain("packages = with py.pkgs; [ poetryEnvironment pip ];");
+  });
+
+  it("stays in a package whose Python has no version: the lock's packages may be for another", () => {
+    const edited = integrateFlake(
+      flake(
+        "",
+        '        packages.default = python.pkgs.buildPythonApplication { pname = "gateway"; dependencies = [ python.pkgs.fastapi ]; };',
+      ),
+      { ...project, replaceLists: true },
+    );
+    if (edited.kind === "refused") throw new Error(edited.reason);
+    const { text, left } = replaceLists(edited.text, {
+      ...bringing(({ name }) => name === "fastapi"),
+      pythonIsKnown: false,
+    });
+    expect(text).toBe(edited.text);
+    expect(left).toEqual([expect.stringMatching(/stays: its Python has no version/)]);
   });
 
   it("is replaced in the older buildEnv", () => {

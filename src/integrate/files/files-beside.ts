@@ -14,8 +14,7 @@ import { readInputs } from "../flake/inputs.ts";
 import { strip } from "../nix/attributes.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
-import { allowsMinor, flakePythons, unversionedPython } from "../nixpkgs/nix-pythons.ts";
-import { nixpkgsVersions } from "../nixpkgs/nixpkgs-versions.ts";
+import type { FlakePython } from "./flake-python.ts";
 import { addIgnored, addUseFlake } from "./plain-files.ts";
 import { presentWorkflows } from "./present-workflow.ts";
 import { addPythonSetting } from "./python-setting.ts";
@@ -42,6 +41,8 @@ export interface BesideOptions extends FileOptions {
     readonly text: string;
     /** The name of our package among its packages; `null` where it has none. */
     readonly packageName: string | null;
+    /** What it said of Python before its lists were replaced. */
+    readonly python: FlakePython;
   };
 }
 
@@ -64,7 +65,7 @@ export async function planFilesBeside({
 }): Promise<Planned> {
   const planned: Planned = { changes: [], notes: [] };
   const file = readNix(options.flake.text, options.flake.path);
-  const pythons = await planPython({ planned, project, repository, file, options });
+  const pythons = await planPython({ planned, project, repository, options });
   await planEditor({ planned, repository, file, options });
   if (options.workflow) {
     await planWorkflow({ planned, project, lock, repository, options: { file, options, pythons } });
@@ -98,27 +99,20 @@ async function planPython({
   planned,
   project,
   repository,
-  file,
   options: { pythons, settings, flake },
 }: {
   readonly planned: Planned;
   readonly project: Project;
   readonly repository: Repository;
-  readonly file: NixFile;
   readonly options: BesideOptions;
 }): Promise<readonly string[]> {
-  const unversioned = unversionedPython(file);
-  const version = unversioned === null ? null : await pythonOfNixpkgs(repository, file);
-  if (unversioned !== null && (version === null || !allowsMinor(project.python, version))) {
-    const where = `${flake.path}:${unversioned}: the flake's \`python\` has no version:`;
-    const is =
-      version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
+  const { named, unversioned } = flake.python;
+  if (unversioned !== null) {
     planned.notes.push(
-      `${where} ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${pythons[0]?.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`,
+      `${flake.path}:${unversioned.line}: ${aboutUnversioned(unversioned, project, pythons)}`,
     );
     return pythons;
   }
-  const named = version === null ? flakePythons(file, project.python) : [version];
   const missing = named.filter((version) => !pythons.includes(version));
   if (missing.length === 0) return named.length > 0 ? named : pythons;
   const path = inFolder(repository.project, "pyproject.toml");
@@ -142,21 +136,17 @@ async function planPython({
   return named;
 }
 
-/** `3.12`: what `python3` is in the flake's own nixpkgs; `null` where that is not at hand. */
-async function pythonOfNixpkgs(
-  { root, flake }: Repository,
-  { expression }: NixFile,
-): Promise<string | null> {
-  const outer = strip(expression);
-  const input = outer.kind === "attributeSet" ? readInputs(outer).nixpkgs : null;
-  if (input === null) return null;
-  const versions = await nixpkgsVersions({
-    directory: resolve(root, flake),
-    input,
-    packageSet: "python3Packages",
-    attributes: ["python"],
-  });
-  return versions?.get("python")?.split(".").slice(0, 2).join(".") ?? null;
+function aboutUnversioned(
+  { isComputed, version }: NonNullable<FlakePython["unversioned"]>,
+  project: Project,
+  [python = ""]: readonly string[],
+): string {
+  if (isComputed) {
+    return `the flake's \`python\` computes its version. poetrix.lock will be for ${python}: where it is another, write \`python = ["..."]\` under [tool.poetrix]`;
+  }
+  const is =
+    version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
+  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${python.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`;
 }
 
 async function planEditor({

@@ -37,9 +37,15 @@ export function readInputs(flake: AttributeSet): FlakeInputs {
   }
   const byUrl = (pattern: RegExp): string | undefined =>
     [...names].find((name) => pattern.test(inputUrl(flake, name)?.url ?? ""));
+  // An argument of `outputs` that no input is listed for is one too: the registry says where it is.
+  const outputs = strip(findValue(flake.bindings, ["outputs"]) ?? flake);
+  const takesNixpkgs =
+    outputs.kind === "lambda" && outputs.formals?.entries.some(({ name }) => name === "nixpkgs");
   return {
     names,
-    nixpkgs: names.has("nixpkgs") ? "nixpkgs" : (byUrl(/\bnixpkgs\b/i) ?? null),
+    nixpkgs: names.has("nixpkgs")
+      ? "nixpkgs"
+      : (byUrl(/\bnixpkgs\b/i) ?? (takesNixpkgs ? "nixpkgs" : null)),
     poetrix:
       ["poetrix", "poetry2nix"].find((name) => names.has(name)) ??
       byUrl(/\/(poetrix|poetry2nix)\b/) ??

@@ -3,7 +3,9 @@ import type { Edit } from "../edits/edit.ts";
 import { indentationUnit, prependElement } from "../edits/layout.ts";
 import { findListedPackages } from "../lists/hand-lists.ts";
 import { applied, findValue, isDefined, lastName, plainNames, strip } from "../nix/attributes.ts";
+import type { Token } from "../nix/lexer.ts";
 import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
+import { ancestorsOf } from "../nix/walk.ts";
 import { addNames } from "./add-names.ts";
 import { resolveVariable, type Scope } from "./names.ts";
 import type { Outputs } from "./outputs.ts";
@@ -13,15 +15,12 @@ import { queue, type Work } from "./work.ts";
 /** The environment goes into the shell that is there, in front of all else, or into a new one. */
 export function planShell(work: Work, target: Target, outputs: Outputs): Addition[] {
   const { notes, source } = work;
-  // devShell, from before Nix 2.7, is what `nix develop` takes where there is no devShells.default.
-  const hasOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["devShell"]);
-  const old =
-    hasOld && outputs.shape === "bySystem" ? findValue(outputs.set.bindings, ["devShell"]) : null;
-  const name = hasOld ? "devShell" : "devShells.default";
-  if (!hasOld && !isThere(target, "default")) return [newShell(work, target, "default")];
+  const older = isThere(target, "default") ? null : olderShell(outputs);
+  const name = older?.name ?? "devShells.default";
+  if (older === null && !isThere(target, "default")) return [newShell(work, target, "default")];
 
-  const shell = presentShell(target, old, outputs.scopes);
-  if (shell !== null && work.project.replaceLists && listsPython(work.file, shell)) {
+  const shell = older?.module ?? presentShell(target, older?.value ?? null, outputs.scopes);
+  if (shell !== null && work.project.replaceLists && takesPython(work.file, shell)) {
     return [{ target, needs: ["environment"], emit: () => {} }];
   }
   const edit = shell && inFront(source, shell, work.environment);
@@ -29,7 +28,7 @@ export function planShell(work: Work, target: Target, outputs: Outputs): Additio
   const hasNoPlace = shell === null || (edit === null && free === undefined);
   if (hasNoPlace || listsPython(work.file, shell)) {
     const why = hasNoPlace
-      ? "is not a call of mkShell with a list"
+      ? "is no call of mkShell with a list that is written there"
       : "lists Python packages by hand";
     notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
@@ -42,11 +41,61 @@ export function planShell(work: Work, target: Target, outputs: Outputs): Additio
   return [{ target, needs: ["environment"], emit }];
 }
 
+/** What `nix develop` takes though there is no `devShells.default`. */
+interface OlderShell {
+  readonly name: string;
+  readonly value: Expression | null;
+  /** What a module of flake-parts makes the shell of: it has `packages`, as the argument of `mkShell`. */
+  readonly module: AttributeSet | null;
+}
+
+/** Modules for flake-parts that define `devShells.default` themselves: numtide's devshell, devenv, make-shell. */
+const shellModules = [
+  ["devshells", "default"],
+  ["devenv", "shells", "default"],
+  ["make-shells", "default"],
+];
+
+function olderShell(outputs: Outputs): OlderShell | null {
+  const { bindings } = outputs.set;
+  if (outputs.shape === "bySystem" && outputs.flakeParts) {
+    const path = shellModules.find((names) => isDefined(bindings, names));
+    if (path !== undefined) {
+      const value = findValue(bindings, path);
+      const module = value && resolveVariable(outputs.scopes, value);
+      const set = module?.kind === "attributeSet" ? module : null;
+      return { name: path.join("."), value: null, module: set };
+    }
+  }
+  // From before Nix 2.7.
+  if (!isDefined(bindings, ["devShell"])) return null;
+  const path = outputs.shape === "plain" ? ["devShell", outputs.system] : ["devShell"];
+  const value = outputs.shape === "byOutput" ? null : findValue(bindings, path);
+  return { name: "devShell", value, module: null };
+}
+
 /** Beside packages of nixpkgs, the environment's own would be hidden by PYTHONPATH. */
 function listsPython(file: NixFile, shell: AttributeSet): boolean {
   return findListedPackages(file.expression).some(
     ({ from, element }) =>
       from === "python" && shell.start <= element.start && element.end <= shell.end,
+  );
+}
+
+/** Does it list Python packages, or take a name that stands for some? */
+function takesPython(file: NixFile, shell: AttributeSet): boolean {
+  if (listsPython(file, shell)) return true;
+  const listed = findListedPackages(file.expression).filter(({ from }) => from === "python");
+  const isIn = ({ start }: Token): boolean => shell.start <= start && start < shell.end;
+  const names = new Set(
+    file.tokens
+      .filter((token) => token.kind === "identifier" && isIn(token))
+      .map(({ text }) => text),
+  );
+  return listed.some(({ list }) =>
+    ancestorsOf(file.expression, list).some(
+      (node) => node.kind === "binding" && names.has(plainNames(node.path)[0] ?? ""),
+    ),
   );
 }
 

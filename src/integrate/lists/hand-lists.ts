@@ -149,16 +149,23 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
       if (lastName(callee) === "override" && selectionNames(callee)?.at(-2) === "buildEnv") {
         return [[argument, { ...context, withPackages: node }]];
       }
+      // `packages ps`, where `packages = ps: [ ... ]` in a `let`.
+      const function_ = strip(node.function);
+      const bound = function_.kind === "variable" ? lookUp(context.names, function_.name) : null;
+      const body = bound === null || typeof bound === "string" ? null : strip(bound);
+      if (
+        body?.kind === "lambda" &&
+        body.parameter !== null &&
+        kindOfSet(argument, context.names) === "python"
+      ) {
+        return [[body.body, { ...context, names: pythonSetOf(body.parameter.text, context) }]];
+      }
       if (lastName(callee) !== "withPackages") break;
       // `python.withPackages packages`, where `packages = ps: [ ... ]` in a `let`.
       const named = argument.kind === "variable" ? lookUp(context.names, argument.name) : null;
       const given = named === null || typeof named === "string" ? argument : strip(named);
       if (given.kind !== "lambda" || given.parameter === null) break;
-      const names: Names = {
-        name: given.parameter.text,
-        value: "pythonSet",
-        outer: context.names,
-      };
+      const names = pythonSetOf(given.parameter.text, context);
       return [[given.body, { ...context, names, purpose: "withPackages", withPackages: node }]];
     }
   }
@@ -166,6 +173,10 @@ function childrenIn(node: Node, context: Context): [Node, Context][] {
     node.children.filter((child) => "children" in child),
     context,
   );
+}
+
+function pythonSetOf(name: string, { names }: Context): Names {
+  return { name, value: "pythonSet", outer: names };
 }
 
 /** Of the argument of `buildPythonPackage`; it may be a function of its own result. */
@@ -301,8 +312,21 @@ export function isPythonInterpreter(
     }
     return bound === null && interpreterName.test(node.name);
   }
+  if (isComputedPython(node)) return true;
   const path = selectionNames(node);
   return path !== null && interpreterName.test(path.at(-1) ?? "");
+}
+
+/** `pkgs."python${version}"` */
+export function isComputedPython(node: Expression): boolean {
+  const name = node.kind === "select" ? node.path.names.at(-1) : undefined;
+  const [first, second] = name?.kind === "text" ? name.parts : [];
+  return (
+    first !== undefined &&
+    first.kind !== "interpolation" &&
+    /^python3?$/.test(first.text) &&
+    second?.kind === "interpolation"
+  );
 }
 
 function lookUp(names: Names | null, name: string): Names["value"] | null {

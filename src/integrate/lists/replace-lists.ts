@@ -32,6 +32,8 @@ export interface ReplacedLists {
   readonly notes: readonly string[];
   /** What stays, and why: a line each. */
   readonly left: readonly string[];
+  /** Does anything take the environment? */
+  readonly placesEnvironment: boolean;
 }
 
 /** What poetry.lock brings for each use, of the packages that a list names. */
@@ -40,34 +42,43 @@ export interface Replaceable {
   readonly inEnvironment: (listed: ListedPackage) => boolean;
   /** Into the package: what it needs when it runs. */
   readonly inPackage: (listed: ListedPackage) => boolean;
+  /** Are poetrix.lock and the flake for one Python? A package of another one is not taken by `buildPythonApplication`. */
+  readonly pythonIsKnown: boolean;
 }
 
 /** The flake has `poetryEnvironment` already (integrate-flake.ts). What poetry.lock does not bring stays in its list. */
 export function replaceLists(source: string, replaceable: Replaceable): ReplacedLists {
   const home = findHome(readNix(source, "flake.nix"));
-  if (home === null) return { text: source, notes: [], left: [] };
+  if (home === null) return { text: source, notes: [], left: [], placesEnvironment: true };
+  const { environment } = home;
   let text = source;
   const notes: string[] = [];
-  // One at a time, the last first: what one replacement breaks stays as it was, and the others do not move.
-  for (
-    let index = groupsOf(readNix(source, "flake.nix"), replaceable).length - 1;
-    index >= 0;
-    index -= 1
-  ) {
-    const file = readNix(text, "flake.nix");
-    const group = groupsOf(file, replaceable)[index];
-    if (group === undefined || group.replaced.length === 0) continue;
-    const result = tryReplace(file, group, home.environment);
-    if (result === null) continue;
-    text = result;
-    const names = [...new Set(group.replaced.map(({ name }) => name))];
-    const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
-    const by = group.use === "packages" ? "poetryPackages" : home.environment;
-    notes.unshift(`${by} replaces ${what} in ${group.name}`);
+  // One at a time, the last first: what one replacement breaks stays as it was, and those before it do not move. A function
+  // that two places call is found at the second when the first has let it go.
+  for (let replaced = replaceLast(text); replaced !== null; replaced = replaceLast(text)) {
+    text = replaced.text;
+    notes.unshift(replaced.note);
   }
   const after = readNix(text, "flake.nix");
-  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group));
-  return { text, notes, left };
+  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group, replaceable));
+  // Where it is bound, and where it is taken.
+  const placesEnvironment =
+    after.tokens.filter(({ kind, text }) => kind === "identifier" && text === environment).length >
+    1;
+  return { text, notes, left, placesEnvironment };
+
+  function replaceLast(from: string): { text: string; note: string } | null {
+    const file = readNix(from, "flake.nix");
+    for (const group of groupsOf(file, replaceable).toReversed()) {
+      const result = group.replaced.length === 0 ? null : tryReplace(file, group, environment);
+      if (result === null) continue;
+      const names = [...new Set(group.replaced.map(({ name }) => name))];
+      const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
+      const by = group.use === "packages" ? "poetryPackages" : environment;
+      return { text: result, note: `${by} replaces ${what} in ${group.name}` };
+    }
+    return null;
+  }
 }
 
 /** The `let` that has the environment, and what it is called there. */
@@ -121,6 +132,9 @@ interface Group {
   readonly call: Expression | null;
 }
 
+/** Modules of flake-parts whose `packages` are those of a shell. */
+const shellModules = new Set(["devshells", "devenv", "make-shells"]);
+
 const dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
 
 function groupsOf(file: NixFile, replaceable: Replaceable): Group[] {
@@ -144,7 +158,7 @@ function groupsOf(file: NixFile, replaceable: Replaceable): Group[] {
     const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
     const interpreters = listed.filter(({ from }) => from === "interpreter");
     const replaced =
-      locked.length === 0 || use === null
+      locked.length === 0 || use === null || (use === "packages" && !replaceable.pythonIsKnown)
         ? []
         : use === "shell"
           ? listed.filter((one) => locked.includes(one) || interpreters.includes(one))
@@ -175,6 +189,7 @@ function useOf({
   const purpose =
     binding?.kind === "binding" ? plainName(binding.path.names.at(-1) as never) : null;
   if (dependencyAttributes.includes(purpose ?? "")) return "packages";
+  if (purpose === "packages" && listed.path.some((name) => shellModules.has(name))) return "shell";
   const around = binding === undefined ? [] : ancestors.slice(0, ancestors.indexOf(binding));
   const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
   if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
@@ -220,13 +235,20 @@ function definitionsOf(file: NixFile, name: string): number {
 }
 
 /** Why a list stays, where the lock brings something of it. */
-function explain(file: NixFile, { use, name, offset, locked, missing }: Group): string[] {
+function explain(
+  file: NixFile,
+  { use, name, offset, locked, missing }: Group,
+  { pythonIsKnown }: Replaceable,
+): string[] {
   if (locked.length === 0) return [];
   const place = `${name} (line ${placeOf(file.source, offset).line})`;
   const names = [...new Set(missing.map((one) => one.name))];
   if (use === null) {
     const what = [...new Set(locked.map((one) => one.name))].join(", ");
     return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
+  }
+  if (names.length === 0 && use === "packages" && !pythonIsKnown) {
+    return [`${place} stays: its Python has no version that the project allows`];
   }
   if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
   const [own, others] = partsOfPython(names);

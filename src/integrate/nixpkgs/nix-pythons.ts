@@ -1,6 +1,7 @@
 // The versions of Python that a Nix file names.
 import { type Constraint, constraintAllows } from "../../poetry/constraints/constraint.ts";
 import { tryParseVersion } from "../../standards/version.ts";
+import { isComputedPython } from "../lists/hand-lists.ts";
 import { lastName, plainName, strip } from "../nix/attributes.ts";
 import { placeOf } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
@@ -33,28 +34,33 @@ export function pythonsNamed(file: NixFile): NamedPython[] {
  */
 export function flakePythons(file: NixFile, allowed: Constraint): string[] {
   const given = pythonBindings(file).flatMap(({ name }) => {
-    const match = /^python(3)([0-9]+)$/.exec(name);
+    const match = /^python(3)([0-9]+)$/.exec(name ?? "");
     return match ? [`${match[1]}.${match[2]}`] : [];
   });
   const named = given.length > 0 ? given : pythonsNamed(file).map(({ version }) => version);
   return [...new Set(named)].filter((version) => allowsMinor(allowed, version));
 }
 
-/** The line of `python = pkgs.python3`, whose version is that of nixpkgs; `null` where none is, or one names its version. */
-export function unversionedPython(file: NixFile): number | null {
+/**
+ * Where `python = pkgs.python3` stands, whose version is that of nixpkgs, or `pkgs."python${version}"`, whose version is
+ * computed; `null` where none is, or one names its version.
+ */
+export function unversionedPython(file: NixFile): { line: number; isComputed: boolean } | null {
   const bindings = pythonBindings(file);
-  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name))) return null;
-  const found = bindings.find(({ name }) => name === "python3" || name === "python");
-  return found === undefined ? null : placeOf(file.source, found.start).line;
+  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name ?? ""))) return null;
+  const found = bindings.find(({ name }) => name === null || /^python3?$/.test(name));
+  if (found === undefined) return null;
+  return { line: placeOf(file.source, found.start).line, isComputed: found.name === null };
 }
 
-/** `python = pkgs.NAME` */
-function pythonBindings(file: NixFile): { name: string; start: number }[] {
-  const found: { name: string; start: number }[] = [];
+/** `python = pkgs.NAME`; the name is `null` where it is computed. */
+function pythonBindings(file: NixFile): { name: string | null; start: number }[] {
+  const found: { name: string | null; start: number }[] = [];
   walk(file.expression, (node) => {
     if (node.kind !== "binding" || plainName(node.path.names.at(-1) as never) !== "python") return;
-    const name = lastName(strip(node.value));
-    if (name !== null && name !== undefined) found.push({ name, start: node.start });
+    const value = strip(node.value);
+    const name = lastName(value);
+    if (name !== null || isComputedPython(value)) found.push({ name, start: node.start });
   });
   return found;
 }

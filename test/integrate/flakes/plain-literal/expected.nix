@@ -1,5 +1,6 @@
 {
   inputs.poetrix.url = "github:poetrix/poetrix";
+  inputs.poetrix.inputs.nixpkgs.follows = "nixpkgs";
   outputs = { self, nixpkgs, poetrix }: let
     pkgs = nixpkgs.legacyPackages.x86_64-linux;
     inherit (poetrix.lib.mkPoetry2Nix { inherit pkgs; }) mkPoetryApplication mkPoetryEnv;
