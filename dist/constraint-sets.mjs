@@ -502,7 +502,7 @@ function primeImplicants(terms) {
   const open = [...terms];
   for (let term = open.pop(); term !== void 0; term = open.pop()) {
     const next = term;
-    spend(3 * primes.length);
+    spend(10 * primes.length);
     if (primes.some((prime) => isWithin(prime, next))) continue;
     primes = primes.filter((prime) => !isWithin(next, prime));
     for (const prime of primes) {
@@ -1457,17 +1457,23 @@ function conjunctionsOf(marker) {
     case "or":
       return marker.markers.flatMap(conjunctionsOf);
     case "and":
-      return marker.markers.reduce(
-        (lists, part) => {
-          const more = conjunctionsOf(part);
-          spend(20 * lists.length * more.length);
-          return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
-        },
-        [[]]
-      );
+      return marker.markers.map(conjunctionsOf).reduce(combined, [[]]);
   }
 }
+function combined(lists, more) {
+  const [only] = more;
+  if (only && more.length === 1) {
+    spend(lists.length * (5 + only.length));
+    for (const list of lists) for (const comparison2 of only) list.push(comparison2);
+    return lists;
+  }
+  return lists.flatMap((list) => {
+    spend(more.length * (20 + list.length));
+    return more.map((comparisons) => [...list, ...comparisons]);
+  });
+}
 function contradicts(comparisons) {
+  spend(10 * comparisons.length);
   const pythons = comparisons.map(pythonConstraintOf).filter((each) => each !== null);
   if (isEmpty(pythons.reduce(intersect, any))) return true;
   const variables = new Set(comparisons.map(({ variable: variable2 }) => variable2));

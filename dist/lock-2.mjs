@@ -112,9 +112,9 @@ function stalePlans(value, where) {
   throw invalid(where, 'it must be "follow" or "error"');
 }
 function systems(table2, where) {
-  const named = texts(table2, "systems", where) ?? [];
-  const unknown = named.find((system) => !nixSystems.includes(system));
-  if (unknown === void 0) return named;
+  const named2 = texts(table2, "systems", where) ?? [];
+  const unknown = named2.find((system) => !nixSystems.includes(system));
+  if (unknown === void 0) return named2;
   throw invalid(
     `${where}.systems`,
     `there is no system "${unknown}"`,
@@ -434,8 +434,8 @@ function lockedPackage({
       where,
       filesOf({ info, version: parsedVersion, source, lockFile: file })
     );
-    const named = listed.length > 0 ? null : fileNamedBy(source);
-    return named === null ? listed : checkedFiles(where, [{ name: named, hash: "" }]);
+    const named2 = listed.length > 0 ? null : fileNamedBy(source);
+    return named2 === null ? listed : checkedFiles(where, [{ name: named2, hash: "" }]);
   });
   const dependencies = once(() => naming(where, () => dependenciesOf(info, base)));
   const extras = once(() => naming(where, () => extrasOf(info, base)));
@@ -530,11 +530,15 @@ function filesOf({
   const listed = typeof info.files === "function" ? info.files() : info.files;
   if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
   if (metadata.hashes) return [];
-  const files = (metadata.files?.[info.name] ?? []).map(({ file, hash }) => ({ name: file, hash }));
+  const files = metadata.files?.[info.name] ?? [];
   if (source?.kind === "file") {
-    return files.filter(({ name }) => name === basename(info.source?.url ?? ""));
+    return named(files.filter(({ file }) => file === basename(info.source?.url ?? "")));
   }
-  return countsOf(all).get(info.name) === 1 ? files : files.filter(({ name }) => isOfVersion(name, version));
+  if (countsOf(all).get(info.name) === 1) return named(files);
+  return named(filesByVersion(files).get(versionKey(version)) ?? []);
+}
+function named(files) {
+  return files.map(({ file, hash }) => ({ name: file, hash }));
 }
 var counts = /* @__PURE__ */ new WeakMap();
 function countsOf(all) {
@@ -550,10 +554,28 @@ function fileNamedBy(source) {
   if (source?.kind !== "url") return null;
   return decodePercent(source.url.replace(/[?#].*$/, "").replace(/^.*\//, ""));
 }
-function isOfVersion(fileName, version) {
+var sorted = /* @__PURE__ */ new WeakMap();
+function filesByVersion(files) {
+  const known2 = sorted.get(files);
+  if (known2 !== void 0) return known2;
+  const byVersion = /* @__PURE__ */ new Map();
+  for (const each of files) {
+    const version = versionInName(each.file);
+    if (version === null) continue;
+    const key = versionKey(version);
+    const others = byVersion.get(key);
+    if (others) others.push(each);
+    else byVersion.set(key, [each]);
+  }
+  sorted.set(files, byVersion);
+  return byVersion;
+}
+function versionInName(fileName) {
   const text2 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
-  const parsed = tryParseVersion(text2 ?? "");
-  return parsed !== null && compareVersions(parsed, version) === 0;
+  return tryParseVersion(text2 ?? "");
+}
+function versionKey(version) {
+  return formatVersion(version).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
 }
 function dependenciesOf({ dependencies = {} }, base) {
   return Object.entries(dependencies).flatMap(
@@ -608,7 +630,7 @@ function readWithoutRepetitions(infos, read) {
   return kept.map(({ locked }) => locked);
 }
 function comparable({ name, parsedVersion, source }) {
-  const version = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
+  const version = versionKey(parsedVersion);
   const { kind = "", url = "", subdirectory = "" } = source ?? {};
   return JSON.stringify([name, version, kind, url, subdirectory]);
 }

@@ -6,7 +6,8 @@ import {
   evaluateMarker,
   exactly,
   isDirectOrigin,
-  isSameSource
+  isSameSource,
+  spend
 } from "./constraint-sets.mjs";
 import {
   compareVersions,
@@ -27,16 +28,25 @@ function solverDependency(dependency) {
 function completeNameOf(name, extras) {
   return extras.length === 0 ? name : `${name}[${extras.join(",")}]`;
 }
+var exact = /* @__PURE__ */ new WeakMap();
 function dependencyOn(locked, extras) {
-  return {
-    ...anyVersion(locked.name),
-    completeName: completeNameOf(locked.name, extras),
-    isRoot: false,
-    constraint: exactly(locked.parsedVersion),
-    constraintText: locked.version,
-    extras,
-    source: isDirectOrigin(locked.source) ? locked.source : null
-  };
+  const completeName = completeNameOf(locked.name, extras);
+  const ofPackage = exact.get(locked) ?? /* @__PURE__ */ new Map();
+  exact.set(locked, ofPackage);
+  let known = ofPackage.get(completeName);
+  if (!known) {
+    known = {
+      ...anyVersion(locked.name),
+      completeName,
+      isRoot: false,
+      constraint: exactly(locked.parsedVersion),
+      constraintText: locked.version,
+      extras,
+      source: isDirectOrigin(locked.source) ? locked.source : null
+    };
+    ofPackage.set(completeName, known);
+  }
+  return known;
 }
 function dependencyOnProject({ name, version }) {
   return {
@@ -53,7 +63,12 @@ function dependencyOnChosen(chosen) {
 function satisfies(locked, dependency) {
   return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
-function byName({ packages }) {
+var namedByLock = /* @__PURE__ */ new WeakMap();
+function byName(lock) {
+  const known = namedByLock.get(lock);
+  if (known) return known;
+  const { packages } = lock;
+  spend(5 * packages.length);
   const grouped = /* @__PURE__ */ new Map();
   for (const locked of packages) {
     const versions = grouped.get(locked.name);
@@ -63,6 +78,7 @@ function byName({ packages }) {
   for (const versions of grouped.values()) {
     versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
   }
+  namedByLock.set(lock, grouped);
   return grouped;
 }
 function isForPython(locked, python) {

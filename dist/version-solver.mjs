@@ -225,7 +225,7 @@ function meetAll(owner, used, marker) {
 function mergeByConstraint(dependencies) {
   const merged = [];
   for (const dependency of dependencies) {
-    spend(merged.length);
+    spend(4 * merged.length);
     const index = merged.findIndex(
       (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
     );
@@ -247,7 +247,6 @@ function dependencyClash(owner, dependencies) {
 
 // src/resolve/solve/locked-provider.ts
 function lockedProvider({ lock, target, roots, restriction }) {
-  spend(20 * lock.packages.length);
   const context = {
     byName: byName(lock),
     indexes: indexesOf(lock),
@@ -257,25 +256,22 @@ function lockedProvider({ lock, target, roots, restriction }) {
     restriction,
     explicitSources: /* @__PURE__ */ new Map()
   };
-  const priorities = /* @__PURE__ */ new Map();
   return {
     root: () => rootPackage(context),
     best: (dependency) => bestPackage(context, dependency),
     elsewhere: (dependency) => lockedElsewhere(context, dependency),
     only: (dependency) => onlyPackage(context, dependency),
     refusedPython: ({ locked }) => locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
-    priority(dependency) {
-      let known = priorities.get(dependency);
-      if (!known) {
-        known = priorityOf(context, dependency);
-        priorities.set(dependency, known);
-      }
-      return known;
-    }
+    priority: (dependency) => priorityOf(context, dependency)
   };
 }
 var defaultIndex = "pypi";
-function indexesOf({ packages }) {
+var indexesByLock = /* @__PURE__ */ new WeakMap();
+function indexesOf(lock) {
+  const known = indexesByLock.get(lock);
+  if (known) return known;
+  const { packages } = lock;
+  spend(5 * packages.length);
   const indexes = /* @__PURE__ */ new Map();
   for (const locked of packages) {
     if (isDirectOrigin(locked.source)) continue;
@@ -286,6 +282,7 @@ function indexesOf({ packages }) {
     if (others) others.push(locked);
     else index.set(locked.name, [locked]);
   }
+  indexesByLock.set(lock, indexes);
   return indexes;
 }
 function fromIndex({ indexes }, locked, sourceName2) {
@@ -321,6 +318,7 @@ function onlyPackage(context, dependency) {
   const isOnly = candidates?.length === 1 && only && satisfies(only, dependency);
   return isOnly && lockedFor(context, dependency) === only ? bestPackage(context, dependency) : null;
 }
+var mostNeeds = 1e9;
 function priorityOf(context, dependency) {
   const locked = lockedFor(context, dependency);
   const preference = isDirectOrigin(dependency.source) ? 0 : locked ? 3 : 1;
@@ -328,7 +326,7 @@ function priorityOf(context, dependency) {
     ({ inExtras }) => inExtras.length === 0 || inExtras.some((extra) => dependency.extras.includes(extra))
   );
   const bounded = needs.filter(({ constraint }) => hasUpperBound(constraint)).length;
-  return [preference, -bounded, needs.length > 0 ? 0 : 1, locked ? -1 : 0];
+  return (preference * mostNeeds - bounded) * 4 + (needs.length > 0 ? 0 : 2) + (locked ? 0 : 1);
 }
 function rootPackage(context) {
   const { roots, target, python, restriction, explicitSources } = context;
@@ -507,12 +505,28 @@ function describe({ dependency }) {
 
 // src/resolve/solve/partial-solution.ts
 function emptySolution() {
-  return { assignments: [], decisions: /* @__PURE__ */ new Map(), positive: /* @__PURE__ */ new Map(), negative: /* @__PURE__ */ new Map() };
+  return {
+    assignments: [],
+    decisions: /* @__PURE__ */ new Map(),
+    positive: /* @__PURE__ */ new Map(),
+    negative: /* @__PURE__ */ new Map(),
+    places: /* @__PURE__ */ new Map(),
+    changed: /* @__PURE__ */ new Set(),
+    nextPlace: 0
+  };
 }
-function unsatisfied({ positive, decisions }) {
+function takeChanged({ changed, positive, places }) {
   const open = [];
-  for (const [name, { dependency }] of positive) if (!decisions.has(name)) open.push(dependency);
+  for (const name of changed) {
+    const [term, place] = [positive.get(name), places.get(name)];
+    if (term && place !== void 0) open.push({ dependency: term.dependency, place });
+  }
+  changed.clear();
   return open;
+}
+function isOpen({ positive, decisions, places }, { dependency, place }) {
+  const name = dependency.completeName;
+  return !decisions.has(name) && positive.get(name)?.dependency === dependency && places.get(name) === place;
 }
 function decide(solution, chosen) {
   solution.decisions.set(chosen.completeName, chosen);
@@ -527,13 +541,16 @@ function assign(solution, term, cause) {
   assignments.push(assignment);
   register(solution, assignment);
 }
-function register({ positive, negative }, assignment) {
+function register(solution, assignment) {
+  const { positive, negative, places, changed } = solution;
   const name = assignment.dependency.completeName;
   const known = positive.get(name) ?? negative.get(name);
   const term = known ? mustIntersect(known, assignment) : assignment;
   if (term.positive) {
     negative.delete(name);
+    if (!positive.has(name)) places.set(name, solution.nextPlace++);
     positive.set(name, term);
+    changed.add(name);
   } else negative.set(name, term);
 }
 function mustIntersect(known, assignment) {
@@ -577,6 +594,46 @@ function relationTo({ positive, negative }, term) {
   return known ? relationOf(known, term) : "overlapping";
 }
 
+// src/resolve/solve/priority-queue.ts
+var PriorityQueue = class {
+  #entries = [];
+  /** The one of lowest priority, of these the one of lowest place. */
+  get first() {
+    return this.#entries[0]?.item ?? null;
+  }
+  add(item, priority, place) {
+    const entries = this.#entries;
+    const entry = { item, priority, place };
+    let index = entries.push(entry) - 1;
+    while (index > 0) {
+      const above = index - 1 >> 1;
+      const other = entries[above];
+      if (!isBefore(entry, other)) break;
+      entries[index] = other;
+      index = above;
+    }
+    entries[index] = entry;
+  }
+  removeFirst() {
+    const entries = this.#entries;
+    const entry = entries.pop();
+    if (entry === void 0 || entries.length === 0) return;
+    let index = 0;
+    for (; ; ) {
+      const [left, right] = [entries[2 * index + 1], entries[2 * index + 2]];
+      const isRight = left !== void 0 && right !== void 0 && isBefore(right, left);
+      const below = isRight ? right : left;
+      if (below === void 0 || !isBefore(below, entry)) break;
+      entries[index] = below;
+      index = 2 * index + (isRight ? 2 : 1);
+    }
+    entries[index] = entry;
+  }
+};
+function isBefore(a, b) {
+  return a.priority === b.priority ? a.place < b.place : a.priority < b.priority;
+}
+
 // src/resolve/solve/version-solver.ts
 var SolveFailure = class extends Error {
   constructor(facts) {
@@ -615,7 +672,8 @@ function solveWithChoices(provider) {
     solution,
     incompatibilities: /* @__PURE__ */ new Map(),
     contradicted: /* @__PURE__ */ new Map(),
-    patience: mostSteps
+    patience: mostSteps,
+    open: new PriorityQueue()
   };
   const root = dependencyOnChosen(provider.root());
   const rootIsThere = { dependency: root, positive: false };
@@ -640,7 +698,7 @@ function addIncompatibility({ incompatibilities }, incompatibility) {
   for (const { dependency } of incompatibility.terms) {
     const known = incompatibilities.get(dependency.completeName);
     if (!known) incompatibilities.set(dependency.completeName, [incompatibility]);
-    else if (!known.includes(incompatibility)) known.push(incompatibility);
+    else if (known.at(-1) !== incompatibility) known.push(incompatibility);
   }
 }
 function propagate(state, start) {
@@ -648,9 +706,10 @@ function propagate(state, start) {
   for (const name of changed) {
     changed.delete(name);
     const known = [...state.incompatibilities.get(name) ?? []];
-    spend(10 * known.length);
+    spend(known.length);
     for (const incompatibility of known.reverse()) {
       if (state.contradicted.has(incompatibility)) continue;
+      spend(10);
       const result = propagateOne(state, incompatibility);
       if (result === conflict) {
         const rootCause = resolveConflict(state, incompatibility);
@@ -737,7 +796,7 @@ function goBack({ solution, contradicted }, level) {
 }
 function choosePackage(state) {
   const { provider, solution } = state;
-  const dependency = nextDependency(provider, unsatisfied(solution));
+  const dependency = nextDependency(state);
   if (!dependency) return null;
   const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
   if (!chosen) {
@@ -765,24 +824,22 @@ function incompatibilitiesOf(provider, chosen) {
     (needed) => makeIncompatibility([itself, { dependency: needed, positive: false }], { kind: "dependency" })
   );
 }
-function nextDependency(provider, open) {
-  spend(open.length);
-  let best = null;
-  let bestPriority = [];
-  for (const dependency of open) {
-    const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
-    if (!best || comparePriorities(priority, bestPriority) < 0) {
-      [best, bestPriority] = [dependency, priority];
-    }
+function nextDependency({ provider, solution, open }) {
+  for (const each of takeChanged(solution)) {
+    spend(10);
+    const { dependency, place } = each;
+    open.add(
+      each,
+      dependency.isRoot ? Number.NEGATIVE_INFINITY : provider.priority(dependency),
+      place
+    );
   }
-  return best;
-}
-function comparePriorities(a, b) {
-  for (const [index, value] of a.entries()) {
-    const order = value - (b[index] ?? 0);
-    if (order !== 0) return order;
+  let first = open.first;
+  while (first !== null && !isOpen(solution, first)) {
+    open.removeFirst();
+    first = open.first;
   }
-  return 0;
+  return first?.dependency ?? null;
 }
 
 // src/resolve/solve/solve-lock.ts
@@ -855,20 +912,22 @@ function requiresByPackage(packages, project) {
   return requires;
 }
 function withExtras(solved, extras, chosen) {
-  const wanted = namesOfExtras(solved, extras, chosen);
+  const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
+  const wanted = new Set(broughtBy(chosen, extras, byName2).map(({ locked }) => locked.name));
   return solved.filter(({ locked, optional }) => !optional || wanted.has(locked.name));
 }
-function namesOfExtras(solved, extras, chosen) {
-  const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
-  const names2 = /* @__PURE__ */ new Set();
+function broughtBy(chosen, extras, byName2) {
+  const found = /* @__PURE__ */ new Set();
   const open = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
+  spend(open.length);
   for (let name = open.pop(); name !== void 0; name = open.pop()) {
-    const found = byName2.get(name);
-    if (!found || names2.has(name)) continue;
-    names2.add(name);
-    open.push(...found.requires);
+    const each = byName2.get(name);
+    if (!each || found.has(each)) continue;
+    found.add(each);
+    spend(1 + each.requires.size);
+    open.push(...each.requires);
   }
-  return names2;
+  return [...found];
 }
 
 // src/resolve/resolve.ts
@@ -1405,13 +1464,27 @@ function possibleGraph(lock, target) {
   const python = parseVersion(target.python.fullVersion);
   const candidates = byName(lock);
   const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
-  const targetsOf = (dependency) => (candidates.get(dependency.name) ?? []).filter(
-    (locked) => isForPython(locked, python) && satisfies(locked, dependency)
-  );
-  const edges = (locked) => [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
+  const targetsOf = (dependency) => {
+    const named = candidates.get(dependency.name) ?? [];
+    spend(2 * named.length);
+    return named.filter((locked) => isForPython(locked, python) && satisfies(locked, dependency));
+  };
+  const known = /* @__PURE__ */ new Map();
+  const edges = (locked) => {
+    let found = known.get(locked);
+    if (!found) {
+      found = [...locked.dependencies, ...[...locked.extras.values()].flat()].filter(holds).flatMap(targetsOf);
+      known.set(locked, found);
+    }
+    return found;
+  };
   const fromPackages = (packages) => {
     const found = new Set(packages);
-    for (const locked of found) for (const next of edges(locked)) found.add(next);
+    for (const locked of found) {
+      const next = edges(locked);
+      spend(1 + next.length);
+      for (const each of next) found.add(each);
+    }
     return found;
   };
   return {
@@ -1489,14 +1562,14 @@ function subsets(items) {
 
 // src/resolve/solutions/member-solver.ts
 function memberSolver(project, lock, target) {
-  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const decisiveExtras = [...project.extras.keys()].filter(
-    (extra) => roots.some(
-      ({ marker }) => comparisonsOf(marker).some(
-        ({ variable, value }) => variable === "extra" && normalizeName(value) === extra
+  const spokenOf = new Set(
+    [...project.groups.values()].flatMap(
+      ({ dependencies }) => dependencies.flatMap(
+        ({ marker }) => comparisonsOf(marker).filter(({ variable }) => variable === "extra").map(({ value }) => normalizeName(value))
       )
     )
   );
+  const decisiveExtras = [...project.extras.keys()].filter((extra) => spokenOf.has(extra));
   const solutions = /* @__PURE__ */ new Map();
   const solved = ({ groups, extras }) => {
     const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
@@ -1519,9 +1592,10 @@ function membershipsOf(solved, project) {
   const memberships = new Map(
     solved.map(({ locked, optional }) => [locked, { always: !optional, extras: /* @__PURE__ */ new Set() }])
   );
+  const byName2 = new Map(solved.map((each) => [each.locked.name, each]));
   for (const extra of project.extras.keys()) {
-    for (const { locked } of withExtras(solved, project.extras, [extra])) {
-      memberships.get(locked)?.extras.add(extra);
+    for (const { locked, optional } of broughtBy([extra], project.extras, byName2)) {
+      if (optional) memberships.get(locked)?.extras.add(extra);
     }
   }
   return memberships;

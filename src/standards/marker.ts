@@ -336,7 +336,7 @@ function primeImplicants(terms: readonly Term[]): Term[] {
   const open = [...terms];
   for (let term = open.pop(); term !== undefined; term = open.pop()) {
     const next = term;
-    spend(3 * primes.length);
+    spend(10 * primes.length);
     if (primes.some((prime) => isWithin(prime, next))) continue;
     primes = primes.filter((prime) => !isWithin(next, prime));
     for (const prime of primes) {

@@ -95,18 +95,26 @@ function conjunctionsOf(marker: Marker): MarkerComparison[][] {
     case "or":
       return marker.markers.flatMap(conjunctionsOf);
     case "and":
-      return marker.markers.reduce<MarkerComparison[][]>(
-        (lists, part) => {
-          const more = conjunctionsOf(part);
-          spend(20 * lists.length * more.length);
-          return lists.flatMap((list) => more.map((comparisons) => [...list, ...comparisons]));
-        },
-        [[]],
-      );
+      return marker.markers.map(conjunctionsOf).reduce(combined, [[]]);
   }
 }
 
+/** Each list of the one with each of the other. */
+function combined(lists: MarkerComparison[][], more: MarkerComparison[][]): MarkerComparison[][] {
+  const [only] = more;
+  if (only && more.length === 1) {
+    spend(lists.length * (5 + only.length));
+    for (const list of lists) for (const comparison of only) list.push(comparison);
+    return lists;
+  }
+  return lists.flatMap((list) => {
+    spend(more.length * (20 + list.length));
+    return more.map((comparisons) => [...list, ...comparisons]);
+  });
+}
+
 function contradicts(comparisons: readonly MarkerComparison[]): boolean {
+  spend(10 * comparisons.length);
   const pythons = comparisons.map(pythonConstraintOf).filter((each) => each !== null);
   if (isEmpty(pythons.reduce(intersect, any))) return true;
   const variables = new Set(comparisons.map(({ variable }) => variable));

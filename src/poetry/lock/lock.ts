@@ -37,7 +37,13 @@ import {
   type Source,
   type SourceKind,
 } from "../dependencies/source.ts";
-import { type LockFile, type LockFilePackage, parseLockFile, readLockText } from "./lock-file.ts";
+import {
+  type LockFile,
+  type LockFileFile,
+  type LockFilePackage,
+  parseLockFile,
+  readLockText,
+} from "./lock-file.ts";
 
 export interface Lock {
   /** The project's folder: paths of sources start there. */
@@ -299,13 +305,16 @@ function filesOf({
   if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
   // Before 1.1 there are only hashes, and only the index knows the files that they belong to.
   if (metadata.hashes) return [];
-  const files = (metadata.files?.[info.name] ?? []).map(({ file, hash }) => ({ name: file, hash }));
+  const files = metadata.files?.[info.name] ?? [];
   if (source?.kind === "file") {
-    return files.filter(({ name }) => name === basename(info.source?.url ?? ""));
+    return named(files.filter(({ file }) => file === basename(info.source?.url ?? "")));
   }
-  return countsOf(all).get(info.name) === 1
-    ? files
-    : files.filter(({ name }) => isOfVersion(name, version));
+  if (countsOf(all).get(info.name) === 1) return named(files);
+  return named(filesByVersion(files).get(versionKey(version)) ?? []);
+}
+
+function named(files: readonly LockFileFile[]): LockedFile[] {
+  return files.map(({ file, hash }) => ({ name: file, hash }));
 }
 
 const counts = new WeakMap<readonly LockFilePackage[], ReadonlyMap<string, number>>();
@@ -327,12 +336,37 @@ function fileNamedBy(source: Source | null): string | null {
   return decodePercent(source.url.replace(/[?#].*$/, "").replace(/^.*\//, ""));
 }
 
-function isOfVersion(fileName: string, version: Version): boolean {
+const sorted = new WeakMap<readonly LockFileFile[], ReadonlyMap<string, readonly LockFileFile[]>>();
+
+/** The files of a name that has several versions, by `versionKey`. */
+function filesByVersion(
+  files: readonly LockFileFile[],
+): ReadonlyMap<string, readonly LockFileFile[]> {
+  const known = sorted.get(files);
+  if (known !== undefined) return known;
+  const byVersion = new Map<string, LockFileFile[]>();
+  for (const each of files) {
+    const version = versionInName(each.file);
+    if (version === null) continue;
+    const key = versionKey(version);
+    const others = byVersion.get(key);
+    if (others) others.push(each);
+    else byVersion.set(key, [each]);
+  }
+  sorted.set(files, byVersion);
+  return byVersion;
+}
+
+function versionInName(fileName: string): Version | null {
   const text = fileName.endsWith(".whl")
     ? fileName.split("-")[1]
     : sdistExtension(fileName) && formatVersion(parseSdistFileName(fileName).version);
-  const parsed = tryParseVersion(text ?? "");
-  return parsed !== null && compareVersions(parsed, version) === 0;
+  return tryParseVersion(text ?? "");
+}
+
+/** The same for versions that are equal: `1.0` and `1`. */
+function versionKey(version: Version): string {
+  return formatVersion(version).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
 }
 
 function dependenciesOf({ dependencies = {} }: LockFilePackage, base: string): Dependency[] {
@@ -404,8 +438,7 @@ function readWithoutRepetitions(
 
 /** A key that is equal for packages that Poetry considers the same. */
 function comparable({ name, parsedVersion, source }: LockedPackage): string {
-  // `1.0` and `1` are the same version.
-  const version = formatVersion(parsedVersion).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
+  const version = versionKey(parsedVersion);
   const { kind = "", url = "", subdirectory = "" } = source ?? {};
   return JSON.stringify([name, version, kind, url, subdirectory]);
 }

@@ -1,5 +1,6 @@
 // Groups that change each other's answer: the union of such groups may be another answer than the union of their answers.
 
+import { spend } from "../../base/effort.ts";
 import { allowsPython } from "../../poetry/constraints/marker-sets.ts";
 import type { Dependency } from "../../poetry/dependencies/dependency.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
@@ -109,17 +110,29 @@ export function possibleGraph(lock: Lock, target: Target): PossibleGraph {
   const candidates = byName(lock);
   const holds = ({ marker }: Dependency): boolean =>
     allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
-  const targetsOf = (dependency: Dependency): LockedPackage[] =>
-    (candidates.get(dependency.name) ?? []).filter(
-      (locked) => isForPython(locked, python) && satisfies(locked, dependency),
-    );
-  const edges = (locked: LockedPackage): LockedPackage[] =>
-    [...locked.dependencies, ...[...locked.extras.values()].flat()]
-      .filter(holds)
-      .flatMap(targetsOf);
+  const targetsOf = (dependency: Dependency): LockedPackage[] => {
+    const named = candidates.get(dependency.name) ?? [];
+    spend(2 * named.length);
+    return named.filter((locked) => isForPython(locked, python) && satisfies(locked, dependency));
+  };
+  const known = new Map<LockedPackage, readonly LockedPackage[]>();
+  const edges = (locked: LockedPackage): readonly LockedPackage[] => {
+    let found = known.get(locked);
+    if (!found) {
+      found = [...locked.dependencies, ...[...locked.extras.values()].flat()]
+        .filter(holds)
+        .flatMap(targetsOf);
+      known.set(locked, found);
+    }
+    return found;
+  };
   const fromPackages = (packages: readonly LockedPackage[]): Set<LockedPackage> => {
     const found = new Set(packages);
-    for (const locked of found) for (const next of edges(locked)) found.add(next);
+    for (const locked of found) {
+      const next = edges(locked);
+      spend(1 + next.length);
+      for (const each of next) found.add(each);
+    }
     return found;
   };
   return {

@@ -6,7 +6,7 @@ import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { type Selection, selectionKey } from "../question/selection.ts";
 import type { Target } from "../question/target.ts";
 import { rootsOf } from "../solve/roots.ts";
-import { type SolvedPackage, solveLock, withExtras } from "../solve/solve-lock.ts";
+import { broughtBy, type SolvedPackage, solveLock, withExtras } from "../solve/solve-lock.ts";
 
 /** When a package of one solution is in: always, or with one of some extras. */
 export interface Membership {
@@ -24,14 +24,16 @@ export interface MemberSolver {
 
 /** @throws UserError `UNSOLVABLE_LOCK` and `DEPENDENCY_CLASH`, by its functions */
 export function memberSolver(project: Project, lock: Lock, target: Target): MemberSolver {
-  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
-  const decisiveExtras = [...project.extras.keys()].filter((extra) =>
-    roots.some(({ marker }) =>
-      comparisonsOf(marker).some(
-        ({ variable, value }) => variable === "extra" && normalizeName(value) === extra,
+  const spokenOf = new Set(
+    [...project.groups.values()].flatMap(({ dependencies }) =>
+      dependencies.flatMap(({ marker }) =>
+        comparisonsOf(marker)
+          .filter(({ variable }) => variable === "extra")
+          .map(({ value }) => normalizeName(value)),
       ),
     ),
   );
+  const decisiveExtras = [...project.extras.keys()].filter((extra) => spokenOf.has(extra));
   const solutions = new Map<string, readonly SolvedPackage[]>();
   const solved = ({ groups, extras }: Selection): readonly SolvedPackage[] => {
     const decisive = { groups, extras: extras.filter((extra) => decisiveExtras.includes(extra)) };
@@ -59,9 +61,11 @@ function membershipsOf(
   const memberships = new Map<LockedPackage, { always: boolean; extras: Set<NormalizedName> }>(
     solved.map(({ locked, optional }) => [locked, { always: !optional, extras: new Set() }]),
   );
+  // What is in with no extra is in with each.
+  const byName = new Map(solved.map((each) => [each.locked.name, each]));
   for (const extra of project.extras.keys()) {
-    for (const { locked } of withExtras(solved, project.extras, [extra])) {
-      memberships.get(locked)?.extras.add(extra);
+    for (const { locked, optional } of broughtBy([extra], project.extras, byName)) {
+      if (optional) memberships.get(locked)?.extras.add(extra);
     }
   }
   return memberships;

@@ -38,7 +38,6 @@ export interface LockedProblem {
 
 /** Its `root` and `best` throw OverrideNeeded, and UserError for dependencies that exclude each other. */
 export function lockedProvider({ lock, target, roots, restriction }: LockedProblem): Provider {
-  spend(20 * lock.packages.length);
   const context: Context = {
     byName: byName(lock),
     indexes: indexesOf(lock),
@@ -48,7 +47,6 @@ export function lockedProvider({ lock, target, roots, restriction }: LockedProbl
     restriction,
     explicitSources: new Map(),
   };
-  const priorities = new Map<SolverDependency, readonly number[]>();
   return {
     root: () => rootPackage(context),
     best: (dependency) => bestPackage(context, dependency),
@@ -56,14 +54,7 @@ export function lockedProvider({ lock, target, roots, restriction }: LockedProbl
     only: (dependency) => onlyPackage(context, dependency),
     refusedPython: ({ locked }) =>
       locked && !isForPython(locked, context.python) ? locked.pythonVersions : null,
-    priority(dependency) {
-      let known = priorities.get(dependency);
-      if (!known) {
-        known = priorityOf(context, dependency);
-        priorities.set(dependency, known);
-      }
-      return known;
-    },
+    priority: (dependency) => priorityOf(context, dependency),
   };
 }
 
@@ -83,8 +74,14 @@ type Indexes = ReadonlyMap<string, ReadonlyMap<NormalizedName, readonly LockedPa
 
 const defaultIndex = "pypi";
 
+const indexesByLock = new WeakMap<Lock, Indexes>();
+
 /** poetry: repositories/repository_pool.py, from_packages */
-function indexesOf({ packages }: Lock): Indexes {
+function indexesOf(lock: Lock): Indexes {
+  const known = indexesByLock.get(lock);
+  if (known) return known;
+  const { packages } = lock;
+  spend(5 * packages.length);
   const indexes = new Map<string, Map<NormalizedName, LockedPackage[]>>();
   for (const locked of packages) {
     if (isDirectOrigin(locked.source)) continue;
@@ -95,6 +92,7 @@ function indexesOf({ packages }: Lock): Indexes {
     if (others) others.push(locked);
     else index.set(locked.name, [locked]);
   }
+  indexesByLock.set(lock, indexes);
   return indexes;
 }
 
@@ -149,8 +147,11 @@ function onlyPackage(context: Context, dependency: SolverDependency): SolverPack
     : null;
 }
 
+/** Of what one package needs, no lock of a size that is read has more. */
+const mostNeeds = 1e9;
+
 /** What is most likely to clash goes first: see `_get_comp_key` in mixology/version_solver.py. */
-function priorityOf(context: Context, dependency: SolverDependency): number[] {
+function priorityOf(context: Context, dependency: SolverDependency): number {
   const locked = lockedFor(context, dependency);
   const preference = isDirectOrigin(dependency.source) ? 0 : locked ? 3 : 1;
   const needs = (locked?.dependencies ?? []).filter(
@@ -158,7 +159,8 @@ function priorityOf(context: Context, dependency: SolverDependency): number[] {
       inExtras.length === 0 || inExtras.some((extra) => dependency.extras.includes(extra)),
   );
   const bounded = needs.filter(({ constraint }) => hasUpperBound(constraint)).length;
-  return [preference, -bounded, needs.length > 0 ? 0 : 1, locked ? -1 : 0];
+  // From what counts most to what counts least.
+  return (preference * mostNeeds - bounded) * 4 + (needs.length > 0 ? 0 : 2) + (locked ? 0 : 1);
 }
 
 // --- what a package needs on this target ---

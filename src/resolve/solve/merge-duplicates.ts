@@ -201,7 +201,7 @@ function meetAll(owner: string, used: readonly Dependency[], marker: Marker): De
 function mergeByConstraint(dependencies: readonly Dependency[]): Dependency[] {
   const merged: Dependency[] = [];
   for (const dependency of dependencies) {
-    spend(merged.length);
+    spend(4 * merged.length);
     const index = merged.findIndex(
       (other) =>
         isSameSource(other.source, dependency.source) &&

@@ -1,5 +1,6 @@
 // Packages and dependencies as the solver sees them: `name[extra]` is a package of its own, which depends on `name`.
 // poetry-core: packages/dependency.py, packages/package.py
+import { spend } from "../../base/effort.ts";
 import { allowsAll, constraintAllows, exactly } from "../../poetry/constraints/constraint-sets.ts";
 import { anyVersion, type Dependency } from "../../poetry/dependencies/dependency.ts";
 import { isDirectOrigin, isSameSource, type Source } from "../../poetry/dependencies/source.ts";
@@ -41,20 +42,30 @@ export function completeNameOf(name: string, extras: readonly string[]): string 
   return extras.length === 0 ? name : `${name}[${extras.join(",")}]`;
 }
 
+const exact = new WeakMap<LockedPackage, Map<string, SolverDependency>>();
+
 /** The dependency that only this package satisfies. The index it came from is not part of it. */
 export function dependencyOn(
   locked: LockedPackage,
   extras: readonly NormalizedName[],
 ): SolverDependency {
-  return {
-    ...anyVersion(locked.name),
-    completeName: completeNameOf(locked.name, extras),
-    isRoot: false,
-    constraint: exactly(locked.parsedVersion),
-    constraintText: locked.version,
-    extras,
-    source: isDirectOrigin(locked.source) ? locked.source : null,
-  };
+  const completeName = completeNameOf(locked.name, extras);
+  const ofPackage = exact.get(locked) ?? new Map<string, SolverDependency>();
+  exact.set(locked, ofPackage);
+  let known = ofPackage.get(completeName);
+  if (!known) {
+    known = {
+      ...anyVersion(locked.name),
+      completeName,
+      isRoot: false,
+      constraint: exactly(locked.parsedVersion),
+      constraintText: locked.version,
+      extras,
+      source: isDirectOrigin(locked.source) ? locked.source : null,
+    };
+    ofPackage.set(completeName, known);
+  }
+  return known;
 }
 
 /**
@@ -90,8 +101,14 @@ export function satisfies(locked: LockedPackage, dependency: Dependency): boolea
   );
 }
 
+const namedByLock = new WeakMap<Lock, ReadonlyMap<NormalizedName, readonly LockedPackage[]>>();
+
 /** By name, the highest version first. */
-export function byName({ packages }: Lock): Map<NormalizedName, LockedPackage[]> {
+export function byName(lock: Lock): ReadonlyMap<NormalizedName, readonly LockedPackage[]> {
+  const known = namedByLock.get(lock);
+  if (known) return known;
+  const { packages } = lock;
+  spend(5 * packages.length);
   const grouped = new Map<NormalizedName, LockedPackage[]>();
   for (const locked of packages) {
     const versions = grouped.get(locked.name);
@@ -101,6 +118,7 @@ export function byName({ packages }: Lock): Map<NormalizedName, LockedPackage[]>
   for (const versions of grouped.values()) {
     versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
   }
+  namedByLock.set(lock, grouped);
   return grouped;
 }
 

@@ -23,17 +23,53 @@ export interface PartialSolution {
   /** What all assignments of a package come to, where one of them wants it. */
   readonly positive: Map<string, Term>;
   readonly negative: Map<string, Term>;
+  /** By complete name, of those in `positive`: their place in the order in which they were first wanted. */
+  readonly places: Map<string, number>;
+  /** What is wanted of these has changed since `takeChanged`. */
+  readonly changed: Set<string>;
+  nextPlace: number;
 }
 
 export function emptySolution(): PartialSolution {
-  return { assignments: [], decisions: new Map(), positive: new Map(), negative: new Map() };
+  return {
+    assignments: [],
+    decisions: new Map(),
+    positive: new Map(),
+    negative: new Map(),
+    places: new Map(),
+    changed: new Set(),
+    nextPlace: 0,
+  };
 }
 
-/** Packages that are wanted, and not decided. */
-export function unsatisfied({ positive, decisions }: PartialSolution): SolverDependency[] {
-  const open: SolverDependency[] = [];
-  for (const [name, { dependency }] of positive) if (!decisions.has(name)) open.push(dependency);
+/** A package that is wanted, and not decided. */
+export interface Open {
+  readonly dependency: SolverDependency;
+  readonly place: number;
+}
+
+/** Packages that are wanted in another way than when this was last asked for. */
+export function takeChanged({ changed, positive, places }: PartialSolution): Open[] {
+  const open: Open[] = [];
+  for (const name of changed) {
+    const [term, place] = [positive.get(name), places.get(name)];
+    if (term && place !== undefined) open.push({ dependency: term.dependency, place });
+  }
+  changed.clear();
   return open;
+}
+
+/** Whether it is still wanted in this way, and not decided. */
+export function isOpen(
+  { positive, decisions, places }: PartialSolution,
+  { dependency, place }: Open,
+): boolean {
+  const name = dependency.completeName;
+  return (
+    !decisions.has(name) &&
+    positive.get(name)?.dependency === dependency &&
+    places.get(name) === place
+  );
 }
 
 export function decide(solution: PartialSolution, chosen: SolverPackage): void {
@@ -52,13 +88,16 @@ function assign(solution: PartialSolution, term: Term, cause: Incompatibility | 
   register(solution, assignment);
 }
 
-function register({ positive, negative }: PartialSolution, assignment: Term): void {
+function register(solution: PartialSolution, assignment: Term): void {
+  const { positive, negative, places, changed } = solution;
   const name = assignment.dependency.completeName;
   const known = positive.get(name) ?? negative.get(name);
   const term = known ? mustIntersect(known, assignment) : assignment;
   if (term.positive) {
     negative.delete(name);
+    if (!positive.has(name)) places.set(name, solution.nextPlace++);
     positive.set(name, term);
+    changed.add(name);
   } else negative.set(name, term);
 }
 

@@ -1,5 +1,6 @@
 // Locks before format 2.1: which of the locked packages a target needs, Poetry finds out by solving again.
 // poetry: installation/installer.py; puzzle/solver.py; puzzle/transaction.py; utils/extras.py
+import { spend } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
 import type { Lock, LockedPackage } from "../../poetry/lock/lock.ts";
 import type { NormalizedName } from "../../standards/name.ts";
@@ -115,24 +116,26 @@ export function withExtras(
   extras: ReadonlyMap<NormalizedName, readonly NormalizedName[]>,
   chosen: Iterable<NormalizedName>,
 ): SolvedPackage[] {
-  const wanted = namesOfExtras(solved, extras, chosen);
+  const byName = new Map(solved.map((each) => [each.locked.name, each]));
+  const wanted = new Set(broughtBy(chosen, extras, byName).map(({ locked }) => locked.name));
   return solved.filter(({ locked, optional }) => !optional || wanted.has(locked.name));
 }
 
 /** The packages that extras name, and all that those need. */
-function namesOfExtras(
-  solved: readonly SolvedPackage[],
-  extras: ReadonlyMap<NormalizedName, readonly NormalizedName[]>,
+export function broughtBy(
   chosen: Iterable<NormalizedName>,
-): Set<NormalizedName> {
-  const byName = new Map(solved.map((each) => [each.locked.name, each]));
-  const names = new Set<NormalizedName>();
+  extras: ReadonlyMap<NormalizedName, readonly NormalizedName[]>,
+  byName: ReadonlyMap<NormalizedName, SolvedPackage>,
+): SolvedPackage[] {
+  const found = new Set<SolvedPackage>();
   const open = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
+  spend(open.length);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const found = byName.get(name);
-    if (!found || names.has(name)) continue;
-    names.add(name);
-    open.push(...found.requires);
+    const each = byName.get(name);
+    if (!each || found.has(each)) continue;
+    found.add(each);
+    spend(1 + each.requires.size);
+    open.push(...each.requires);
   }
-  return names;
+  return [...found];
 }

@@ -20,11 +20,14 @@ import {
   decide,
   derive,
   emptySolution,
+  isOpen,
+  type Open,
   type PartialSolution,
   relationTo,
   satisfier,
-  unsatisfied,
+  takeChanged,
 } from "./partial-solution.ts";
+import { PriorityQueue } from "./priority-queue.ts";
 import { differenceOfTerms, equalDependencies, inverse, type Term } from "./term.ts";
 
 /** Where the solver finds packages. */
@@ -40,7 +43,7 @@ export interface Provider {
   /** Why a package cannot be chosen on this Python: its own constraint; `null` where it can. */
   refusedPython(chosen: SolverPackage): string | null;
   /** Lower goes first. */
-  priority(dependency: SolverDependency): readonly number[];
+  priority(dependency: SolverDependency): number;
 }
 
 export class SolveFailure extends Error {
@@ -62,6 +65,8 @@ interface State {
   patience: number;
   /** Those that can say nothing more until the solver goes back, with the level at which that was found. */
   readonly contradicted: Map<Incompatibility, number>;
+  /** What may be decided next, and some that is so no more. */
+  readonly open: PriorityQueue<Open>;
 }
 
 /**
@@ -105,6 +110,7 @@ function solveWithChoices(provider: Provider): SolverPackage[] {
     incompatibilities: new Map(),
     contradicted: new Map(),
     patience: mostSteps,
+    open: new PriorityQueue(),
   };
   const root = dependencyOnChosen(provider.root());
   const rootIsThere = { dependency: root, positive: false };
@@ -133,7 +139,8 @@ function addIncompatibility({ incompatibilities }: State, incompatibility: Incom
   for (const { dependency } of incompatibility.terms) {
     const known = incompatibilities.get(dependency.completeName);
     if (!known) incompatibilities.set(dependency.completeName, [incompatibility]);
-    else if (!known.includes(incompatibility)) known.push(incompatibility);
+    // One that has two terms of a package is new, and so the last.
+    else if (known.at(-1) !== incompatibility) known.push(incompatibility);
   }
 }
 
@@ -143,10 +150,11 @@ function propagate(state: State, start: string): void {
   for (const name of changed) {
     changed.delete(name);
     const known = [...(state.incompatibilities.get(name) ?? [])];
-    spend(10 * known.length);
+    spend(known.length);
     // The later ones are the more general: they are looked at first.
     for (const incompatibility of known.reverse()) {
       if (state.contradicted.has(incompatibility)) continue;
+      spend(10);
       const result = propagateOne(state, incompatibility);
       if (result === conflict) {
         const rootCause = resolveConflict(state, incompatibility);
@@ -254,7 +262,7 @@ function goBack({ solution, contradicted }: State, level: number): void {
 /** Decides one package; the name to go on from, or `null` when nothing is open. */
 function choosePackage(state: State): string | null {
   const { provider, solution } = state;
-  const dependency = nextDependency(provider, unsatisfied(solution));
+  const dependency = nextDependency(state);
   if (!dependency) return null;
   const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
   if (!chosen) {
@@ -287,26 +295,20 @@ function incompatibilitiesOf(provider: Provider, chosen: SolverPackage): Incompa
 }
 
 /** The one of lowest priority; the first among equals. */
-function nextDependency(
-  provider: Provider,
-  open: readonly SolverDependency[],
-): SolverDependency | null {
-  spend(open.length);
-  let best: SolverDependency | null = null;
-  let bestPriority: readonly number[] = [];
-  for (const dependency of open) {
-    const priority = dependency.isRoot ? [-1] : provider.priority(dependency);
-    if (!best || comparePriorities(priority, bestPriority) < 0) {
-      [best, bestPriority] = [dependency, priority];
-    }
+function nextDependency({ provider, solution, open }: State): SolverDependency | null {
+  for (const each of takeChanged(solution)) {
+    spend(10);
+    const { dependency, place } = each;
+    open.add(
+      each,
+      dependency.isRoot ? Number.NEGATIVE_INFINITY : provider.priority(dependency),
+      place,
+    );
   }
-  return best;
-}
-
-function comparePriorities(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const order = value - (b[index] ?? 0);
-    if (order !== 0) return order;
+  let first = open.first;
+  while (first !== null && !isOpen(solution, first)) {
+    open.removeFirst();
+    first = open.first;
   }
-  return 0;
+  return first?.dependency ?? null;
 }
