@@ -173,6 +173,23 @@ describe("a build requirement that has only an sdist", { timeout: 120_000 }, () 
     expect(await wasRun()).toBe(false);
   });
 
+  it("says that crates cannot be fetched, where it is written in Rust", async () => {
+    index.add("setuptools-rust", makeWheel("setuptools-rust", "1.0"));
+    const files = {
+      "PKG-INFO": "Metadata-Version: 2.1\nName: top\nVersion: 1.0\n",
+      "pyproject.toml": `${inTree.replace("[]", '["setuptools-rust"]')}[[tool.setuptools-rust.ext-modules]]\ntarget = "top"\n`,
+      "Cargo.toml": '[package]\nname = "top"\nversion = "1.0.0"\n[dependencies]\nlibc = "1"\n',
+      "src/lib.rs": "",
+      "own.py": `import subprocess
+def build_wheel(*args, **more):
+    subprocess.check_call(["cargo", "metadata"])
+`,
+    };
+    index.add("top", await makeSdist("top", "1.0", files));
+    const { failure } = await ask(["top"], "top");
+    expect(failure).toMatch(/^top 1\.0.* is written in Rust.*`build-requires`/);
+  });
+
   it("is not built where settings of uv would have it built, of the user's or of the folder", async () => {
     await addSdist("top");
     await writeFile(join(folder, "uv.toml"), '[pip]\nno-binary = ["top"]\n');

@@ -18,6 +18,7 @@ import {
 } from "../back-ends/build-hook.ts";
 import { buildSystemOf, type SourceTree } from "../back-ends/build-system.ts";
 import type { Confinement } from "../confinement/confinement.ts";
+import { rustManifests } from "../crates/cargo-manifest.ts";
 import type { IndexedPackage } from "../index/pylock.ts";
 import { makeTree } from "../sources/source-tree.ts";
 import { buildTimes, type Resolver } from "./build-requirements.ts";
@@ -197,7 +198,7 @@ async function metadataOf(sdist: IndexedPackage, call: Call): Promise<Requiremen
   const make = async (): Promise<RequirementMetadata> => {
     const tree = await treeOf(sdist, call.tools);
     const known = await staticMetadata(tree.root, sdist);
-    return known ?? readMetadata(await makeMetadata(await wholeCall(tree, call)), sdist);
+    return known ?? readMetadata(await produced(tree, call, makeMetadata), sdist);
   };
   return remembered(sdist, call, { what: "metadata", make });
 }
@@ -206,7 +207,7 @@ async function metadataOf(sdist: IndexedPackage, call: Call): Promise<Requiremen
 async function wheelOf(sdist: IndexedPackage, call: Call): Promise<string> {
   const make = async (): Promise<string> => {
     const tree = await treeOf(sdist, call.tools);
-    const { fileName, bytes } = await makeWheel(await wholeCall(tree, call));
+    const { fileName, bytes } = await produced(tree, call, makeWheel);
     if (!isWheelOf(fileName, sdist)) {
       throw new UserError(
         "BUILD_REQUIREMENT_UNBUILDABLE",
@@ -269,6 +270,27 @@ async function wholeCall(tree: Tree, call: Call): Promise<HookCall> {
   const { system, resolveFor } = await readTree(tree, call);
   const packages = await resolveFor(call.tools.system);
   return hookCall({ tree, system, packages, call });
+}
+
+/** What `make` answers of a build requirement's own tree. One in Rust mostly wants crates, which the sandbox cannot fetch. */
+async function produced<Answer>(
+  tree: Tree,
+  call: Call,
+  make: (hook: HookCall) => Promise<Answer>,
+): Promise<Answer> {
+  const hook = await wholeCall(tree, call);
+  try {
+    return await make(hook);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    const { requires } = hook.system;
+    if ((await rustManifests({ root: tree.root, requires })) === null) throw error;
+    throw new UserError(
+      "BUILD_REQUIREMENT_UNBUILDABLE",
+      `${tree.subject}, which others are built with, has no wheel that fits and is written in Rust, whose crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`,
+    ).causedBy(error);
+  }
 }
 
 function isWheelOf(fileName: string, { name, version }: IndexedPackage): boolean {

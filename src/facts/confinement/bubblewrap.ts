@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { runProgram } from "../../base/run-program.ts";
 import { onPath } from "../programs/on-path.ts";
 import { runBounded } from "./run-bounded.ts";
-import { type Sandbox, systemFolders } from "./sandbox.ts";
+import { type NetworkSandbox, type Sandbox, systemFolders } from "./sandbox.ts";
 
 const buildFolder = "/build";
 
@@ -78,14 +78,8 @@ export async function findBubblewrap(): Promise<Sandbox | null> {
   };
 }
 
-/** The words before a command that keep it from all but the network and these folders. */
-export type NetworkSandbox = (view: Pick<View, "shown" | "written">) => [string, ...string[]];
-
-/**
- * For a program of the user's that reads strangers' files and asks servers; `null` where this machine has no sandbox with a
- * network. Nix's has none.
- */
-export async function findNetworkSandbox(): Promise<NetworkSandbox | null> {
+/** Lets a program reach the network, and of files but what is named. `null` where there is none that works. */
+export async function findBubblewrapWithNetwork(): Promise<NetworkSandbox | null> {
   const commandFor = await findCommand();
   if (commandFor === null) return null;
   const sandboxed: NetworkSandbox = (view) => commandFor({ ...view, network: true, diskBytes });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describePython } from "../programs/host-python.ts";
 import { findBubblewrap } from "./bubblewrap.ts";
 import { type Confinement, confinementIn, type JobAnswer } from "./confinement.ts";
-import { findConfinement, howToGetOne } from "./find-sandbox.ts";
+import { findConfinement, findNetworkSandbox, howToGetOne } from "./find-sandbox.ts";
 import { findNixSandbox, outermost } from "./nix-sandbox.ts";
 import type { Sandbox } from "./sandbox.ts";
 
@@ -196,6 +196,12 @@ describe("a machine without a sandbox that holds", () => {
     await expect(asked).rejects.toMatchObject({ code });
   });
 
+  it("stops before cargo, which wants the network", async () => {
+    await expect(findNetworkSandbox(async () => null)).rejects.toMatchObject({
+      code: "NO_CONFINEMENT",
+      hint: expect.stringMatching(/bubblewrap.*\n.*--trust-build-scripts/),
+    });
+  });
   it("goes on where the user trusts what is built", async () => {
     const trusting = await findConfinement({ ...options(), trusts: true }, Promise.resolve([]));
     const answer = await run(trusting, "open(sys.argv[1], 'w').write('free')");

@@ -2,12 +2,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
-import { findBubblewrap } from "./bubblewrap.ts";
+import { findBubblewrap, findBubblewrapWithNetwork } from "./bubblewrap.ts";
 import { type Confinement, confinementIn } from "./confinement.ts";
 import { findNixSandbox } from "./nix-sandbox.ts";
 import { runBounded } from "./run-bounded.ts";
-import type { Sandbox } from "./sandbox.ts";
-import { sandboxExec } from "./sandbox-exec.ts";
+import type { NetworkSandbox, Sandbox } from "./sandbox.ts";
+import { sandboxExec, sandboxExecWithNetwork } from "./sandbox-exec.ts";
 
 export interface ConfinementOptions {
   /** Where code can be tried: an interpreter, and what it wants to be shown. */
@@ -67,13 +67,38 @@ export async function findConfinement(
   );
 }
 
+/**
+ * For cargo, which needs the network. Nix's sandbox has none.
+ *
+ * @throws UserError NO_CONFINEMENT
+ */
+export async function findNetworkSandbox(
+  find = process.platform === "darwin"
+    ? async () => sandboxExecWithNetwork
+    : findBubblewrapWithNetwork,
+): Promise<NetworkSandbox> {
+  const found = await find();
+  if (found !== null) return found;
+  throw new UserError(
+    "NO_CONFINEMENT",
+    "a package in Rust is built from source, and this machine has no sandbox from which cargo can ask what crates it takes",
+    [
+      installBubblewrap,
+      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`",
+    ].join("\n"),
+  );
+}
+
+const installBubblewrap =
+  "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
+
 /** What to do, by the platform of this machine. */
 export function howToGetOne(platform: NodeJS.Platform): string {
   if (platform === "darwin") {
     return "sandbox-exec is a part of macOS: run this outside of other sandboxes, in which it does not work, and see that /usr/bin/sandbox-exec is there";
   }
   return [
-    "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces",
+    installBubblewrap,
     "or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
   ].join("; ");
 }

@@ -1,7 +1,12 @@
 // macOS's own sandbox, by a profile: all is denied that is not named.
+import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { runBounded } from "./run-bounded.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { NetworkSandbox, Sandbox } from "./sandbox.ts";
+
+const program = "/usr/bin/sandbox-exec";
+
+const quoted = (path: string): string => `(subpath ${JSON.stringify(path)})`;
 
 /** `buildFolder` of the job is ours; the driver works there. */
 export function sandboxExec(): Sandbox {
@@ -14,7 +19,6 @@ export function sandboxExec(): Sandbox {
     async run({ command, shown, ...call }) {
       const files = shown.at(-1) ?? "";
       const build = files.replace(/[^/]*$/, "build");
-      const quoted = (path: string): string => `(subpath ${JSON.stringify(path)})`;
       const profile = [
         "(version 1)",
         "(deny default)",
@@ -26,7 +30,7 @@ export function sandboxExec(): Sandbox {
         `(allow file-read* ${[...shown, build].map(quoted).join(" ")})`,
         `(allow file-write* ${quoted(build)} (literal "/dev/null"))`,
       ].join("\n");
-      const answer = await runBounded(["/usr/bin/sandbox-exec", "-p", profile, ...command], call, {
+      const answer = await runBounded([program, "-p", profile, ...command], call, {
         PATH: "",
       });
       if (answer.ended !== null) return { ended: answer.ended };
@@ -35,3 +39,22 @@ export function sandboxExec(): Sandbox {
     },
   };
 }
+
+/** Nothing of any home is read, and nothing written, but what is named. The last rule that fits decides. */
+export const sandboxExecWithNetwork: NetworkSandbox = ({ shown, written }) => {
+  // Rules are about real paths: a temporary folder of macOS lies behind a link.
+  const rule = (what: string, paths: readonly string[]): string[] =>
+    paths.length === 0
+      ? []
+      : [`(${what} ${paths.map((path) => quoted(realpathSync(path))).join(" ")})`];
+  const profile = [
+    "(version 1)",
+    "(allow default)",
+    ...rule("deny file-read-data", [homedir(), "/Users"].filter(existsSync)),
+    "(deny file-write*)",
+    ...rule("allow file-read*", [...shown, ...written]),
+    `(allow file-write* (literal "/dev/null"))`,
+    ...rule("allow file-write*", written),
+  ].join("\n");
+  return [program, "-p", profile];
+};

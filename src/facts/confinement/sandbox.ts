@@ -26,6 +26,16 @@ export interface Sandbox {
   run(call: SandboxCall): Promise<{ readonly bytes: Buffer } | { readonly ended: string }>;
 }
 
+/**
+ * The words before a command of ours that reads strangers' files and asks servers: they keep it from all of the user's but
+ * these files and folders.
+ */
+export type NetworkSandbox = (view: {
+  /** Read-only, beside the system's folders. */
+  readonly shown: readonly string[];
+  readonly written: readonly string[];
+}) => [string, ...string[]];
+
 /** Read-only where they are there: programs, libraries, and how the linker finds them. */
 export const systemFolders = [
   ...["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"],

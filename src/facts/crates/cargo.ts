@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../base/run-program.ts";
 import { gitProtocols } from "../../poetry/dependencies/git-revision.ts";
-import { findNetworkSandbox } from "../confinement/bubblewrap.ts";
+import { findNetworkSandbox } from "../confinement/find-sandbox.ts";
 import { findRust, type HostRust } from "../programs/host-rust.ts";
 import { networkVariables } from "../programs/network-variables.ts";
 
@@ -44,8 +44,9 @@ interface CargoOptions {
 /**
  * The cargo of this machine with a home of its own in `scratch`, which knows the user's settings; `null` without cargo.
  *
- * It runs nothing of a tree, nor does it take a setting from one. Where this machine has bubblewrap it sees nothing else of the
- * user's either.
+ * It runs nothing of a tree, takes no setting from one, and sees nothing else of the user's.
+ *
+ * @throws UserError NO_CONFINEMENT where this machine has no sandbox for it
  */
 export async function findCargo({ scratch, trusts, signal }: CargoOptions): Promise<Cargo | null> {
   const rust = await findRust();
