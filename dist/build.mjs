@@ -254,8 +254,9 @@ async function run(options, context) {
     ...found === null ? [] : ["--argstr", "version", found.version],
     ...toolchain.args
   ];
+  const evaluation = { ...context, env: toolchain.env };
   if (missing.files.length + missing.trees.length > 0) {
-    target = await runNix("nix-instantiate", [...target, ...toolchain.options], context);
+    target = await runNix("nix-instantiate", [...target, ...toolchain.options], evaluation);
     const needed = await neededFiles({
       planFiles: missing,
       derivations: target,
@@ -271,7 +272,7 @@ async function run(options, context) {
       ...toolchain.options,
       ...options.inPlace ? ["--no-out-link"] : ["--out-link", outLink]
     ],
-    context
+    evaluation
   );
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {

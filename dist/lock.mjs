@@ -410,7 +410,7 @@ function evaluator({
         ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
         ...[...toolchain.args, ...toolchain.options]
       ],
-      context
+      { ...context, env: toolchain.env }
     );
     return lines.join("");
   };
@@ -1024,7 +1024,7 @@ function dynamicEntries(section, wide, { native }) {
 }
 function fileOffset(programs, address) {
   const segment = programs.find(
-    (program) => program.type === programTypes.load && program.address <= address && address < program.address + program.size
+    (program2) => program2.type === programTypes.load && program2.address <= address && address < program2.address + program2.size
   );
   return segment === void 0 ? address : address - segment.address + segment.offset;
 }
@@ -2527,14 +2527,14 @@ async function metadataOf(sdist, call) {
   const make2 = async () => {
     const tree = await treeOf(sdist, call.tools);
     const known = await staticMetadata(tree.root, sdist);
-    return known ?? readMetadata(await makeMetadata(await wholeCall(tree, call)), sdist);
+    return known ?? readMetadata(await produced(tree, call, makeMetadata), sdist);
   };
   return remembered(sdist, call, { what: "metadata", make: make2 });
 }
 async function wheelOf(sdist, call) {
   const make2 = async () => {
     const tree = await treeOf(sdist, call.tools);
-    const { fileName, bytes } = await makeWheel(await wholeCall(tree, call));
+    const { fileName, bytes } = await produced(tree, call, makeWheel);
     if (!isWheelOf(fileName, sdist)) {
       throw new UserError(
         "BUILD_REQUIREMENT_UNBUILDABLE",
@@ -2585,6 +2585,21 @@ async function wholeCall(tree, call) {
   const { system, resolveFor: resolveFor2 } = await readTree(tree, call);
   const packages = await resolveFor2(call.tools.system);
   return hookCall({ tree, system, packages, call });
+}
+async function produced(tree, call, make2) {
+  const hook2 = await wholeCall(tree, call);
+  try {
+    return await make2(hook2);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    const { requires } = hook2.system;
+    if (await rustManifests({ root: tree.root, requires }) === null) throw error;
+    throw new UserError(
+      "BUILD_REQUIREMENT_UNBUILDABLE",
+      `${tree.subject}, which others are built with, has no wheel that fits and is written in Rust, whose crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`
+    ).causedBy(error);
+  }
 }
 function isWheelOf(fileName, { name, version }) {
   try {
@@ -2972,8 +2987,8 @@ import { existsSync as existsSync3 } from "node:fs";
 // src/facts/confinement/run-bounded.ts
 import { spawn } from "node:child_process";
 async function runBounded(command, { bytes, timeout, signal }, env = {}) {
-  const [program, ...args] = command;
-  const child = spawn(program, args, {
+  const [program2, ...args] = command;
+  const child = spawn(program2, args, {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...env }
@@ -3025,9 +3040,9 @@ var networkFiles = [
   ...["/etc/passwd", "/etc/group"]
 ];
 async function findCommand() {
-  const program = await onPath("bwrap");
-  if (program === null) return null;
-  const { stdout: help } = await runProgram(program, ["--help"]);
+  const program2 = await onPath("bwrap");
+  if (program2 === null) return null;
+  const { stdout: help } = await runProgram(program2, ["--help"]);
   const has = (option) => help.includes(option);
   return ({ shown: shown2, written, network, diskBytes: diskBytes2 }) => {
     const readOnly = [
@@ -3037,7 +3052,7 @@ async function findCommand() {
     ].filter((path) => existsSync3(path));
     const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
     return [
-      program,
+      program2,
       ...["--unshare-user", "--unshare-all", ...network ? ["--share-net"] : []],
       ...["--cap-drop", "ALL", "--new-session", "--die-with-parent"],
       ...network ? [] : ["--hostname", "localhost"],
@@ -3071,12 +3086,12 @@ async function findBubblewrap() {
     }
   };
 }
-async function findNetworkSandbox() {
+async function findBubblewrapWithNetwork() {
   const commandFor = await findCommand();
   if (commandFor === null) return null;
   const sandboxed = (view) => commandFor({ ...view, network: true, diskBytes });
-  const [program, ...args] = sandboxed({ shown: [], written: [] });
-  const trial = await runProgram(program, [...args, "/bin/sh", "-c", ""]);
+  const [program2, ...args] = sandboxed({ shown: [], written: [] });
+  const trial = await runProgram(program2, [...args, "/bin/sh", "-c", ""]);
   return trial.exitCode === 0 ? sandboxed : null;
 }
 var diskBytes = 4 * 1024 ** 3;
@@ -3385,7 +3400,10 @@ async function hasBuildUsers() {
 }
 
 // src/facts/confinement/sandbox-exec.ts
+import { existsSync as existsSync5, realpathSync } from "node:fs";
 import { homedir as homedir2 } from "node:os";
+var program = "/usr/bin/sandbox-exec";
+var quoted = (path) => `(subpath ${JSON.stringify(path)})`;
 function sandboxExec() {
   return {
     name: "sandbox-exec",
@@ -3396,7 +3414,6 @@ function sandboxExec() {
     async run({ command, shown: shown2, ...call }) {
       const files = shown2.at(-1) ?? "";
       const build = files.replace(/[^/]*$/, "build");
-      const quoted = (path) => `(subpath ${JSON.stringify(path)})`;
       const profile = [
         "(version 1)",
         "(deny default)",
@@ -3408,7 +3425,7 @@ function sandboxExec() {
         `(allow file-read* ${[...shown2, build].map(quoted).join(" ")})`,
         `(allow file-write* ${quoted(build)} (literal "/dev/null"))`
       ].join("\n");
-      const answer = await runBounded(["/usr/bin/sandbox-exec", "-p", profile, ...command], call, {
+      const answer = await runBounded([program, "-p", profile, ...command], call, {
         PATH: ""
       });
       if (answer.ended !== null) return { ended: answer.ended };
@@ -3417,6 +3434,19 @@ function sandboxExec() {
     }
   };
 }
+var sandboxExecWithNetwork = ({ shown: shown2, written }) => {
+  const rule = (what, paths) => paths.length === 0 ? [] : [`(${what} ${paths.map((path) => quoted(realpathSync(path))).join(" ")})`];
+  const profile = [
+    "(version 1)",
+    "(allow default)",
+    ...rule("deny file-read-data", [homedir2(), "/Users"].filter(existsSync5)),
+    "(deny file-write*)",
+    ...rule("allow file-read*", [...shown2, ...written]),
+    `(allow file-write* (literal "/dev/null"))`,
+    ...rule("allow file-write*", written)
+  ].join("\n");
+  return [program, "-p", profile];
+};
 
 // src/facts/confinement/find-sandbox.ts
 async function findConfinement(options, sandboxes = sandboxesHere()) {
@@ -3455,12 +3485,25 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
     ].join("\n")
   );
 }
+async function findNetworkSandbox(find = process.platform === "darwin" ? async () => sandboxExecWithNetwork : findBubblewrapWithNetwork) {
+  const found = await find();
+  if (found !== null) return found;
+  throw new UserError(
+    "NO_CONFINEMENT",
+    "a package in Rust is built from source, and this machine has no sandbox from which cargo can ask what crates it takes",
+    [
+      installBubblewrap,
+      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
+    ].join("\n")
+  );
+}
+var installBubblewrap = "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
 function howToGetOne(platform) {
   if (platform === "darwin") {
     return "sandbox-exec is a part of macOS: run this outside of other sandboxes, in which it does not work, and see that /usr/bin/sandbox-exec is there";
   }
   return [
-    "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces",
+    installBubblewrap,
     "or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf"
   ].join("; ");
 }
@@ -3504,9 +3547,9 @@ async function findCargo({ scratch, trusts, signal }) {
   const run2 = async ({ folder, tree }, args, env = {}) => {
     const shown2 = [tree, ...rust.prefixes, ...settings, ...certificates()];
     const confined = sandboxed?.({ shown: shown2, written: [home, folder] }) ?? [];
-    const [program = "", ...words] = [...confined, rust.cargo, ...args];
+    const [program2 = "", ...words] = [...confined, rust.cargo, ...args];
     const answer = await runProgram(
-      program,
+      program2,
       [...words, "--manifest-path", join19(folder, "Cargo.toml")],
       {
         cwd: "/",

@@ -25,6 +25,9 @@ import {
   onPath
 } from "./on-path.mjs";
 import {
+  runtimeRoot
+} from "./runtime-root.mjs";
+import {
   runProgram
 } from "./run-program.mjs";
 import {
@@ -114,7 +117,7 @@ function followLog(progress) {
     } else if (level === levels.error && !text.startsWith("Failed to find a machine")) {
       errors.push(text);
     }
-    if (/not a trusted user/.test(text)) refusedSettings = true;
+    if (/sandbox-paths.*not a trusted user/.test(text)) refusedSettings = true;
   };
   const start = ({ id = 0, type, fields = [] }) => {
     const [path, from] = fields.map(String);
@@ -316,10 +319,11 @@ function wholeLog(derivation) {
 var untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
 
 // src/build/run-nix.ts
-async function runNix(program2, args, { progress, signal }) {
+async function runNix(program2, args, { progress, signal, env = {} }) {
   reportProgram(program2, args);
   const child = spawn(program2, [...args, "--log-format", "internal-json", "-v"], {
     signal,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"]
   });
   const { log, read, end } = followLog(progress);
@@ -330,7 +334,7 @@ async function runNix(program2, args, { progress, signal }) {
   child.on("error", (error) => {
     failure = error;
   });
-  const exitCode = await new Promise((resolve) => child.on("close", resolve));
+  const exitCode = await new Promise((resolve2) => child.on("close", resolve2));
   end();
   signal.throwIfAborted();
   if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
@@ -339,9 +343,8 @@ async function runNix(program2, args, { progress, signal }) {
 }
 
 // src/build/toolchain.ts
-import { existsSync } from "node:fs";
-import { readFile as readFile3 } from "node:fs/promises";
-import { dirname as dirname3, join as join3 } from "node:path";
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname4 } from "node:path";
 
 // src/facts/programs/host-python.ts
 import { createHash } from "node:crypto";
@@ -449,6 +452,94 @@ async function ask(command, args) {
   return answer.exitCode === 0 ? answer.stdout.trim() : null;
 }
 
+// src/build/locked-nixpkgs.ts
+import { existsSync } from "node:fs";
+import { readFile as readFile3, realpath as realpath3 } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname as dirname3, join as join3, resolve } from "node:path";
+async function fetchLockedNixpkgs(directory) {
+  const locked = await lockedNixpkgs(join3(directory, "flake.lock"));
+  if (locked === null) return null;
+  const refused = await whyRefused(locked);
+  if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
+  const fetched = await runProgram("nix-instantiate", [
+    ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+    // What has neither a hash nor a revision is refused.
+    ...["--option", "pure-eval", "true"],
+    ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+    "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
+  ]);
+  if (fetched.exitCode === 0) return JSON.parse(fetched.stdout);
+  throw nixpkgsMissing(`cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`);
+}
+function nixpkgsMissing(why) {
+  return new UserError(
+    "NIXPKGS_MISSING",
+    `the nixpkgs of flake.lock ${why}`,
+    "build with `--toolchain host` to do without it"
+  );
+}
+async function restrictedTo({
+  nixpkgs: nixpkgs2,
+  directory,
+  sources
+}) {
+  const outside = sources.map((path) => resolve(directory, path)).filter(isPython);
+  const repository = repositoryAbove(directory);
+  const own = repository === null ? [directory] : [directory, repository];
+  const shown = /* @__PURE__ */ new Set([runtimeRoot(), nixpkgs2]);
+  for (const path of [...own, ...outside]) {
+    const real = await realpath3(path).catch(() => null);
+    if (real === null || await isWholeHome(real)) continue;
+    for (const each of [path, real]) shown.add(each);
+  }
+  return {
+    args: [
+      ...["--option", "restrict-eval", "true", "--option", "allowed-uris", ""],
+      // An older Nix restricts neither `fetchTree`, which is experimental, nor `fetchGit`, which runs Git.
+      ...["--option", "experimental-features", ""],
+      ...[...shown].flatMap((path, index) => ["-I", `poetrix-${index}=${path}`])
+    ],
+    env: { GIT_DIR: "/dev/null", GIT_ALLOW_PROTOCOL: "none" }
+  };
+}
+function isPython(path) {
+  const names = ["pyproject.toml", "setup.py", "setup.cfg"];
+  return /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join3(path, name)));
+}
+function repositoryAbove(folder) {
+  if (existsSync(join3(folder, ".git"))) return folder;
+  const above = dirname3(folder);
+  return above === folder ? null : repositoryAbove(above);
+}
+async function isWholeHome(real) {
+  return real === "/" || real === await realpath3(homedir()).catch(() => null);
+}
+async function whyRefused({ type, path, url }) {
+  if (type === "path") {
+    const real = typeof path === "string" ? await realpath3(path).catch(() => path) : "/";
+    return existsSync(join3(real, "default.nix")) && !await isWholeHome(real) ? null : `${real} has no default.nix`;
+  }
+  if (type === "github" || type === "gitlab" || type === "sourcehut") return null;
+  const isRemote = /^(https?|ssh):\/\/[^-/]/.test(String(url));
+  if ((type === "git" || type === "tarball") && isRemote) return null;
+  return `${JSON.stringify({ type, url })} is no address of a server`;
+}
+async function lockedNixpkgs(path) {
+  const text = await readFile3(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    const { nodes, root } = JSON.parse(text);
+    const resolveInput = (path2) => path2.reduce((node, input) => {
+      const next = nodes[node]?.inputs?.[input] ?? "";
+      return typeof next === "string" ? next : resolveInput(next);
+    }, root);
+    return nodes[resolveInput(["nixpkgs"])]?.locked ?? null;
+  } catch {
+    return null;
+  }
+}
+
 // src/build/toolchain.ts
 async function chooseToolchain(question) {
   const { asked } = question;
@@ -459,7 +550,7 @@ async function chooseToolchain(question) {
     );
   }
   if (asked !== "host") {
-    const found2 = await findNixpkgs(question.directory);
+    const found2 = await findNixpkgs(question);
     if (found2 !== null) return found2;
     if (asked === "nixpkgs") {
       throw new UserError(
@@ -471,23 +562,18 @@ async function chooseToolchain(question) {
   }
   return hostToolchain(question);
 }
-async function findNixpkgs(directory) {
-  const locked = await lockedNixpkgs(join3(directory, "flake.lock"));
+async function findNixpkgs({
+  directory,
+  plan
+}) {
+  const locked = await fetchLockedNixpkgs(directory);
   if (locked !== null) {
-    const fetched = await runProgram("nix-instantiate", [
-      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
-      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
-      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
-    ]);
-    if (fetched.exitCode === 0) {
-      const path = JSON.parse(fetched.stdout);
-      return nixpkgs("nixpkgs of flake.lock", path);
-    }
-    throw new UserError(
-      "NIXPKGS_MISSING",
-      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
-      "build with `--toolchain host` to do without it"
+    const toolchain = nixpkgs("nixpkgs of flake.lock", locked);
+    const sources = Object.values(plan.packages).flatMap(
+      ({ source }) => "path" in source ? source.path : []
     );
+    const { args, env } = await restrictedTo({ nixpkgs: locked, directory, sources });
+    return { ...toolchain, args: [...toolchain.args, ...args], env };
   }
   const found2 = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
   return found2.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found2.stdout.trim()) : null;
@@ -499,20 +585,6 @@ function nixpkgs(label, path) {
     args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path],
     options: []
   };
-}
-async function lockedNixpkgs(path) {
-  const text = await readFile3(path, "utf8").catch(() => null);
-  if (text === null) return null;
-  try {
-    const { nodes, root } = JSON.parse(text);
-    const resolve = (path2) => path2.reduce((node, input) => {
-      const next = nodes[node]?.inputs?.[input] ?? "";
-      return typeof next === "string" ? next : resolve(next);
-    }, root);
-    return nodes[resolve(["nixpkgs"])]?.locked ?? null;
-  } catch {
-    return null;
-  }
 }
 async function hostToolchain({
   pythons,
@@ -533,7 +605,7 @@ async function hostToolchain({
         ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
       ],
       options: sandboxOptions([
-        ...[python.prefix, dirname3(dirname3(process.execPath))],
+        ...[python.prefix, dirname4(dirname4(process.execPath))],
         ...rust?.prefixes ?? []
       ])
     };
@@ -556,7 +628,7 @@ function sandboxOptions(prefixes) {
   ];
   if (process.platform !== "linux") return always;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
-    existsSync
+    existsSync2
   );
   const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
   const options = [

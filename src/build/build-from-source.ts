@@ -110,7 +110,7 @@ function evaluator({
         ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
         ...[...toolchain.args, ...toolchain.options],
       ],
-      context,
+      { ...context, env: toolchain.env },
     );
     return lines.join("");
   };

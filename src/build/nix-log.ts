@@ -66,7 +66,7 @@ export function followLog(progress: Progress): {
     } else if (level === levels.error && !text.startsWith("Failed to find a machine")) {
       errors.push(text);
     }
-    if (/not a trusted user/.test(text)) refusedSettings = true;
+    if (/sandbox-paths.*not a trusted user/.test(text)) refusedSettings = true;
   };
   const start = ({ id = 0, type, fields = [] }: NixEvent): void => {
     const [path, from] = fields.map(String);

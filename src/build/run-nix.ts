@@ -7,6 +7,11 @@ import { nixMissing } from "../facts/store/store.ts";
 import { nixFailure } from "./nix-failure.ts";
 import { followLog } from "./nix-log.ts";
 
+interface NixContext extends Context {
+  /** Beside this process's own variables. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+}
+
 /**
  * Runs one of Nix's programs; its standard output, line by line.
  *
@@ -15,11 +20,12 @@ import { followLog } from "./nix-log.ts";
 export async function runNix(
   program: "nix-build" | "nix-instantiate" | "nix-store",
   args: readonly string[],
-  { progress, signal }: Context,
+  { progress, signal, env = {} }: NixContext,
 ): Promise<string[]> {
   reportProgram(program, args);
   const child = spawn(program, [...args, "--log-format", "internal-json", "-v"], {
     signal,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const { log, read, end } = followLog(progress);

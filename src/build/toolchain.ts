@@ -1,7 +1,6 @@
 // Which toolchain builds a project, and what Nix must be told for it.
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { UserError } from "../base/errors.ts";
 import { runProgram } from "../base/run-program.ts";
 import { findPython } from "../facts/programs/find-python.ts";
@@ -9,6 +8,7 @@ import { describePython } from "../facts/programs/host-python.ts";
 import { findRust } from "../facts/programs/host-rust.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import type { Plan } from "../plan/plan.ts";
+import { fetchLockedNixpkgs, restrictedTo } from "./locked-nixpkgs.ts";
 
 export interface ChosenToolchain {
   readonly name: "nixpkgs" | "host";
@@ -18,6 +18,8 @@ export interface ChosenToolchain {
   readonly args: readonly string[];
   /** For each of Nix's programs. */
   readonly options: readonly string[];
+  /** Variables of an evaluation. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface ToolchainQuestion {
@@ -46,7 +48,7 @@ export async function chooseToolchain(question: ToolchainQuestion): Promise<Chos
     );
   }
   if (asked !== "host") {
-    const found = await findNixpkgs(question.directory);
+    const found = await findNixpkgs(question);
     if (found !== null) return found;
     if (asked === "nixpkgs") {
       throw new UserError(
@@ -59,23 +61,18 @@ export async function chooseToolchain(question: ToolchainQuestion): Promise<Chos
   return hostToolchain(question);
 }
 
-async function findNixpkgs(directory: string): Promise<ChosenToolchain | null> {
-  const locked = await lockedNixpkgs(join(directory, "flake.lock"));
+async function findNixpkgs({
+  directory,
+  plan,
+}: ToolchainQuestion): Promise<ChosenToolchain | null> {
+  const locked = await fetchLockedNixpkgs(directory);
   if (locked !== null) {
-    const fetched = await runProgram("nix-instantiate", [
-      ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
-      ...["--argstr", "locked", JSON.stringify(locked), "-E"],
-      "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
-    ]);
-    if (fetched.exitCode === 0) {
-      const path = JSON.parse(fetched.stdout) as string;
-      return nixpkgs("nixpkgs of flake.lock", path);
-    }
-    throw new UserError(
-      "NIXPKGS_MISSING",
-      `the nixpkgs of flake.lock cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`,
-      "build with `--toolchain host` to do without it",
+    const toolchain = nixpkgs("nixpkgs of flake.lock", locked);
+    const sources = Object.values(plan.packages).flatMap(({ source }) =>
+      "path" in source ? source.path : [],
     );
+    const { args, env } = await restrictedTo({ nixpkgs: locked, directory, sources });
+    return { ...toolchain, args: [...toolchain.args, ...args], env };
   }
   const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
   return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
@@ -88,30 +85,6 @@ function nixpkgs(label: string, path: string): ChosenToolchain {
     args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path],
     options: [],
   };
-}
-
-interface FlakeLock {
-  readonly root: string;
-  readonly nodes: Readonly<
-    Record<string, { inputs?: Readonly<Record<string, string | string[]>>; locked?: object }>
-  >;
-}
-
-/** What flake.lock says of the flake's own input `nixpkgs`, which may follow that of another input. */
-async function lockedNixpkgs(path: string): Promise<object | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return null;
-  try {
-    const { nodes, root } = JSON.parse(text) as FlakeLock;
-    const resolve = (path: readonly string[]): string =>
-      path.reduce((node, input) => {
-        const next = nodes[node]?.inputs?.[input] ?? "";
-        return typeof next === "string" ? next : resolve(next);
-      }, root);
-    return nodes[resolve(["nixpkgs"])]?.locked ?? null;
-  } catch {
-    return null;
-  }
 }
 
 async function hostToolchain({

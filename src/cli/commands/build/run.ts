@@ -77,9 +77,10 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     ...(found === null ? [] : ["--argstr", "version", found.version]),
     ...toolchain.args,
   ];
+  const evaluation = { ...context, env: toolchain.env };
   // Only where the store lacks something does it matter what of it this build needs.
   if (missing.files.length + missing.trees.length > 0) {
-    target = await runNix("nix-instantiate", [...target, ...toolchain.options], context);
+    target = await runNix("nix-instantiate", [...target, ...toolchain.options], evaluation);
     const needed = await neededFiles({
       planFiles: missing,
       derivations: target,
@@ -95,7 +96,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
       ...toolchain.options,
       ...(options.inPlace ? ["--no-out-link"] : ["--out-link", outLink]),
     ],
-    context,
+    evaluation,
   );
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {

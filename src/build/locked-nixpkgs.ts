@@ -1,0 +1,138 @@
+// The nixpkgs of a project's flake.lock. Both are a stranger's where the project is: it is fetched and evaluated as a flake's
+// is, so that it reads no file and no variable of the user's.
+import { existsSync } from "node:fs";
+import { readFile, realpath } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { UserError } from "../base/errors.ts";
+import { runProgram } from "../base/run-program.ts";
+import { runtimeRoot } from "../base/runtime-root.ts";
+
+/**
+ * Its folder in the store; `null` where flake.lock names none.
+ *
+ * @throws UserError NIXPKGS_MISSING
+ */
+export async function fetchLockedNixpkgs(directory: string): Promise<string | null> {
+  const locked = await lockedNixpkgs(join(directory, "flake.lock"));
+  if (locked === null) return null;
+  const refused = await whyRefused(locked);
+  if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
+  const fetched = await runProgram("nix-instantiate", [
+    ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+    // What has neither a hash nor a revision is refused.
+    ...["--option", "pure-eval", "true"],
+    ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+    "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
+  ]);
+  if (fetched.exitCode === 0) return JSON.parse(fetched.stdout) as string;
+  throw nixpkgsMissing(`cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`);
+}
+
+function nixpkgsMissing(why: string): UserError {
+  return new UserError(
+    "NIXPKGS_MISSING",
+    `the nixpkgs of flake.lock ${why}`,
+    "build with `--toolchain host` to do without it",
+  );
+}
+
+interface Restriction {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * For Nix: of this machine's files an evaluation with that nixpkgs reads those of the project, of its repository, and the
+ * packages that poetry.lock takes from elsewhere; and it asks no server.
+ */
+export async function restrictedTo({
+  nixpkgs,
+  directory,
+  sources,
+}: {
+  readonly nixpkgs: string;
+  readonly directory: string;
+  /** Paths from the project's folder. */
+  readonly sources: readonly string[];
+}): Promise<Restriction> {
+  const outside = sources.map((path) => resolve(directory, path)).filter(isPython);
+  const repository = repositoryAbove(directory);
+  const own = repository === null ? [directory] : [directory, repository];
+  const shown = new Set([runtimeRoot(), nixpkgs]);
+  for (const path of [...own, ...outside]) {
+    const real = await realpath(path).catch(() => null);
+    // All of a home is in nobody's project.
+    if (real === null || (await isWholeHome(real))) continue;
+    for (const each of [path, real]) shown.add(each);
+  }
+  return {
+    args: [
+      ...["--option", "restrict-eval", "true", "--option", "allowed-uris", ""],
+      // An older Nix restricts neither `fetchTree`, which is experimental, nor `fetchGit`, which runs Git.
+      ...["--option", "experimental-features", ""],
+      ...[...shown].flatMap((path, index) => ["-I", `poetrix-${index}=${path}`]),
+    ],
+    env: { GIT_DIR: "/dev/null", GIT_ALLOW_PROTOCOL: "none" },
+  };
+}
+
+/** poetry.lock is a stranger's too, and may name a key for a package. */
+function isPython(path: string): boolean {
+  const names = ["pyproject.toml", "setup.py", "setup.cfg"];
+  return (
+    /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join(path, name)))
+  );
+}
+
+/** Whose .gitignore files say what is a source: nix/sources/ignored-files.nix. */
+function repositoryAbove(folder: string): string | null {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : repositoryAbove(above);
+}
+
+async function isWholeHome(real: string): Promise<boolean> {
+  return real === "/" || real === (await realpath(homedir()).catch(() => null));
+}
+
+type Locked = Readonly<Record<string, unknown>>;
+
+/** Nix copies what `path` names into the store, which all users of the machine can read, before it compares hashes. */
+async function whyRefused({ type, path, url }: Locked): Promise<string | null> {
+  if (type === "path") {
+    const real = typeof path === "string" ? await realpath(path).catch(() => path) : "/";
+    return existsSync(join(real, "default.nix")) && !(await isWholeHome(real))
+      ? null
+      : `${real} has no default.nix`;
+  }
+  if (type === "github" || type === "gitlab" || type === "sourcehut") return null;
+  const isRemote = /^(https?|ssh):\/\/[^-/]/.test(String(url));
+  if ((type === "git" || type === "tarball") && isRemote) return null;
+  return `${JSON.stringify({ type, url })} is no address of a server`;
+}
+
+interface FlakeLock {
+  readonly root: string;
+  readonly nodes: Readonly<
+    Record<string, { inputs?: Readonly<Record<string, string | string[]>>; locked?: Locked }>
+  >;
+}
+
+/** What flake.lock says of the flake's own input `nixpkgs`, which may follow that of another input. */
+async function lockedNixpkgs(path: string): Promise<Locked | null> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    const { nodes, root } = JSON.parse(text) as FlakeLock;
+    const resolveInput = (path: readonly string[]): string =>
+      path.reduce((node, input) => {
+        const next = nodes[node]?.inputs?.[input] ?? "";
+        return typeof next === "string" ? next : resolveInput(next);
+      }, root);
+    return nodes[resolveInput(["nixpkgs"])]?.locked ?? null;
+  } catch {
+    // No lock, or one that follows itself.
+    return null;
+  }
+}
