@@ -1,56 +1,59 @@
 /** The scripts that run in derivations, each with no more beside it than it imports: a change rebuilds only its own. */
 let
   only =
-    files:
+    folder: names:
     builtins.path {
       name = "poetrix-builders";
-      path = ./.;
-      filter = path: _: builtins.elem (baseNameOf path) files;
+      path = folder;
+      filter = path: _: builtins.elem (baseNameOf path) names;
     };
 in
 {
-  wheel = only [
+  wheel = only ./install [
     "install-wheel.py"
     "archive.py"
     "byte_code.py"
     "files.py"
     "record.py"
   ];
-  record = only [
+  record = only ./install [
     "write-record.py"
     "record.py"
   ];
-  environment = only [
-    "link-environment.py"
+  opened = only ./install [
+    "open-libraries.py"
     "byte_code.py"
-    "collisions.py"
     "files.py"
-    "metadata.py"
-    "record.py"
   ];
-  source = only [
+  source = only ./build [
     "build-wheel.py"
     "call_hook.py"
     "explain_failure.py"
     "machine.py"
     "tell_version.py"
   ];
-  built = only [ "forget-builds.py" ];
-  made = only [ "made-by-build.py" ];
-  crates = only [ "vendor-crates.py" ];
-  editable = only [
+  built = only ./build [ "forget-builds.py" ];
+  made = only ./build [ "made-by-build.py" ];
+  crates = only ./build [ "vendor-crates.py" ];
+  # Of two folders, which are one where it is compiled.
+  environment = only ./. [
+    "link"
+    "link-environment.py"
+    "collisions.py"
+    "metadata.py"
+    "install"
+    "byte_code.py"
+    "files.py"
+    "record.py"
+  ];
+  editable = only ./link [
     "write-editable.py"
     "metadata.py"
   ];
-  opened = only [
-    "open-libraries.py"
-    "byte_code.py"
-    "files.py"
-  ];
-  wrapped = only [ "set-program-name.py" ];
-  programs = only [ "set-path.py" ];
-  files = only [ "write-files.py" ];
-  scripts = only [ "write-scripts.py" ];
+  scripts = only ./programs [ "write-scripts.py" ];
+  files = only ./programs [ "write-files.py" ];
+  wrapped = only ./programs [ "set-program-name.py" ];
+  programs = only ./programs [ "set-path.py" ];
   # What makes byte code of others.
   compile = ./compile-scripts.py;
 }

@@ -1,6 +1,6 @@
-"""The readers of nix/builders, handed wheels and rows that are nearly right; Python's own `zipfile` and `csv` are the judges.
+"""The readers of nix/builders/install, handed wheels and rows that are nearly right; Python's own `zipfile` and `csv` are the judges.
 
-Usage: fuzz_builders.py BUILDERS SEED RUNS
+Usage: fuzz_builders.py FOLDER SEED RUNS
 """
 
 import ast

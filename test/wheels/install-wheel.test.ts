@@ -1,4 +1,4 @@
-// nix/builders/install-wheel.py, judged by the library that it stands in for, pypa's installer, called as Poetry calls it:
+// nix/builders/install/install-wheel.py, judged by the library that it stands in for, pypa's installer, called as Poetry calls it:
 // on wheels made by chance, on real ones, and on those that mean harm.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -9,7 +9,7 @@ import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cache, findPython, type Python, root } from "../tools/nix-env.ts";
 
-const script = join(root, "nix/builders/install-wheel.py");
+const script = join(root, "nix/builders/install/install-wheel.py");
 const judge = join(root, ".venv/bin/python");
 const seed = process.env.FC_SEED ?? "20261128";
 /** Those that this machine has. */

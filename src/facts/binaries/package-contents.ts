@@ -41,7 +41,7 @@ function installedPath(path: string): string {
   return scheme === "scripts" ? `../bin/${rest}` : `../${rest}`;
 }
 
-/** Of what nix/builders/install-wheel.py made. */
+/** Of what nix/builders/install/install-wheel.py made. */
 export async function contentsOfInstalled(folder: string): Promise<PackageContents> {
   const paths: string[] = [];
   const metadata = new Map<string, string>();
