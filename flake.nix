@@ -36,10 +36,10 @@
       overlay = self.overlays.default;
 
       # For flakes that are written with flake-parts.
-      flakeModules.default = ./nix/flake-module.nix;
+      flakeModules.default = ./nix/modules/flake-parts.nix;
 
       # For devenv.
-      devenvModules.default = ./nix/devenv-module.nix;
+      devenvModules.default = ./nix/modules/devenv.nix;
 
       # `nix flake init -t github:poetrix/poetrix`, which `poetrix init` does too.
       templates.default = {

@@ -71,7 +71,7 @@ let
 
   inherit (poetrix.mkPoetryPackages common) python;
   packages = python.pkgs;
-  nearest = import ./nearest.nix package (builtins.attrNames packages);
+  nearest = import ./base/nearest.nix package (builtins.attrNames packages);
 
   products = {
     app = poetrix.mkPoetryApplication common;

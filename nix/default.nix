@@ -10,86 +10,25 @@
   toolchain ? import ./toolchains/nixpkgs.nix { inherit pkgs evalSystem; },
 }:
 let
-  /** A set of functions that refer to one another through `self`: `overrideScope` replaces some of them for all others. */
-  makeScope =
-    functions:
-    let
-      self = functions self // {
-        overrideScope =
-          overlay:
-          makeScope (
-            final:
-            let
-              prev = functions final;
-            in
-            prev // overlay final prev
-          );
-        # poetry2nix's older name.
-        overrideScope' = self.overrideScope;
-      };
-    in
-    self;
-
+  makeScope = import ./base/scope.nix;
   project = import ./project.nix { inherit toolchain; };
   tools = { inherit toolchain; };
   readToml = file: builtins.fromTOML (import ./plan/unmerged.nix "pyproject.toml" file);
-  inFolder = import ./in-folder.nix;
+  inFolder = import ./arguments/in-folder.nix;
 in
 makeScope (
   self:
   let
     overrideFunctions = import ./packages/overrides.nix;
 
-    /**
-      A function of one project. It takes the arguments of project.nix, which say which project and which of its packages, and
-      those of `make`. As with nixpkgs' `setFunctionArgs`, `lib.functionArgs` reports all of them.
-    */
-    ofProject =
-      {
-        name,
-        /** Defaults that differ from those of project.nix. */
-        defaults ? { },
-        /** Whether it takes any other argument too, and passes it on. */
-        isOpen ? false,
-      }:
-      make:
-      let
-        shared = builtins.functionArgs project;
-        # `functionArgs` evaluates nothing, so the missing project does no harm.
-        all = shared // builtins.functionArgs (make null);
-        checked = if isOpen then given: given else import ./known-arguments.nix name (builtins.attrNames all);
-      in
-      {
-        __functionArgs = all;
-        __functor =
-          _: given:
-          make (project (
-            { overrides = self.defaultPoetryOverrides; } // defaults // builtins.intersectAttrs shared given
-          )) (removeAttrs (checked given) (builtins.attrNames shared));
-      };
-
-    /** A function of many projects. `make` finds them; the other arguments of project.nix are applied to each. */
-    ofWorkspace =
-      make:
-      let
-        shared = removeAttrs (builtins.functionArgs project) [
-          "projectDir"
-          "pyproject"
-          "poetrylock"
-          "pwd"
-        ];
-        all = shared // builtins.functionArgs (make null);
-      in
-      {
-        __functionArgs = all;
-        __functor =
-          _: given:
-          make ({ overrides = self.defaultPoetryOverrides; } // builtins.intersectAttrs shared given) (
-            removeAttrs (import ./known-arguments.nix "mkPoetryWorkspace" (builtins.attrNames all) given) (
-              builtins.attrNames shared
-            )
-          );
-      };
+    inherit
+      (import ./arguments/functions.nix {
+        inherit project;
+        defaultOverrides = self.defaultPoetryOverrides;
+      })
+      ofProject
+      ofWorkspace
+      ;
   in
   {
     /**

@@ -8,9 +8,9 @@
   /** The folder of `pyproject.toml`, `poetry.lock` and `poetrix.lock`; `self` in a flake. */
   projectDir ? null,
   /** This file by itself, where it is not in `projectDir`. */
-  pyproject ? import ./beside-lock.nix { inherit projectDir poetrylock; } "pyproject.toml",
+  pyproject ? import ./arguments/beside-lock.nix { inherit projectDir poetrylock; } "pyproject.toml",
   /** This file by itself, where it is not in `projectDir`; alone it is enough where the others lie beside it. */
-  poetrylock ? import ./in-folder.nix projectDir "poetry.lock",
+  poetrylock ? import ./arguments/in-folder.nix projectDir "poetry.lock",
   /** The folder that path dependencies of the lock are relative to; `projectDir` by default. */
   pwd ? if projectDir == null then dirOf poetrylock else projectDir,
   /** The project's own version; needed where its back end reads it from Git's history, which Nix does not see. */
@@ -72,7 +72,7 @@ let
           ${name}: ${found.outdated}.
           hint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`''
       else
-        import ./warn-once.nix ''
+        import ./base/warn-once.nix ''
           warning: ${name}: ${found.outdated}. Nix follows poetry.lock in its place.
           hint: `poetrix lock` writes it again'' followed
     else if !toolchain.canFollow then
@@ -80,7 +80,7 @@ let
         ${name}: there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
         hint: run `poetrix lock`''
     else if !follow && isInFlake then
-      import ./warn-once.nix ''
+      import ./base/warn-once.nix ''
         warning: ${name}: the flake has no poetrix.lock. Nix makes the plan itself while it evaluates, which is slower.
         hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it; `follow = true` says that there is to be none'' followed
     else

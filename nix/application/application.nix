@@ -22,7 +22,7 @@ let
     isFunction
     ;
   inherit (project) environments plan python runtime;
-  inherit (import ../names.nix) normalize storeName;
+  inherit (import ../base/names.nix) normalize storeName;
   inherit (environments) isModule;
   pythonDerivation = import ../packages/python-derivation.nix { inherit runtime environments; };
 

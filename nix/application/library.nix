@@ -14,7 +14,7 @@ project:
 }:
 let
   inherit (project) plan;
-  inherit (import ../names.nix) normalize;
+  inherit (import ../base/names.nix) normalize;
   package = plan.project // {
     name = normalize plan.project.name;
     version = if project.version == null then version else project.version;

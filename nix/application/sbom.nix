@@ -19,7 +19,7 @@ let
     ;
   inherit (project) plan python selection;
   file = name: path: builtins.path { inherit name path; };
-  inherit (import ../names.nix) storeName;
+  inherit (import ../base/names.nix) storeName;
   # The command line reads tables that are kept in nix/, so both folders are needed.
   commandLine = builtins.path {
     name = "poetrix";

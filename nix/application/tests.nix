@@ -21,7 +21,7 @@ let
     storeDir
     ;
   inherit (project) environments plan projectDir pyProject;
-  inherit (import ../names.nix) normalize storeName;
+  inherit (import ../base/names.nix) normalize storeName;
   inherit (import ../shells/working-tree.nix { inherit toolchain; } projectDir) below;
 
   isLocked = name: any (package: environments.nameOf package == name) project.withChecks.selection;

@@ -39,7 +39,7 @@ in
   inherit version;
   announced =
     if isMissing then
-      import ../warn-once.nix ''
+      import ../base/warn-once.nix ''
         warning: ${plan.project.name} gets the version ${fallback}: ${plan.project.versionTool} reads it from Git's history, which Nix does not see.
         hint: give it, as in `version = "1.2"` or `version = "0+''${self.shortRev or "dirty"}"`; `poetrix build` asks Git'' version
     else

@@ -11,7 +11,7 @@
   fetchSource,
 }:
 let
-  inherit (import ../names.nix) storeName;
+  inherit (import ../base/names.nix) storeName;
 
   toolSource = name: fetchSource { id = target.tools.${name}; file = target.buildFiles.${target.tools.${name}}; };
 

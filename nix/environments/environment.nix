@@ -17,7 +17,7 @@ let
     toJSON
     ;
   inherit (runtime) python;
-  inherit (import ../names.nix) normalize storeName;
+  inherit (import ../base/names.nix) normalize storeName;
 
   nameOf = package: if package ? canonicalName then package.canonicalName else normalize (package.pname or package.name);
 

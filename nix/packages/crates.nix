@@ -14,7 +14,7 @@
 let
   inherit (builtins) concatStringsSep toJSON;
   inherit (runtime) plan toolchain;
-  inherit (import ../names.nix) storeName;
+  inherit (import ../base/names.nix) storeName;
   checkedRevision = import ../sources/checked-revision.nix;
 
   subject = "${pname} ${version}";

@@ -5,7 +5,7 @@
 poetrylock:
 let
   inherit (builtins) elemAt filter fromTOML readFile;
-  inherit (import ../names.nix) normalize;
+  inherit (import ../base/names.nix) normalize;
 
   lock = fromTOML (readFile poetrylock);
   # Locks up to format 1.1 list all files in one table at the end, by the packages' names as written.

@@ -19,4 +19,4 @@ else if length swapped == 1 then
 else if stringLength name < 5 then
   null
 else
-  import ../nearest-within.nix 1 name candidates
+  import ../base/nearest-within.nix 1 name candidates

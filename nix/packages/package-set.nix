@@ -447,7 +447,7 @@ let
       isWanted = file: (match ".*[.]whl" file != null) == wantsWheel;
     in
     if any isWanted (lockEntry name version).files then
-      import ../warn-once.nix ''
+      import ../base/warn-once.nix ''
         warning: overrides: ${name} stays ${if wantsWheel then "built from its sdist" else "a wheel"}, though preferWheel = ${if wantsWheel then "true" else "false"}: that is decided when it is locked.
         hint: set source = "${if wantsWheel then "wheel" else "sdist"}" under [tool.poetrix.packages.${name}] in pyproject.toml, and run `poetrix lock`'' package
     else
@@ -457,7 +457,7 @@ let
   overlaid = foldl' (previous: overlay: previous // overlay overlaid previous) base overlays;
   all = if overlays == [ ] then base else overlaid;
 
-  inherit (import ../names.nix) normalize storeName;
+  inherit (import ../base/names.nix) normalize storeName;
 
   # Overlays may be shared between projects, so that entries for packages that this lock lacks are normal and never evaluated.
   # A name that looks like a misspelling of a locked one gets a warning.
@@ -471,7 +471,7 @@ let
       if meant == null then
         done
       else
-        import ../warn-once.nix ''
+        import ../base/warn-once.nix ''
           warning: overrides: there is no package "${name}" in poetry.lock.
           hint: did you mean "${meant}"?'' done
     ) packages (filter (name: !(hasAttr name base)) (attrNames overlaid));

@@ -35,7 +35,7 @@ let
     toJSON
     ;
   inherit (runtime) python;
-  inherit (import ../names.nix) storeName;
+  inherit (import ../base/names.nix) storeName;
 
   given = name: arguments.${name} or [ ];
 
@@ -166,7 +166,7 @@ let
   said = filter (name: arguments.${name} != [ ] && arguments.${name} != "" && arguments.${name} != null) ofSources;
   warned =
     if isWheel && said != [ ] then
-      import ../warn-once.nix ''
+      import ../base/warn-once.nix ''
         warning: overrides: ${arguments.pname} is a wheel, which has no sources: ${concatStringsSep ", " said} are not heeded.
         hint: to build it from its sdist set source = "sdist" under [tool.poetrix.packages.${arguments.pname}] in pyproject.toml, and run `poetrix lock`''
     else

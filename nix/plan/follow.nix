@@ -51,4 +51,4 @@ if pyproject == null then
     there is no pyproject.toml beside poetry.lock: what the project asks for is written there.
     hint: pass `pyproject` or `projectDir`; with the poetrix.lock that `poetrix lock` writes beside it, poetry.lock is enough''
 else
-  builtins.foldl' (value: text: import ../warn-once.nix "warning: ${text}" value) plan (plan.warnings or [ ])
+  builtins.foldl' (value: text: import ../base/warn-once.nix "warning: ${text}" value) plan (plan.warnings or [ ])

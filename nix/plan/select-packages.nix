@@ -32,7 +32,7 @@ let
         name
       else
         let
-          nearest = import ../nearest.nix name known;
+          nearest = import ../base/nearest.nix name known;
         in
         throw ''
           ${plan.project.name} has no ${kind} "${name}".

@@ -18,7 +18,7 @@
   built ? null,
 }:
 let
-  inherit (import ../names.nix) normalize storeName;
+  inherit (import ../base/names.nix) normalize storeName;
 in
 derivation (
   import ../builders/python-builder.nix { inherit toolchain python; }

@@ -13,7 +13,7 @@
 }:
 let
   inherit (builtins) attrNames filter isPath match trace;
-  inherit (import ../names.nix) normalize;
+  inherit (import ../base/names.nix) normalize;
   inherit (import ./working-tree.nix { inherit toolchain; } projectDir) locate;
 
   names = filter (package: editablePackageSources.${package} != null) (attrNames editablePackageSources);

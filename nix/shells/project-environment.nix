@@ -33,7 +33,7 @@ let
     trace
     ;
   inherit (project) environments plan pyProject python;
-  inherit (import ../names.nix) normalize;
+  inherit (import ../base/names.nix) normalize;
 
   extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
   announced =

@@ -13,7 +13,7 @@
   lock,
 }:
 let
-  inherit (import ../names.nix) storeName;
+  inherit (import ../base/names.nix) storeName;
 
   filled =
     path:

@@ -22,7 +22,7 @@ let
     replaceStrings
     ;
 
-  inherit (import ../names.nix) lowerCase;
+  inherit (import ../base/names.nix) lowerCase;
   text = readFile pyproject;
   names = needle: replaceStrings [ needle ] [ "" ] text != text;
   # `include = ["*.md"]` and the like.

@@ -15,7 +15,7 @@ let
     match
     pathExists
     ;
-  inherit (import ../names.nix) storeName;
+  inherit (import ../base/names.nix) storeName;
   sri = import ./sri.nix;
   checkedRevision = import ./checked-revision.nix;
 

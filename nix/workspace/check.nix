@@ -6,7 +6,7 @@
   project,
 }:
 let
-  inherit (import ../names.nix) storeName;
+  inherit (import ../base/names.nix) storeName;
   tests =
     package.tests or (import ../application/tests.nix { inherit toolchain; } project { application = null; });
 in

@@ -25,7 +25,7 @@ let
     stringLength
     substring
     ;
-  inherit (import ../names.nix) normalize;
+  inherit (import ../base/names.nix) normalize;
   tools = { inherit toolchain; };
 
   # Always a path, in which Nix resolves `..`; a flake's `self` is text.
@@ -85,7 +85,7 @@ let
   existing =
     argument: name:
     let
-      nearest = import ../nearest.nix name (attrNames named);
+      nearest = import ../base/nearest.nix name (attrNames named);
     in
     if hasAttr name named then
       name

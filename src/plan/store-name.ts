@@ -1,7 +1,7 @@
 const longest = 200;
 
 /**
- * A file's name as a name in the Nix store: what `poetrix fetch` adds, nix/names.nix (`storeName`) looks for.
+ * A file's name as a name in the Nix store: what `poetrix fetch` adds, nix/base/names.nix (`storeName`) looks for.
  *
  * @see https://nix.dev/manual/nix/2.28/store/store-path#name
  */

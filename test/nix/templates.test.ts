@@ -170,7 +170,7 @@ it("is in devenv too: the module puts the environment among its packages", async
     pkgs = import ${await makeNixpkgs()} { };
   in map (package: package.name) (system.evalModules {
     arguments = { inherit pkgs; };
-    modules = [ ${join(root, "nix/devenv-module.nix")} { poetrix.src = ${folder}; } ];
+    modules = [ ${join(root, "nix/modules/devenv.nix")} { poetrix.src = ${folder}; } ];
   }).packages`);
   expect(names).toEqual([
     await evaluate(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).name`),

@@ -100,6 +100,16 @@ it.each(Object.keys(rooms))("src/%s says what it is", (room) => {
   expect(existsSync(join(source, room, "README.md"))).toBe(true);
 });
 
+it("each room of nix/ says what it is", () => {
+  const folders = readdirSync(join(root, "nix"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(nix|py)$/.test(path))
+    .map((path) => dirname(path));
+  const silent = [...new Set(folders)].filter(
+    (folder) => !existsSync(join(root, "nix", folder, "README.md")),
+  );
+  expect(silent).toEqual([]);
+});
+
 /** Each of them may import from those before it, and from what all of them use. */
 function inOrder(names: readonly string[], shared: readonly string[]): typeof rooms {
   return Object.fromEntries(

@@ -24,7 +24,7 @@ describe("fixedOutputPath", () => {
     expect(fixedOutputPath(tree, "/nix/store")).toBe(stdout);
   });
 
-  it("shortens a name as nix/names.nix does", () => {
+  it("shortens a name as nix/base/names.nix does", () => {
     const fileName = `${"a".repeat(300)}!b.whl`;
     const { stdout } = execaSync(
       "nix-instantiate",

@@ -12,7 +12,7 @@ in
   options.perSystem = flake-parts-lib.mkPerSystemOption (
     { config, pkgs, ... }:
     let
-      poetrix = import ./. { inherit pkgs; };
+      poetrix = import ../. { inherit pkgs; };
 
       projectType = types.submodule {
         options.src = mkOption {

@@ -11,7 +11,7 @@
 let
   inherit (lib) mkOption types;
   cfg = config.poetrix;
-  poetrix = import ./. { inherit pkgs; };
+  poetrix = import ../. { inherit pkgs; };
 in
 {
   options.poetrix = {

@@ -3,7 +3,7 @@ name: known: given:
 let
   inherit (builtins) attrNames concatStringsSep elem filter head;
   unknown = filter (argument: !(elem argument known)) (attrNames given);
-  nearest = import ./nearest.nix (head unknown) known;
+  nearest = import ../base/nearest.nix (head unknown) known;
 in
 if unknown == [ ] then
   given
