@@ -1,12 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  runtimeRoot
-} from "./runtime-root.mjs";
-import {
-  compareVersions,
-  parseVersion
-} from "./version-2.mjs";
-import {
   UserError,
   systemError
 } from "./errors.mjs";
@@ -3434,38 +3427,6 @@ function isWebAddress(url) {
   return /^https?:\/\/[^\s"'<>]+$/i.test(url);
 }
 
-// src/facts/back-ends/native-requirements.ts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-var read;
-function nativeRequirements() {
-  read ??= JSON.parse(
-    readFileSync(join(runtimeRoot(), "nix", "packages", "native-requirements.json"), "utf8")
-  );
-  return read;
-}
-function nativeNamedIn(text) {
-  if (/No module named|resolve host|name resolution|urlopen error/i.test(text)) return [];
-  const words = new Set(text.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
-  const isNamed = ({
-    headers = [],
-    pkgConfig = [],
-    programs = [],
-    configPrograms = []
-  }) => [...headers, ...pkgConfig, ...programs, ...configPrograms].some(
-    (file) => [...words].some(
-      (word) => word === file || word.endsWith(".h") && file.endsWith(`/${word}`)
-    )
-  );
-  return Object.entries(nativeRequirements().native).filter(([name, entry]) => words.has(name) || isNamed(entry)).map(([name]) => name).sort();
-}
-
-// src/plan/python-range.ts
-function hasRelease({ from, below }, release) {
-  const full = parseVersion(release);
-  return (from === null || compareVersions(parseVersion(from), full) <= 0) && (below === null || compareVersions(full, parseVersion(below)) < 0);
-}
-
 // src/facts/sources/archive.ts
 var import_tar_stream = __toESM(require_tar_stream(), 1);
 var import_yauzl = __toESM(require_yauzl(), 1);
@@ -3484,7 +3445,7 @@ import {
   stat,
   symlink
 } from "node:fs/promises";
-import { dirname, isAbsolute, join as join2, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
@@ -3507,7 +3468,7 @@ async function unpackSdist(path, folder) {
   }
   const entries = await readdir(folder, { withFileTypes: true });
   const [only] = entries;
-  return entries.length === 1 && only?.isDirectory() ? join2(folder, only.name) : folder;
+  return entries.length === 1 && only?.isDirectory() ? join(folder, only.name) : folder;
 }
 async function textInArchive(path, wanted) {
   let found = null;
@@ -3583,7 +3544,7 @@ function treeWriter(root, archive) {
           if (!(await lstat(file)).isFile()) throw new Error(`${name} links to what is no file`);
           await link(file, place);
         } else {
-          inside(root, isAbsolute(linksTo) ? linksTo : join2(dirname(name), linksTo), archive);
+          inside(root, isAbsolute(linksTo) ? linksTo : join(dirname(name), linksTo), archive);
           await symlink(linksTo, place);
           made.add(place);
         }
@@ -3598,7 +3559,7 @@ async function followInside(root, link2, archive) {
   let followed = 0;
   for (let part = open.shift(); part !== void 0; part = open.shift()) {
     if (part === "" || part === ".") continue;
-    place = part === ".." ? dirname(place) : join2(place, part);
+    place = part === ".." ? dirname(place) : join(place, part);
     if (place !== root && !place.startsWith(root + sep)) {
       throw leadsOutside(archive, relative(root, link2));
     }
@@ -3761,8 +3722,5 @@ export {
   unpackSdist,
   textInArchive,
   forEachZipEntry,
-  exists,
-  nativeRequirements,
-  nativeNamedIn,
-  hasRelease
+  exists
 };

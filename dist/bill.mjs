@@ -9,6 +9,8 @@ import "./question.mjs";
 import {
   inTemporaryFolder
 } from "./temporary-folder.mjs";
+import "./native-requirements.mjs";
+import "./python-range.mjs";
 import {
   metadataFields,
   parseCoreMetadata
@@ -16,13 +18,18 @@ import {
 import "./stale-lock.mjs";
 import "./store.mjs";
 import "./plan-shape.mjs";
+import "./download.mjs";
 import "./concurrently.mjs";
+import "./git-revision.mjs";
+import "./plan-2.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";
-import "./unfinished.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
+import "./unfinished.mjs";
+import "./once.mjs";
+import "./text-file.mjs";
 import {
   version
 } from "./version.mjs";
@@ -48,6 +55,7 @@ import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import "./hash.mjs";
 import {
   normalizeName

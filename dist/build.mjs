@@ -4,6 +4,7 @@ import {
   pythonsHere,
   runNix
 } from "./nix-failure.mjs";
+import "./host-python.mjs";
 import "./write-atomically.mjs";
 import {
   versionToolOf
@@ -19,12 +20,14 @@ import {
 import {
   readCurrentPlan
 } from "./plan-shape.mjs";
+import "./download.mjs";
 import "./concurrently.mjs";
+import "./git-revision.mjs";
+import "./plan-2.mjs";
 import {
   extrasNote,
   parseSelection
 } from "./version-solver.mjs";
-import "./unfinished.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";
@@ -35,6 +38,9 @@ import {
   isTable,
   readProject
 } from "./project.mjs";
+import "./unfinished.mjs";
+import "./once.mjs";
+import "./text-file.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -43,6 +49,7 @@ import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import "./hash.mjs";
 import {
   normalizeName

@@ -11,6 +11,11 @@ function cacheDirectory(environment = process.env) {
   const { XDG_CACHE_HOME: given = "" } = environment;
   return join(isAbsolute(given) ? given : join(homedir() || tmpdir(), ".cache"), "poetrix");
 }
+function homeCache(name, environment = process.env) {
+  const { HOME, XDG_CACHE_HOME, NIX_BUILD_TOP } = environment;
+  if (NIX_BUILD_TOP !== void 0 || !(HOME || XDG_CACHE_HOME)) return null;
+  return join(cacheDirectory(environment), name);
+}
 async function cacheFolder(...names) {
   const folder = join(cacheDirectory(), ...names);
   try {
@@ -39,5 +44,6 @@ var reasons = {
 
 export {
   cacheDirectory,
+  homeCache,
   cacheFolder
 };

@@ -1,5 +1,17 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  otherPoetry,
+  whyNotTaken
+} from "./remade-plan.mjs";
+import "./keep-verified.mjs";
+import "./build-constraints.mjs";
+import "./source-build.mjs";
+import "./version-tools.mjs";
+import {
+  whyUntracked
+} from "./untracked-plan-2.mjs";
+import "./git-here.mjs";
+import {
   byPlace,
   findDrift,
   lineOf,
@@ -7,25 +19,20 @@ import {
   wrap
 } from "./parser.mjs";
 import "./yaml.mjs";
-import {
-  otherPoetry,
-  whyNotTaken,
-  whyUntracked
-} from "./remade-plan.mjs";
-import "./source-build.mjs";
-import "./git-here.mjs";
-import "./version-tools.mjs";
 import "./stale-lock.mjs";
 import {
-  planFileName,
   readPlanText
 } from "./plan-shape.mjs";
+import "./download.mjs";
 import "./concurrently.mjs";
+import "./git-revision.mjs";
+import {
+  planFileName
+} from "./plan-2.mjs";
 import {
   checkFreshness
 } from "./content-hash.mjs";
 import "./version-solver.mjs";
-import "./unfinished.mjs";
 import "./this-machine.mjs";
 import {
   readLock,
@@ -34,6 +41,9 @@ import {
 import {
   readProject
 } from "./project.mjs";
+import "./unfinished.mjs";
+import "./once.mjs";
+import "./text-file.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -44,6 +54,7 @@ import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";
 import "./uv-2.mjs";

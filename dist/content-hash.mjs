@@ -7,7 +7,7 @@ import {
 } from "./lock-2.mjs";
 import {
   parse
-} from "./shape.mjs";
+} from "./smol-toml.mjs";
 import {
   compareVersions,
   parseVersion

@@ -2,7 +2,7 @@
 import {
   TomlError,
   parse
-} from "./shape.mjs";
+} from "./smol-toml.mjs";
 import {
   decodePercent
 } from "./name.mjs";

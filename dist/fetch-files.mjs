@@ -5,7 +5,7 @@ import {
 import {
   downloadFiles,
   gitTree
-} from "./plan-shape.mjs";
+} from "./download.mjs";
 import {
   runProgram
 } from "./run-program.mjs";

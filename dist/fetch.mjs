@@ -8,8 +8,10 @@ import {
 import {
   readCurrentPlan
 } from "./plan-shape.mjs";
+import "./download.mjs";
 import "./concurrently.mjs";
-import "./unfinished.mjs";
+import "./git-revision.mjs";
+import "./plan-2.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";
@@ -21,12 +23,16 @@ import {
 import {
   readProject
 } from "./project.mjs";
+import "./unfinished.mjs";
+import "./once.mjs";
+import "./text-file.mjs";
 import "./cache.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";
 import "./on-path.mjs";

@@ -3,10 +3,14 @@ import {
   readQuestion
 } from "./question.mjs";
 import {
+  nativeRequirements
+} from "./native-requirements.mjs";
+import {
+  hasRelease
+} from "./python-range.mjs";
+import {
   exists,
   forEachZipEntry,
-  hasRelease,
-  nativeRequirements,
   parseCoreMetadata,
   textInArchive
 } from "./archive.mjs";
@@ -16,16 +20,20 @@ import {
   wantedTree
 } from "./store.mjs";
 import {
-  cachedPath,
-  downloadFiles,
-  gitTree,
-  packageIds,
   readCurrentPlan
 } from "./plan-shape.mjs";
+import {
+  cachedPath,
+  downloadFiles,
+  gitTree
+} from "./download.mjs";
 import {
   concurrently,
   together
 } from "./concurrently.mjs";
+import {
+  packageIds
+} from "./git-revision.mjs";
 import {
   parseTarget,
   resolveTarget
@@ -41,7 +49,7 @@ import {
 } from "./offline.mjs";
 import {
   parse
-} from "./shape.mjs";
+} from "./smol-toml.mjs";
 import {
   findUv
 } from "./uv-2.mjs";

@@ -16,16 +16,18 @@ import {
   offlineError
 } from "./offline.mjs";
 import {
-  TomlError,
   formatMismatch,
   listOf,
   mismatchOf,
-  parse,
   table,
   tableOf,
   text,
   textWhere
 } from "./shape.mjs";
+import {
+  TomlError,
+  parse
+} from "./smol-toml.mjs";
 import {
   hexFromSri,
   sriFromHex

@@ -9,16 +9,19 @@ import "./parser.mjs";
 import "./yaml.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";
-import "./unfinished.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import {
   readProject
 } from "./project.mjs";
+import "./unfinished.mjs";
+import "./once.mjs";
+import "./text-file.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import "./name.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";

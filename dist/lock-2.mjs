@@ -1,9 +1,14 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   isTable,
-  mergeConflict,
-  readText
+  mergeConflict
 } from "./project.mjs";
+import {
+  once
+} from "./once.mjs";
+import {
+  readText
+} from "./text-file.mjs";
 import {
   parseSdistFileName,
   sdistExtension
@@ -22,18 +27,20 @@ import {
   spend
 } from "./constraint-sets.mjs";
 import {
-  TomlError,
   either,
   formatMismatch,
   listOf,
   mismatchOf,
-  parse,
   table,
   tableOf,
   text,
   truth,
   wholeNumber
 } from "./shape.mjs";
+import {
+  TomlError,
+  parse
+} from "./smol-toml.mjs";
 import {
   decodePercent,
   isFileName,
@@ -50,15 +57,6 @@ import {
 import {
   UserError
 } from "./errors.mjs";
-
-// src/base/once.ts
-function once(compute) {
-  let known2;
-  return () => {
-    known2 ??= { value: compute() };
-    return known2.value;
-  };
-}
 
 // src/poetry/project/systems.ts
 var nixSystems = [
@@ -639,7 +637,6 @@ function isSamePackage(a, b) {
 }
 
 export {
-  once,
   nixSystems,
   otherSystems,
   readSettings,

@@ -1,7 +1,9 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  writeAtomically
-} from "./write-atomically.mjs";
+  describePython,
+  findRust,
+  machineFault
+} from "./host-python.mjs";
 import {
   nixMissing
 } from "./store.mjs";
@@ -15,15 +17,8 @@ import {
   nearest
 } from "./lock-2.mjs";
 import {
-  cacheDirectory
-} from "./cache.mjs";
-import {
   findPython
 } from "./find-python.mjs";
-import {
-  firstExecutable,
-  onPath
-} from "./on-path.mjs";
 import {
   runtimeRoot
 } from "./runtime-root.mjs";
@@ -74,20 +69,6 @@ function adviceFor(asked, pythons, project) {
 // src/build/run-nix.ts
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-
-// src/facts/back-ends/machine-fault.ts
-var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
-function machineFault(output) {
-  const line = output.split("\n").find((each) => words.test(each));
-  return line === void 0 ? null : line.trim().slice(0, 300);
-}
-function backEndUnanswered(subject, reason) {
-  return new UserError(
-    "BACK_END_UNANSWERED",
-    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
-    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
-  );
-}
 
 // src/build/nix-log.ts
 import { stripVTControlCharacters } from "node:util";
@@ -319,9 +300,9 @@ function wholeLog(derivation) {
 var untrusted = "the Nix daemon did not let the sandbox see this machine's Python and compilers: add your name to `trusted-users` in /etc/nix/nix.conf, or build with `--toolchain nixpkgs`";
 
 // src/build/run-nix.ts
-async function runNix(program2, args, { progress, signal, env = {} }) {
-  reportProgram(program2, args);
-  const child = spawn(program2, [...args, "--log-format", "internal-json", "-v"], {
+async function runNix(program, args, { progress, signal, env = {} }) {
+  reportProgram(program, args);
+  const child = spawn(program, [...args, "--log-format", "internal-json", "-v"], {
     signal,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"]
@@ -344,121 +325,15 @@ async function runNix(program2, args, { progress, signal, env = {} }) {
 
 // src/build/toolchain.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { dirname as dirname4 } from "node:path";
-
-// src/facts/programs/host-python.ts
-import { createHash } from "node:crypto";
-import { mkdir, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
-var describe = `
-import json, os, sys, sysconfig
-executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
-library = os.path.join(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
-print(json.dumps({
-    "path": executable,
-    "prefix": os.path.realpath(sys.base_prefix),
-    "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": sys.implementation.name,
-    "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
-    "build": sys.version,
-}))
-`;
-async function describePython(interpreter) {
-  const kept = await keptDescription(interpreter);
-  if (kept !== null) return kept;
-  const answer = await runProgram(interpreter, ["-I", "-c", describe]);
-  if (answer.exitCode !== 0) {
-    throw new UserError(
-      "PYTHON_UNUSABLE",
-      `${interpreter} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
-    );
-  }
-  const { path, prefix, version, libraries, build } = JSON.parse(answer.stdout);
-  const files = [path, ...libraries];
-  const stamps = await stampsOf(files);
-  const hash = createHash("sha256").update(build);
-  for (const file of files) hash.update(await readFile(file).catch(() => ""));
-  const python = { path, prefix, version, hash: hash.digest("hex") };
-  await keep({ files, stamps, python });
-  return python;
-}
-async function keptDescription(interpreter) {
-  try {
-    const path = await realpath(interpreter);
-    const { files, stamps, python } = JSON.parse(await readFile(keptAt(path), "utf8"));
-    if (python.path !== path || files[0] !== path) return null;
-    return isDeepStrictEqual(stamps, await stampsOf(files)) ? python : null;
-  } catch {
-    return null;
-  }
-}
-async function keep(kept) {
-  const path = keptAt(kept.python.path);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeAtomically(path, JSON.stringify(kept), new AbortController().signal);
-  } catch {
-  }
-}
-function keptAt(path) {
-  const name = createHash("sha256").update(path).digest("hex");
-  return join(cacheDirectory(), "pythons", `${name}.json`);
-}
-function stampsOf(files) {
-  return Promise.all(
-    files.map(async (file) => {
-      const found2 = await stat(file, { bigint: true }).catch(() => null);
-      if (found2 === null) return "";
-      const { dev, ino, size, mtimeNs, ctimeNs } = found2;
-      return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
-    })
-  );
-}
-
-// src/facts/programs/host-rust.ts
-import { createHash as createHash2 } from "node:crypto";
-import { readFile as readFile2, realpath as realpath2 } from "node:fs/promises";
-import { basename, dirname as dirname2, join as join2 } from "node:path";
-var found;
-function findRust() {
-  found ??= find();
-  return found;
-}
-async function find() {
-  const onPathRustc = await onPath("rustc");
-  const sysroot = onPathRustc && await ask(onPathRustc, ["--print", "sysroot"]);
-  if (!sysroot) return null;
-  const rustc = await program("rustc", sysroot);
-  const cargo = await program("cargo", sysroot);
-  if (rustc === null || cargo === null) return null;
-  const builds = [await ask(rustc, ["-vV"]), await ask(cargo, ["-vV"])];
-  const [version] = /(?<=^release: ).*/m.exec(builds[0] ?? "") ?? [];
-  if (version === void 0 || builds[1] === null) return null;
-  const hash = createHash2("sha256").update(builds.join("\n"));
-  for (const file of [rustc, cargo]) hash.update(await readFile2(file));
-  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname2(rustc), dirname2(cargo)]);
-  return { cargo, rustc, prefixes: [...prefixes], version, hash: hash.digest("hex") };
-}
-async function program(name, sysroot) {
-  const own = await firstExecutable([join2(sysroot, "bin", name)]);
-  if (own !== null) return own;
-  const named = await onPath(name);
-  const path = named === null ? null : await realpath2(named);
-  return path === null || basename(path).startsWith("rustup") ? null : path;
-}
-async function ask(command, args) {
-  const answer = await runProgram(command, args, { cwd: "/" });
-  return answer.exitCode === 0 ? answer.stdout.trim() : null;
-}
+import { dirname as dirname2 } from "node:path";
 
 // src/build/locked-nixpkgs.ts
 import { existsSync } from "node:fs";
-import { readFile as readFile3, realpath as realpath3 } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname as dirname3, join as join3, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 async function fetchLockedNixpkgs(directory) {
-  const locked = await lockedNixpkgs(join3(directory, "flake.lock"));
+  const locked = await lockedNixpkgs(join(directory, "flake.lock"));
   if (locked === null) return null;
   const refused = await whyRefused(locked);
   if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
@@ -489,7 +364,7 @@ async function restrictedTo({
   const own = repository === null ? [directory] : [directory, repository];
   const shown = /* @__PURE__ */ new Set([runtimeRoot(), nixpkgs2]);
   for (const path of [...own, ...outside]) {
-    const real = await realpath3(path).catch(() => null);
+    const real = await realpath(path).catch(() => null);
     if (real === null || await isWholeHome(real)) continue;
     for (const each of [path, real]) shown.add(each);
   }
@@ -505,20 +380,20 @@ async function restrictedTo({
 }
 function isPython(path) {
   const names = ["pyproject.toml", "setup.py", "setup.cfg"];
-  return /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join3(path, name)));
+  return /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join(path, name)));
 }
 function repositoryAbove(folder) {
-  if (existsSync(join3(folder, ".git"))) return folder;
-  const above = dirname3(folder);
+  if (existsSync(join(folder, ".git"))) return folder;
+  const above = dirname(folder);
   return above === folder ? null : repositoryAbove(above);
 }
 async function isWholeHome(real) {
-  return real === "/" || real === await realpath3(homedir()).catch(() => null);
+  return real === "/" || real === await realpath(homedir()).catch(() => null);
 }
 async function whyRefused({ type, path, url }) {
   if (type === "path") {
-    const real = typeof path === "string" ? await realpath3(path).catch(() => path) : "/";
-    return existsSync(join3(real, "default.nix")) && !await isWholeHome(real) ? null : `${real} has no default.nix`;
+    const real = typeof path === "string" ? await realpath(path).catch(() => path) : "/";
+    return existsSync(join(real, "default.nix")) && !await isWholeHome(real) ? null : `${real} has no default.nix`;
   }
   if (type === "github" || type === "gitlab" || type === "sourcehut") return null;
   const isRemote = /^(https?|ssh):\/\/[^-/]/.test(String(url));
@@ -526,7 +401,7 @@ async function whyRefused({ type, path, url }) {
   return `${JSON.stringify({ type, url })} is no address of a server`;
 }
 async function lockedNixpkgs(path) {
-  const text = await readFile3(path, "utf8").catch(() => null);
+  const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return null;
   try {
     const { nodes, root } = JSON.parse(text);
@@ -550,8 +425,8 @@ async function chooseToolchain(question) {
     );
   }
   if (asked !== "host") {
-    const found2 = await findNixpkgs(question);
-    if (found2 !== null) return found2;
+    const found = await findNixpkgs(question);
+    if (found !== null) return found;
     if (asked === "nixpkgs") {
       throw new UserError(
         "NIXPKGS_MISSING",
@@ -575,8 +450,8 @@ async function findNixpkgs({
     const { args, env } = await restrictedTo({ nixpkgs: locked, directory, sources });
     return { ...toolchain, args: [...toolchain.args, ...args], env };
   }
-  const found2 = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
-  return found2.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found2.stdout.trim()) : null;
+  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
+  return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
 }
 function nixpkgs(label, path) {
   return {
@@ -605,7 +480,7 @@ async function hostToolchain({
         ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
       ],
       options: sandboxOptions([
-        ...[python.prefix, dirname4(dirname4(process.execPath))],
+        ...[python.prefix, dirname2(dirname2(process.execPath))],
         ...rust?.prefixes ?? []
       ])
     };
@@ -641,11 +516,7 @@ function sandboxOptions(prefixes) {
 
 export {
   pythonsHere,
-  machineFault,
-  backEndUnanswered,
   explainedFailure,
   runNix,
-  describePython,
-  findRust,
   chooseToolchain
 };

@@ -3,15 +3,15 @@ import {
   require_dist
 } from "./yaml.mjs";
 import {
-  removeAbandoned,
-  unfinished
-} from "./unfinished.mjs";
-import {
   thisSystem
 } from "./this-machine.mjs";
 import {
   nearest
 } from "./lock-2.mjs";
+import {
+  removeAbandoned,
+  unfinished
+} from "./unfinished.mjs";
 import {
   constraintAllows
 } from "./constraint-sets.mjs";

@@ -1,21 +1,22 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  concurrently
-} from "./concurrently.mjs";
+  gitRevision,
+  isCommit,
+  isGitAddress,
+  packageIds
+} from "./git-revision.mjs";
 import {
-  removeAbandoned,
-  unfinished
-} from "./unfinished.mjs";
+  planFileName,
+  planSchema
+} from "./plan-2.mjs";
 import {
   defaultGroups,
   mergeConflict,
-  readBuildSystem,
-  readText
+  readBuildSystem
 } from "./project.mjs";
 import {
-  cacheDirectory,
-  cacheFolder
-} from "./cache.mjs";
+  readText
+} from "./text-file.mjs";
 import {
   hasWheel,
   sdistExtension
@@ -25,17 +26,6 @@ import {
   resolveLinks
 } from "./constraint-sets.mjs";
 import {
-  basicAuthorization,
-  credentialsFor,
-  credentialsHint,
-  keyringCredentials
-} from "./credentials.mjs";
-import {
-  isOffline,
-  offlineError
-} from "./offline.mjs";
-import {
-  TomlDate,
   either,
   formatMismatch,
   listOf,
@@ -43,7 +33,6 @@ import {
   ofKind,
   oneOf,
   orNull,
-  parse,
   table,
   tableOf,
   text,
@@ -52,57 +41,24 @@ import {
   wholeNumber
 } from "./shape.mjs";
 import {
+  TomlDate,
+  parse
+} from "./smol-toml.mjs";
+import {
   hexFromSri,
   isSriHash,
   sriFromHex
 } from "./hash.mjs";
 import {
-  decodePercent,
   normalizeName
 } from "./name.mjs";
-import {
-  runProgram
-} from "./run-program.mjs";
-import {
-  waitingFor
-} from "./patience.mjs";
 import {
   tryParseVersion
 } from "./version-2.mjs";
 import {
   UserError,
-  systemError,
   withoutCredentials
 } from "./errors.mjs";
-
-// src/plan/package-ids.ts
-function packageIds(lock) {
-  const counts = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Map();
-  const fromDefaultIndex = /* @__PURE__ */ new Map();
-  for (const locked of lock.packages) {
-    const base = `${locked.name}@${locked.version}`;
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    const id = numbered(base, count);
-    ids.set(locked, id);
-    if (locked.source === null && !fromDefaultIndex.has(base)) fromDefaultIndex.set(base, id);
-  }
-  return {
-    of(locked) {
-      const id = ids.get(locked);
-      if (id === void 0) throw new Error(`${locked.name} is not of this lock`);
-      return id;
-    },
-    ofRequirement(name2, version2) {
-      const base = `${name2}@${version2}`;
-      return fromDefaultIndex.get(base) ?? numbered(base, (counts.get(base) ?? 0) + 1);
-    }
-  };
-}
-function numbered(base, count) {
-  return count === 1 ? base : `${base}#${count}`;
-}
 
 // src/plan/read-plan.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -208,43 +164,6 @@ import { isDeepStrictEqual } from "node:util";
 
 // src/plan/build-plan.ts
 import { relative } from "node:path";
-
-// src/poetry/dependencies/git-revision.ts
-var gitProtocols = ["https", "ssh", "git", "http", "file"];
-function isCommit(text2) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2);
-}
-function isGitAddress(text2) {
-  const [, protocol = "", host = ""] = /^(\w+):\/\/([!-.0-~]*)\/[ -~\u00a0-\uffff]+$/.exec(text2) ?? [];
-  return gitProtocols.includes(protocol) && !/(^|@)-/.test(host);
-}
-function gitRevision(url, revision2, where) {
-  if (!isGitAddress(url)) {
-    throw new UserError(
-      "INVALID_GIT_URL",
-      `${where} names the Git repository ${JSON.stringify(url)}, which is not an address that may be asked`,
-      `an address begins with ${gitProtocols.map((protocol) => `${protocol}://`).join(", ")}`
-    );
-  }
-  if (!isCommit(revision2)) {
-    throw new UserError(
-      "GIT_NOT_LOCKED",
-      `${where} names ${JSON.stringify(revision2)} of ${url}, but not its commit`,
-      "write it again with `poetry lock`"
-    );
-  }
-  return { url, revision: revision2 };
-}
-function unprotectedAddress({ url }) {
-  const [, protocol, host = ""] = /^(http|git):\/\/(?:[^/]*@)?([^/:]+)/.exec(url) ?? [];
-  if (protocol === void 0 || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)) return null;
-  return `${url} is asked without encryption: name it with https:// or ssh://`;
-}
-
-// src/plan/plan.ts
-var planSchema = 1;
-
-// src/plan/build-plan.ts
 function buildPlan(question) {
   const { inputs: inputs2, targets, ids, facts } = question;
   return {
@@ -753,7 +672,6 @@ function danglingReference(plan) {
 }
 
 // src/plan/read-plan.ts
-var planFileName = "poetrix.lock";
 function planInputs(project2, lock) {
   return {
     "poetry.lock": createHash2("sha256").update(lock.text).digest("hex"),
@@ -840,475 +758,9 @@ async function readCurrentPlan(project2, lock) {
   return plan;
 }
 
-// src/facts/sources/git.ts
-import { createHash as createHash3 } from "node:crypto";
-import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
-var treeName = "source";
-async function gitTree(wanted, signal) {
-  const key = createHash3("sha256").update(`${withoutCredentials(wanted.url)}
-${wanted.revision}`);
-  const name2 = key.digest("hex").slice(0, 32);
-  const tree = join3(cacheDirectory(), "git", name2, treeName);
-  if (await isThere(tree)) return tree;
-  await cacheFolder("git", name2);
-  await removeAbandoned(tree);
-  const part = unfinished(tree);
-  await mkdir(part);
-  try {
-    const templates = join3(part, "templates");
-    const checkout = join3(part, treeName);
-    await mkdir(join3(templates, "info"), { recursive: true });
-    await writeFile(join3(templates, "info", "attributes"), "* -filter\n");
-    await mkdir(checkout);
-    await checkOut(wanted, { folder: checkout, templates, signal });
-    await removeHistory(checkout);
-    await rename(checkout, tree).catch(async (error) => {
-      if (!await isThere(tree)) throw error;
-    });
-  } finally {
-    await rm(part, { recursive: true, force: true });
-  }
-  return tree;
-}
-async function isThere(path2) {
-  return access(path2).then(
-    () => true,
-    () => false
-  );
-}
-async function checkOut({ url, revision: revision2 }, place2) {
-  const { folder, templates, signal } = place2;
-  const { address: address2, login, variables } = withoutPassword(url);
-  const settings = [...alwaysSet, ...login];
-  const isOwn = url.startsWith("file:");
-  const git = async (...args) => {
-    const options = settings.flatMap((setting) => ["-c", setting]);
-    const { exitCode, stderr, isMissing } = await runProgram("git", [...options, ...args], {
-      cwd: folder,
-      about: `git, which fetches ${withoutCredentials(url)}`,
-      env: {
-        ...noOtherRepository,
-        ...variables,
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_TEMPLATE_DIR: templates,
-        GIT_ATTR_NOSYSTEM: "1",
-        // No helper program for an address such as `ext::PROGRAM`. Poetry clones submodules over `file:` as well, which Git has
-        // shut since 2.38: they are taken where the repository itself lies there, not of a stranger's.
-        GIT_ALLOW_PROTOCOL: gitProtocols.filter((protocol) => protocol !== "file" || isOwn || args[0] !== "submodule").join(":")
-      },
-      signal
-    });
-    signal.throwIfAborted();
-    if (isMissing) throw gitMissing();
-    return exitCode === 0 ? null : stderr.trim();
-  };
-  const need = async (...args) => {
-    const failure = await git(...args);
-    if (failure !== null) throw gitFailed(url, revision2, failure);
-  };
-  await need("init", "--quiet");
-  await need("remote", "add", "--", "origin", address2);
-  const single = await git("fetch", "--quiet", "--depth", "1", "--", "origin", revision2);
-  if (single !== null) {
-    await need("fetch", "--quiet", "--tags", "--", "origin", "+refs/*:refs/remotes/origin/*");
-  }
-  await need("checkout", "--quiet", "--detach", revision2, "--");
-  await need("submodule", "--quiet", "update", "--init", "--recursive", "--checkout");
-}
-var alwaysSet = [
-  // This machine's line endings, hooks and watchers say nothing about the tree; nothing is left running.
-  ...["core.autocrlf=false", "core.hooksPath=/dev/null", "core.attributesFile=/dev/null"],
-  ...["core.fsmonitor=false", "gc.auto=0", "maintenance.auto=false"]
-];
-function withoutPassword(url) {
-  const [, protocol, user = "", password, rest = ""] = /^(https?):\/\/([^/:@]*):([^/]*)@(.*)$/.exec(url) ?? [];
-  if (protocol === void 0) return { address: url, login: [], variables: {} };
-  const server = `${protocol}://${rest.replace(/\/.*$/, "")}`;
-  const tell = `printf 'username=%s\\npassword=%s\\n' "$POETRIX_GIT_USER" "$POETRIX_GIT_PASSWORD"`;
-  return {
-    address: `${protocol}://${rest}`,
-    login: [
-      `credential.${server}.helper=`,
-      `credential.${server}.helper=!f() { test "$1" != get || ${tell}; }; f`
-    ],
-    variables: {
-      POETRIX_GIT_USER: decodePercent(user),
-      POETRIX_GIT_PASSWORD: decodePercent(password ?? "")
-    }
-  };
-}
-var noOtherRepository = Object.fromEntries(
-  [
-    ...["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_PREFIX"],
-    ...["GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"],
-    ...["GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE"],
-    ...["GIT_NAMESPACE", "GIT_CONFIG", "GIT_PROTOCOL_FROM_USER"],
-    ...["GIT_ATTR_SOURCE", "GIT_EXTERNAL_DIFF", "GIT_TRACE2_EVENT", "GIT_TRACE"]
-  ].map((name2) => [name2, void 0])
-);
-async function removeHistory(folder) {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path2 = join3(folder, entry.name);
-    if (entry.name === ".git") await rm(path2, { recursive: true, force: true });
-    else if (entry.isDirectory()) await removeHistory(path2);
-  }
-}
-function gitMissing() {
-  return new UserError(
-    "GIT_MISSING",
-    "git, which poetry.lock takes packages from, is not on PATH",
-    "install it, on Debian with `apt install git`"
-  );
-}
-function gitFailed(url, revision2, failure) {
-  const lines = failure.split("\n").filter((line) => !/^\s*$|^warning:|^hint:/.test(line));
-  const telling = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
-  const reason = withoutCredentials(telling ?? "it said nothing").replace(/^fatal: /, "");
-  const isRefused = /Authentication failed|could not read (Username|Password)|Permission denied|\b40[13]\b/.test(
-    failure
-  );
-  const isGone = /not our ref|unable to read tree|did not match any|reference is not a tree/.test(
-    failure
-  );
-  const isElsewhere = /does not appear to be a git repository|[Rr]epository .*not found/.test(
-    failure
-  );
-  return new UserError(
-    "GIT_FAILED",
-    `git could not fetch the commit ${revision2} of ${url}: ${reason}`,
-    isRefused ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
-  );
-}
-
-// src/facts/store/nar.ts
-import { createHash as createHash4 } from "node:crypto";
-import { lstat, readdir as readdir2, readFile, readlink } from "node:fs/promises";
-import { join as join4 } from "node:path";
-async function narHash(path2) {
-  const hash2 = createHash4("sha256");
-  writeStrings(hash2, "nix-archive-1");
-  await writeNode(hash2, path2);
-  return sriFromHex(`sha256:${hash2.digest("hex")}`);
-}
-async function writeNode(hash2, path2) {
-  const status = await lstat(path2);
-  writeStrings(hash2, "(", "type");
-  if (status.isSymbolicLink()) {
-    writeStrings(hash2, "symlink", "target", await readlink(path2));
-  } else if (status.isDirectory()) {
-    writeStrings(hash2, "directory");
-    const names2 = (await readdir2(path2)).map((name2) => Buffer.from(name2)).sort(Buffer.compare);
-    for (const name2 of names2) {
-      writeStrings(hash2, "entry", "(", "name", name2, "node");
-      await writeNode(hash2, join4(path2, name2.toString()));
-      writeStrings(hash2, ")");
-    }
-  } else {
-    writeStrings(hash2, "regular");
-    if (status.mode & 64) writeStrings(hash2, "executable", "");
-    writeStrings(hash2, "contents", await readFile(path2));
-  }
-  writeStrings(hash2, ")");
-}
-function writeStrings(hash2, ...values) {
-  for (const value of values) {
-    const bytes = Buffer.from(value);
-    const length = Buffer.alloc(8);
-    length.writeBigUInt64LE(BigInt(bytes.length));
-    hash2.update(length).update(bytes).update(Buffer.alloc(-bytes.length & 7));
-  }
-}
-
-// src/facts/sources/gather-trees.ts
-var parallelTrees = 4;
-function revisionOf(source2) {
-  if (source2?.kind !== "git") return null;
-  const { url, resolvedReference, reference } = source2;
-  return gitRevision(url, resolvedReference ?? reference ?? "HEAD", "poetry.lock");
-}
-function revisionKey({ url, revision: revision2 }) {
-  return `${url} ${revision2}`;
-}
-async function gatherTrees(revisions, { known: knownOf, signal, arrivals, warn }) {
-  const found = await concurrently([...revisions], parallelTrees, async ([key, wanted]) => {
-    const known = knownOf(wanted.url, wanted.revision);
-    const warning = known === null ? unprotectedAddress(wanted) : null;
-    if (warning !== null) warn(warning);
-    const hash2 = known ?? await narHash(await gitTree(wanted, signal));
-    arrivals.advance(withoutCredentials(wanted.url), 0);
-    return [key, hash2];
-  });
-  return new Map(found);
-}
-
-// src/facts/index/download.ts
-import { createHash as createHash5 } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open as openFile, rename as rename2, rm as rm2, stat } from "node:fs/promises";
-import { basename, dirname, join as join5 } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { fileURLToPath } from "node:url";
-
-// src/plan/store-name.ts
-var longest = 200;
-function storeName(fileName) {
-  const legal = fileName.replace(/[^A-Za-z0-9+._?=-]+/g, "_").replace(/^\./, "_.");
-  return legal.slice(-longest);
-}
-
-// src/facts/index/retried.ts
-import { setTimeout as delay } from "node:timers/promises";
-var attempts = 4;
-async function retried(ask, { signal, isFinal }) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      signal.throwIfAborted();
-      if (attempt === attempts || isFinal(error)) throw error;
-      await delay(250 * 2 ** attempt, void 0, { signal }).catch(() => signal.throwIfAborted());
-    }
-  }
-}
-
-// src/facts/index/download.ts
-var parallelDownloads = 8;
-var longestSilence = 6e4;
-var longestDownload = 60 * 6e4;
-var largestUnknown = 8e9;
-async function downloadFiles(files, { signal, task }) {
-  return concurrently(files, parallelDownloads, async (file2) => {
-    const path2 = cachedPath(file2);
-    const present = await isWhole(path2, file2);
-    if (!present) await download(file2, path2, signal);
-    task?.advance(file2.fileName, present ? 0 : (await stat(path2)).size);
-    return path2;
-  });
-}
-function cachedPath({ fileName, hash: hash2 }) {
-  return join5(cacheDirectory(), "files", hexFromSri(hash2).replace(":", "-"), storeName(fileName));
-}
-async function isWhole(path2, file2) {
-  const hash2 = createHash5(algorithmOf(file2));
-  try {
-    await pipeline(createReadStream(path2), hash2);
-  } catch (error) {
-    if (error.code === "ENOENT") return false;
-    throw error;
-  }
-  if (sriOf(file2, hash2) === file2.hash) return true;
-  await rm2(path2, { recursive: true, force: true });
-  return false;
-}
-async function download(file2, path2, signal) {
-  await cacheFolder("files", basename(dirname(path2)));
-  await removeAbandoned(path2);
-  const part = unfinished(path2);
-  const output = await openFile(part, "wx");
-  try {
-    checkHash(file2, await receive({ file: file2, algorithm: algorithmOf(file2), output, signal }));
-    await output.sync();
-    await output.close();
-    await rename2(part, path2);
-  } catch (error) {
-    await output.close();
-    await rm2(part, { force: true });
-    throw error;
-  }
-}
-async function hashOfAddress({ fileName, url }, signal) {
-  const place2 = join5(await cacheFolder("files"), "address");
-  await removeAbandoned(place2);
-  const part = unfinished(place2);
-  const output = await openFile(part, "wx");
-  try {
-    const digest2 = await receive({
-      file: { fileName, url, index: null },
-      algorithm: "sha256",
-      output,
-      signal
-    });
-    await output.sync();
-    await output.close();
-    const hash2 = `sha256:${digest2.digest("hex")}`;
-    const path2 = cachedPath({ fileName, hash: sriFromHex(hash2) });
-    await cacheFolder("files", basename(dirname(path2)));
-    await rename2(part, path2);
-    return hash2;
-  } catch (error) {
-    await output.close();
-    await rm2(part, { force: true });
-    throw error;
-  }
-}
-async function receive({
-  file: file2,
-  algorithm,
-  output,
-  signal
-}) {
-  const patience = AbortSignal.timeout(longestDownload);
-  let hash2 = createHash5(algorithm);
-  let received = 0;
-  const ask = async () => {
-    const silence = new AbortController();
-    const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
-    const wait = waitingFor(`the server of ${file2.fileName}`);
-    try {
-      const either2 = AbortSignal.any([signal, patience, silence.signal]);
-      const { body, start } = await open(file2, received, either2);
-      if (start !== received) {
-        hash2 = createHash5(algorithm);
-        received = 0;
-        await output.truncate(0);
-      }
-      for await (const chunk of body) {
-        timer.refresh();
-        wait.heard();
-        either2.throwIfAborted();
-        if (received + chunk.length > (file2.size ?? largestUnknown)) throw tooLarge(file2);
-        hash2.update(chunk);
-        await output.write(chunk, 0, chunk.length, received);
-        received += chunk.length;
-      }
-      return hash2;
-    } catch (error) {
-      throw silence.signal.aborted ? silence.signal.reason : error;
-    } finally {
-      clearTimeout(timer);
-      wait.end();
-    }
-  };
-  const isOurs = (error) => error instanceof UserError || systemError(error) !== null;
-  try {
-    return await retried(ask, {
-      signal,
-      isFinal: (error) => isOurs(error) || patience.aborted || isCertificate(error)
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    if (isOurs(error)) throw error;
-    const tookTooLong = `it took more than ${longestDownload / 6e4} minutes`;
-    throw downloadFailed(file2, patience.aborted ? tookTooLong : reasonOf(error), error);
-  }
-}
-function wasSilent() {
-  return new Error(`the server sent nothing for ${longestSilence / 1e3} seconds`);
-}
-function algorithmOf({ hash: hash2 }) {
-  return hash2.slice(0, hash2.indexOf("-"));
-}
-function sriOf(file2, digest2) {
-  return `${algorithmOf(file2)}-${digest2.digest("base64")}`;
-}
-function tooLarge(file2) {
-  return downloadFailed(
-    file2,
-    `it is larger than the ${file2.size ?? largestUnknown} bytes that it may have`
-  );
-}
-async function open(file2, from, signal) {
-  const url = new URL(file2.url);
-  if (url.protocol === "file:") return { body: createReadStream(fileURLToPath(url)), start: 0 };
-  const headers = { "accept-encoding": "identity" };
-  const range = from === 0 ? {} : { range: `bytes=${from}-` };
-  const { body, status, headers: answered } = await request(file2, { ...headers, ...range }, signal);
-  if (status === 206) {
-    const start = /^bytes (\d{1,15})-/.exec(answered.get("content-range") ?? "")?.[1];
-    if (Number(start) !== from) {
-      await body?.cancel();
-      if (from === 0) throw new Error("the server sent a part of it only");
-      return open(file2, 0, signal);
-    }
-  }
-  return { body: body ?? Readable.from([]), start: status === 206 ? from : 0 };
-}
-async function request(file2, headers, signal) {
-  const url = new URL(file2.url);
-  const ask = (credentials) => {
-    url.username = "";
-    url.password = "";
-    const authorization = credentials === null ? {} : { authorization: basicAuthorization(credentials) };
-    if (isOffline()) throw offlineError(file2.fileName);
-    return fetch(url, { signal, headers: { ...headers, ...authorization } });
-  };
-  const known = await credentialsFor(file2.index, file2.url);
-  let response = await ask(known);
-  if (response.status === 401 || response.status === 403) {
-    const credentials = await keyringCredentials(file2.index, file2.url, known?.username || null);
-    if (credentials !== null) {
-      await response.body?.cancel();
-      response = await ask(credentials);
-    }
-  }
-  if (response.ok) return response;
-  await response.body?.cancel();
-  const reason = `the server answered ${response.status} ${response.statusText}`.trim();
-  if (response.status === 429 || response.status >= 500) throw new Error(reason);
-  throw downloadFailed(file2, reason);
-}
-function checkHash(file2, digest2) {
-  const actual = sriOf(file2, digest2);
-  if (actual === file2.hash) return;
-  throw new UserError(
-    "HASH_MISMATCH",
-    `${file2.fileName} from ${file2.url} has the hash ${hexFromSri(actual)}, but ${hexFromSri(file2.hash)} is expected`,
-    "the file was replaced on its server, or altered on its way; if you trust the new one, lock it again with Poetry"
-  );
-}
-function downloadFailed(file2, reason, cause) {
-  const refused = /\b40[13]\b/.test(reason);
-  return new UserError(
-    "DOWNLOAD_FAILED",
-    `${file2.fileName} could not be fetched from ${file2.url}: ${reason}`,
-    refused && file2.index !== null ? credentialsHint(file2.index.name) : /\b(404|410)\b/.test(reason) ? "it is no longer there: lock another version with `poetry update`" : isCertificate(cause) ? certificateHint() : cause !== void 0 && proxyIsSet() ? "Node reaches files through your proxy only from version 22.21 on, and with NODE_USE_ENV_PROXY=1 set" : void 0
-  ).causedBy(cause);
-}
-function isCertificate(error) {
-  const cause = error instanceof Error ? error.cause ?? error : null;
-  const code = cause?.code ?? "";
-  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/.test(code);
-}
-function certificateHint() {
-  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  return `name the certificate of your own network, if it has one: NODE_EXTRA_CA_CERTS=/path/to/it.pem; and is it ${today} today, as this machine's clock says?`;
-}
-function proxyIsSet() {
-  const { https_proxy, HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env;
-  return Boolean(https_proxy || HTTPS_PROXY) && NODE_USE_ENV_PROXY !== "1";
-}
-function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-}
-
 export {
-  gitProtocols,
-  isCommit,
-  isGitAddress,
-  gitRevision,
-  narHash,
-  treeName,
-  gitTree,
-  revisionOf,
-  revisionKey,
-  gatherTrees,
-  packageIds,
-  storeName,
-  retried,
-  longestSilence,
-  downloadFiles,
-  cachedPath,
-  hashOfAddress,
-  wasSilent,
-  request,
-  downloadFailed,
-  reasonOf,
   buildPlan,
   targetId,
-  planFileName,
   planInputs,
   parsePlan,
   earlierPlan,

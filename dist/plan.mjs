@@ -1,18 +1,22 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  formatPlan,
-  parseRequirement,
   previousPlan
 } from "./previous-plan.mjs";
+import {
+  formatPlan,
+  parseRequirement
+} from "./requirement.mjs";
 import {
   constraintTexts,
   constraintsOn,
   isWithin,
   noHash,
-  projectBuild,
-  sourceBuildOf,
   unansweredIn,
   withoutHash
+} from "./build-constraints.mjs";
+import {
+  projectBuild,
+  sourceBuildOf
 } from "./source-build.mjs";
 import {
   versionToolOf
@@ -23,10 +27,14 @@ import {
 import {
   buildPlan,
   earlierPlan,
-  packageIds,
   planInputs
 } from "./plan-shape.mjs";
+import "./download.mjs";
 import "./concurrently.mjs";
+import {
+  packageIds
+} from "./git-revision.mjs";
+import "./plan-2.mjs";
 import {
   newerFormat
 } from "./content-hash.mjs";
@@ -34,7 +42,6 @@ import {
   describeTarget,
   makeTarget
 } from "./version-solver.mjs";
-import "./unfinished.mjs";
 import {
   parseLock,
   readSettings,
@@ -42,9 +49,13 @@ import {
 } from "./lock-2.mjs";
 import {
   parseProject,
-  readBuildSystem,
-  readText
+  readBuildSystem
 } from "./project.mjs";
+import "./unfinished.mjs";
+import "./once.mjs";
+import {
+  readText
+} from "./text-file.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -60,6 +71,7 @@ import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import {
   sriFromHex
 } from "./hash.mjs";

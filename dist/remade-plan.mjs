@@ -1,15 +1,17 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  constraintTexts,
-  projectBuild,
-  resolveTargets,
-  settingsOfBuild,
-  sourceBuildOf,
-  withoutHash
-} from "./source-build.mjs";
+  keepVerified
+} from "./keep-verified.mjs";
 import {
-  gitHere
-} from "./git-here.mjs";
+  constraintTexts,
+  resolveTargets,
+  withoutHash
+} from "./build-constraints.mjs";
+import {
+  projectBuild,
+  settingsOfBuild,
+  sourceBuildOf
+} from "./source-build.mjs";
 import {
   versionToolOf
 } from "./version-tools.mjs";
@@ -18,13 +20,14 @@ import {
 } from "./stale-lock.mjs";
 import {
   buildPlan,
-  packageIds,
   parsePlan,
-  planFileName,
   planInputs,
   targetId,
   whyNotCurrent
 } from "./plan-shape.mjs";
+import {
+  packageIds
+} from "./git-revision.mjs";
 import {
   readSettings,
   withFileHashes,
@@ -56,37 +59,40 @@ import {
   withoutCredentials
 } from "./errors.mjs";
 
+// src/poetry/lock/poetry-itself.ts
+function otherPoetry({ pyproject }, { writtenBy }) {
+  const wanted = poetryTable(pyproject)["requires-poetry"];
+  if (typeof wanted !== "string" || writtenBy === null) return null;
+  const constraint = naming("pyproject.toml: requires-poetry", () => parseConstraint(wanted));
+  if (constraintAllows(constraint, writtenBy)) return null;
+  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): \`poetry lock\` with such a one writes it anew`;
+}
+var withoutEffect = new Set(
+  [
+    "poetry-dynamic-versioning",
+    "poetry-plugin-bundle",
+    "poetry-plugin-dotenv",
+    "poetry-plugin-export",
+    "poetry-plugin-shell",
+    "poetry-plugin-sort",
+    "poetry-plugin-up",
+    "poethepoet"
+  ].map(normalizeName)
+);
+function unheededPlugins({ pyproject, packageMode }) {
+  const plugins = poetryTable(pyproject)["requires-plugins"];
+  if (!packageMode || !isTable(plugins)) return null;
+  const names = Object.keys(plugins).filter((name) => !withoutEffect.has(normalizeName(name)));
+  if (names.length === 0) return null;
+  return `${names.join(", ")} of [tool.poetry.requires-plugins] may change what Poetry builds: here the project is built by its back end alone`;
+}
+function poetryTable(pyproject) {
+  const tool = isTable(pyproject.tool) ? pyproject.tool : {};
+  return isTable(tool.poetry) ? tool.poetry : {};
+}
+
 // src/lock/check/remade-plan.ts
 import { isDeepStrictEqual } from "node:util";
-
-// src/plan/keep-verified.ts
-function keepVerified(plan, before) {
-  return withVerified(plan, (id) => {
-    const old = before?.targets[id];
-    const target = plan.targets[id];
-    if (before === null || old === void 0 || target === void 0) return {};
-    return Object.fromEntries(
-      Object.entries(old.verified ?? {}).filter(
-        ([name]) => howBuilt(before, old, name) === howBuilt(plan, target, name)
-      )
-    );
-  });
-}
-function withVerified(plan, verifiedOf) {
-  const targets = Object.entries(plan.targets).map(([id, { verified: _, ...target }]) => {
-    const verified = verifiedOf(id);
-    return [id, Object.keys(verified).length > 0 ? { ...target, verified } : target];
-  });
-  return { ...plan, targets: Object.fromEntries(targets) };
-}
-function howBuilt(plan, target, id) {
-  const { source, build, native } = plan.packages[id] ?? {};
-  const file = target.packages[id]?.file ?? null;
-  const hash = file === null ? null : plan.packages[id]?.files[file]?.hash;
-  return JSON.stringify([source, file, hash, build, native, target.builds[id]]);
-}
-
-// src/lock/check/remade-plan.ts
 async function whyNotRemade(plan, project, lock) {
   const difference = firstDifference(plan, await remadePlan(plan, project, lock));
   if (difference === null) return null;
@@ -303,52 +309,10 @@ async function whyNotAccepted(plan, project, lock) {
   }
 }
 
-// src/lock/git/untracked-plan.ts
-async function whyUntracked(directory) {
-  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
-  const { stdout } = await gitHere(directory, words);
-  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
-}
-
-// src/poetry/lock/poetry-itself.ts
-function otherPoetry({ pyproject }, { writtenBy }) {
-  const wanted = poetryTable(pyproject)["requires-poetry"];
-  if (typeof wanted !== "string" || writtenBy === null) return null;
-  const constraint = naming("pyproject.toml: requires-poetry", () => parseConstraint(wanted));
-  if (constraintAllows(constraint, writtenBy)) return null;
-  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): \`poetry lock\` with such a one writes it anew`;
-}
-var withoutEffect = new Set(
-  [
-    "poetry-dynamic-versioning",
-    "poetry-plugin-bundle",
-    "poetry-plugin-dotenv",
-    "poetry-plugin-export",
-    "poetry-plugin-shell",
-    "poetry-plugin-sort",
-    "poetry-plugin-up",
-    "poethepoet"
-  ].map(normalizeName)
-);
-function unheededPlugins({ pyproject, packageMode }) {
-  const plugins = poetryTable(pyproject)["requires-plugins"];
-  if (!packageMode || !isTable(plugins)) return null;
-  const names = Object.keys(plugins).filter((name) => !withoutEffect.has(normalizeName(name)));
-  if (names.length === 0) return null;
-  return `${names.join(", ")} of [tool.poetry.requires-plugins] may change what Poetry builds: here the project is built by its back end alone`;
-}
-function poetryTable(pyproject) {
-  const tool = isTable(pyproject.tool) ? pyproject.tool : {};
-  return isTable(tool.poetry) ? tool.poetry : {};
-}
-
 export {
   otherPoetry,
   unheededPlugins,
-  keepVerified,
-  withVerified,
   firstDifference,
   sayDifference,
-  whyNotTaken,
-  whyUntracked
+  whyNotTaken
 };

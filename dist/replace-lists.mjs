@@ -85,7 +85,7 @@ import {
 } from "./constraint-sets.mjs";
 import {
   parse
-} from "./shape.mjs";
+} from "./smol-toml.mjs";
 import {
   normalizeName
 } from "./name.mjs";

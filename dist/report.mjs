@@ -16,30 +16,40 @@ import {
   releasesOnIndexes
 } from "./gather.mjs";
 import "./question.mjs";
+import "./native-requirements.mjs";
+import "./python-range.mjs";
 import "./archive.mjs";
 import "./stale-lock.mjs";
 import "./store.mjs";
 import {
-  earlierPlan,
-  packageIds,
-  planFileName
+  earlierPlan
 } from "./plan-shape.mjs";
+import "./download.mjs";
 import {
   concurrently
 } from "./concurrently.mjs";
+import {
+  packageIds
+} from "./git-revision.mjs";
+import {
+  planFileName
+} from "./plan-2.mjs";
 import "./content-hash.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
-import "./unfinished.mjs";
 import "./this-machine.mjs";
 import {
-  once,
   parseLock
 } from "./lock-2.mjs";
 import {
   parseProject
 } from "./project.mjs";
+import "./unfinished.mjs";
+import {
+  once
+} from "./once.mjs";
+import "./text-file.mjs";
 import {
   version
 } from "./version.mjs";
@@ -67,6 +77,7 @@ import {
   safeParse,
   string
 } from "./shape.mjs";
+import "./smol-toml.mjs";
 import "./hash.mjs";
 import {
   normalizeName

@@ -9,11 +9,13 @@ import {
 import {
   readProject
 } from "./project.mjs";
+import "./text-file.mjs";
 import "./constraint-sets.mjs";
 import {
   shareAnswers
 } from "./shared-answers.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import "./name.mjs";
 import {
   runProgram

@@ -14,6 +14,8 @@ import {
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
+import "./once.mjs";
+import "./text-file.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";
@@ -25,6 +27,7 @@ import {
   offlineError
 } from "./offline.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import "./name.mjs";
 import "./version-2.mjs";
 import {

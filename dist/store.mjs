@@ -1,11 +1,13 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  gitRevision,
-  packageIds,
   revisionOf,
   storeName,
   treeName
-} from "./plan-shape.mjs";
+} from "./download.mjs";
+import {
+  gitRevision,
+  packageIds
+} from "./git-revision.mjs";
 import {
   hexFromSri
 } from "./hash.mjs";

@@ -1,7 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   once
-} from "./lock-2.mjs";
+} from "./once.mjs";
 
 // src/base/writing/unfinished.ts
 import { randomBytes } from "node:crypto";

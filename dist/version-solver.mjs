@@ -74,6 +74,395 @@ import {
   UserError
 } from "./errors.mjs";
 
+// src/standards/tag.ts
+function parseTag(text) {
+  let tags = expanded.get(text);
+  if (!tags) {
+    tags = expandTag(text);
+    expanded.set(text, tags);
+  }
+  return tags;
+}
+var expanded = /* @__PURE__ */ new Map();
+function expandTag(text) {
+  const parts = text.toLowerCase().split("-");
+  const [interpreters, abis, platforms] = parts.map((part) => part.split("."));
+  if (parts.length !== 3 || !interpreters || !abis || !platforms) {
+    throw new InvalidText({
+      code: "INVALID_TAG",
+      kind: "tag",
+      text,
+      reason: "expected interpreter-abi-platform"
+    });
+  }
+  if (interpreters.includes("") || abis.includes("") || platforms.includes("")) {
+    throw new InvalidText({ code: "INVALID_TAG", kind: "tag", text, reason: "a part is empty" });
+  }
+  const strange = interpreters.find((interpreter) => !isIdentifier(interpreter));
+  if (strange !== void 0) {
+    throw new InvalidText({
+      code: "INVALID_TAG",
+      kind: "tag",
+      text,
+      reason: `${strange} is not an identifier`,
+      start: text.toLowerCase().indexOf(strange)
+    });
+  }
+  const tags = [];
+  for (const interpreter of interpreters) {
+    for (const abi of abis) {
+      for (const platform of platforms) tags.push(`${interpreter}-${abi}-${platform}`);
+    }
+  }
+  return tags;
+}
+function isIdentifier(text) {
+  return /^[a-z_][a-z0-9_]*$/.test(text) || new RegExp("^[\\p{XID_Start}_]\\p{XID_Continue}*$", "u").test(text.normalize("NFKC"));
+}
+function platformTags(platform) {
+  switch (platform.os) {
+    case "linux":
+      return linuxPlatforms(platform);
+    case "macos":
+      return macosPlatforms(twoNumbers(platform.version), platform.machine);
+    case "other":
+      return [platform.tag];
+  }
+}
+function compatibleTags(target) {
+  const { implementation, platforms } = target;
+  const [major, minor] = twoNumbers(target.python);
+  const tags = [];
+  const add = (interpreter2, abi) => {
+    for (const platform of platforms) tags.push(`${interpreter2}-${abi}-${platform}`);
+  };
+  const interpreter = `${shortNames[implementation] ?? implementation}${major}${minor}`;
+  const given = target.abis ?? (implementation === "cpython" ? [interpreter] : []);
+  if (implementation === "cpython") {
+    const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
+    const stableAbi = freeThreaded ? "abi3t" : "abi3";
+    for (const abi of given)
+      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add(interpreter, abi);
+    const hasStableAbi = major > 3 || major === 3 && minor >= 2;
+    if (hasStableAbi) add(interpreter, stableAbi);
+    add(interpreter, "none");
+    if (hasStableAbi) {
+      for (let older = minor - 1; older > 1; older--) add(`cp${major}${older}`, stableAbi);
+    }
+  } else {
+    for (const abi of given) add(interpreter, abi);
+    if (!given.includes("none")) add(interpreter, "none");
+  }
+  const pythons = [`py${major}${minor}`, `py${major}`];
+  for (let older = minor - 1; older >= 0; older--) pythons.push(`py${major}${older}`);
+  for (const python of pythons) add(python, "none");
+  if (implementation === "cpython") tags.push(`${interpreter}-none-any`);
+  if (implementation === "pypy") tags.push("pp3-none-any");
+  for (const python of pythons) tags.push(`${python}-none-any`);
+  return tags;
+}
+var shortNames = {
+  python: "py",
+  cpython: "cp",
+  pypy: "pp",
+  ironpython: "ip",
+  jython: "jy"
+};
+function tagRanks(tags) {
+  const ranks = /* @__PURE__ */ new Map();
+  for (const [rank, tag] of tags.entries()) if (!ranks.has(tag)) ranks.set(tag, rank);
+  return ranks;
+}
+function linuxPlatforms(platform) {
+  const machines = platform.machine === "armv8l" ? ["armv8l", "armv7l"] : [platform.machine];
+  const tags = machines.map((machine) => `linux_${machine}`);
+  if (platform.glibc) tags.push(...manylinuxPlatforms(machines, twoNumbers(platform.glibc)));
+  if (platform.musl) {
+    const [major, minor] = twoNumbers(platform.musl);
+    for (const machine of machines) {
+      for (let older = minor; older >= 0; older--)
+        tags.push(`musllinux_${major}_${older}_${machine}`);
+    }
+  }
+  return tags;
+}
+var manylinuxMachines = /* @__PURE__ */ new Set([
+  "x86_64",
+  "i686",
+  "aarch64",
+  "armv7l",
+  "ppc64",
+  "ppc64le",
+  "s390x",
+  "loongarch64",
+  "riscv64"
+]);
+var legacyManylinux = {
+  "2_17": "manylinux2014",
+  "2_12": "manylinux2010",
+  "2_5": "manylinux1"
+};
+function manylinuxPlatforms(machines, [major, minor]) {
+  if (!machines.some((machine) => manylinuxMachines.has(machine))) return [];
+  const oldestMinor = machines.includes("x86_64") || machines.includes("i686") ? 5 : 17;
+  const tags = [];
+  for (const machine of machines) {
+    for (let olderMajor = major; olderMajor >= 2; olderMajor--) {
+      const newest = olderMajor === major ? minor : 50;
+      for (let older = newest; older >= (olderMajor === 2 ? oldestMinor : 0); older--) {
+        tags.push(`manylinux_${olderMajor}_${older}_${machine}`);
+        const legacy = legacyManylinux[`${olderMajor}_${older}`];
+        if (legacy) tags.push(`${legacy}_${machine}`);
+      }
+    }
+  }
+  return tags;
+}
+function macosPlatforms([major, minor], machine) {
+  const tags = [];
+  const add = (version, formats) => {
+    for (const format of formats) tags.push(`macosx_${version[0]}_${version[1]}_${format}`);
+  };
+  if (major === 10) {
+    for (let older = minor; older >= 0; older--)
+      add([10, older], macosFormats([10, older], machine));
+  } else if (major > 10) {
+    for (let older = major; older > 10; older--) add([older, 0], macosFormats([older, 0], machine));
+    for (let older = 16; older >= 4; older--) {
+      add([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
+    }
+  }
+  return tags;
+}
+function macosFormats([major, minor], machine) {
+  const before = (otherMinor) => major === 10 && minor < otherMinor;
+  switch (machine) {
+    case "arm64":
+      return ["arm64", "universal2"];
+    case "x86_64":
+      return before(4) ? [] : ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"];
+    case "i386":
+      return before(4) ? [] : ["i386", "intel", "fat3", "fat", "universal"];
+    case "ppc64":
+      return before(4) || !before(6) ? [] : ["ppc64", "fat64", "universal"];
+    case "ppc":
+      return before(7) ? ["ppc", "fat3", "fat", "universal"] : [];
+    case "intel":
+      return ["intel", "universal"];
+    default:
+      return [machine];
+  }
+}
+function twoNumbers(version) {
+  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version);
+  if (!match)
+    throw new InvalidText({
+      code: "INVALID_VERSION",
+      kind: "version",
+      text: version,
+      reason: "expected major.minor"
+    });
+  return [Number(match[1]), Number(match[2] ?? 0)];
+}
+
+// src/resolve/question/target.ts
+var defaultGlibc = "2.36";
+var defaultMacos = "14.0";
+var defaultSystems = [
+  "x86_64-linux",
+  "aarch64-linux",
+  "x86_64-darwin",
+  "aarch64-darwin"
+];
+var newestPatch = {
+  "3.8": 20,
+  "3.9": 25,
+  "3.10": 19,
+  "3.11": 14,
+  "3.12": 12,
+  "3.13": 11,
+  "3.14": 2
+};
+function defaultFullVersion(python) {
+  return `${python}.${newestPatch[python] ?? 0}`;
+}
+function makeTarget(options) {
+  const { system, implementation = "cpython" } = options;
+  const { version, freeThreaded } = minorVersion(options.python);
+  const fullVersion = options.pythonFullVersion ?? defaultFullVersion(version);
+  const digits = version.replace(".", "");
+  const interpreter = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
+  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version}.`)) {
+    throw new UserError(
+      "INVALID_TARGET",
+      `Python ${fullVersion} is not a release of Python ${version}`,
+      `give a full version such as ${defaultFullVersion(version)}`
+    );
+  }
+  const platform = platformOf(system, options);
+  return withTags(
+    {
+      id: `${interpreter}-${system}`,
+      system,
+      implementation,
+      python: { version, fullVersion },
+      environment: {
+        implementation_name: implementation,
+        implementation_version: fullVersion,
+        os_name: platform.osName,
+        platform_machine: platform.machine,
+        platform_python_implementation: displayNames[implementation] ?? implementation,
+        platform_release: platform.release,
+        platform_system: platform.system,
+        platform_version: platform.version,
+        python_full_version: fullVersion,
+        python_version: version,
+        sys_platform: platform.sysPlatform
+      },
+      label: `${displayNames[implementation] ?? implementation} ${version}${freeThreaded ? "t" : ""} on ${system}`
+    },
+    () => compatibleTags({
+      implementation,
+      python: version,
+      ...abisOf(implementation, digits, freeThreaded),
+      platforms: platformTags(platform.tags)
+    })
+  );
+}
+function parseTarget(id, options = {}) {
+  const match = /^([a-z_]+)(\d)(\d+)(t?)-(.+)$/.exec(id);
+  if (!match) {
+    throw new UserError(
+      "INVALID_TARGET",
+      `"${id}" is not a target`,
+      "a target is a Python and a system: cp312-x86_64-linux"
+    );
+  }
+  const [, name = "", major, minor, threads, system = ""] = match;
+  const long = Object.entries(shortNames2).find(([, short]) => short === name)?.[0];
+  checkParts(id, { name, python: `${major}${minor}${threads}`, system });
+  return makeTarget({
+    ...options,
+    system,
+    python: `${major}.${minor}${threads}`,
+    implementation: long ?? name
+  });
+}
+function checkParts(id, { name, python, system }) {
+  const systems = [...nixSystems, ...otherSystems];
+  const names2 = [...Object.values(shortNames2), "graalpy"];
+  const isSystem = systems.includes(system);
+  const isPython = names2.includes(name) && /^(?:2[67]|3\d{1,2})t?$/.test(python);
+  if (isSystem && isPython) return;
+  const meant = isSystem ? system : systems.find((known) => known.endsWith(`-${system}`) || known.startsWith(`${system}-`)) ?? nearestOf(system, systems);
+  const interpreter = names2.includes(name) ? name : "cp";
+  const what = isSystem ? `Python "${name}${python}"` : `system "${system}"`;
+  throw new UserError(
+    "INVALID_TARGET",
+    `"${id}" is not a target: there is no ${what}`,
+    meant !== null && isPython ? `did you mean "${interpreter}${python}-${meant}"?` : "a target is a Python and a system: cp312-x86_64-linux"
+  );
+}
+var shortNames2 = { cpython: "cp", pypy: "pp" };
+var displayNames = {
+  cpython: "CPython",
+  pypy: "PyPy",
+  graalpy: "GraalVM"
+};
+function minorVersion(python) {
+  const match = /^(\d+\.\d+)(t?)$/.exec(python);
+  if (match?.[1]) return { version: match[1], freeThreaded: match[2] === "t" };
+  throw new UserError(
+    "INVALID_TARGET",
+    `"${python}" is not a minor version of Python such as 3.12`
+  );
+}
+function abisOf(implementation, digits, freeThreaded) {
+  if (implementation === "pypy") return { abis: [`pypy${digits}_pp73`] };
+  return freeThreaded ? { abis: [`cp${digits}t`] } : {};
+}
+function platformOf(system, options) {
+  const dash = system.indexOf("-");
+  const cpu = dash < 0 ? system : system.slice(0, dash);
+  const os = dash < 0 ? "" : system.slice(dash + 1);
+  if (os === "linux") return linux(cpu, options.glibc ?? defaultGlibc);
+  if (os === "darwin") return darwin(cpu, options.macos ?? defaultMacos);
+  if (os === "windows") return windows(cpu);
+  return {
+    osName: "posix",
+    machine: cpu,
+    system: os.charAt(0).toUpperCase() + os.slice(1),
+    release: "0",
+    version: "",
+    sysPlatform: os,
+    tags: { os: "other", tag: `${os}_${cpu}`.replace(/[-.]/g, "_") }
+  };
+}
+var linuxMachines = {
+  powerpc64le: "ppc64le",
+  powerpc64: "ppc64",
+  i486: "i686",
+  i586: "i686"
+};
+function linux(cpu, glibc) {
+  const machine = linuxMachines[cpu] ?? cpu;
+  return {
+    osName: "posix",
+    machine,
+    system: "Linux",
+    release: "6.1.0",
+    version: "#1 SMP",
+    sysPlatform: "linux",
+    tags: { os: "linux", machine, glibc }
+  };
+}
+function darwin(cpu, macos) {
+  const machine = cpu === "aarch64" ? "arm64" : cpu;
+  const major = Number.parseInt(macos, 10);
+  const kernel = `${major >= 26 ? major - 1 : major + 9}.6.0`;
+  return {
+    osName: "posix",
+    machine,
+    system: "Darwin",
+    release: kernel,
+    version: `Darwin Kernel Version ${kernel}`,
+    sysPlatform: "darwin",
+    tags: { os: "macos", machine, version: macos }
+  };
+}
+var windowsMachines = {
+  x86_64: ["AMD64", "win_amd64"],
+  i686: ["x86", "win32"],
+  aarch64: ["ARM64", "win_arm64"]
+};
+function windows(cpu) {
+  const [machine, tag] = windowsMachines[cpu] ?? [cpu, `win_${cpu}`];
+  return {
+    osName: "nt",
+    machine,
+    system: "Windows",
+    release: "10",
+    version: "10.0.19045",
+    sysPlatform: "win32",
+    tags: { os: "other", tag }
+  };
+}
+function withTags(target, make) {
+  let tags;
+  let ranks;
+  return {
+    ...target,
+    get tags() {
+      tags ??= make();
+      return tags;
+    },
+    get tagRanks() {
+      ranks ??= tagRanks(this.tags);
+      return ranks;
+    }
+  };
+}
+
 // src/resolve/solve/roots.ts
 function rootsOf(project, groups, extras) {
   const chosen = new Set(groups);
@@ -1014,395 +1403,6 @@ function checkSelection(project, lock, selection) {
 }
 function selectionKey({ groups, extras }) {
   return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
-}
-
-// src/standards/tag.ts
-function parseTag(text) {
-  let tags = expanded.get(text);
-  if (!tags) {
-    tags = expandTag(text);
-    expanded.set(text, tags);
-  }
-  return tags;
-}
-var expanded = /* @__PURE__ */ new Map();
-function expandTag(text) {
-  const parts = text.toLowerCase().split("-");
-  const [interpreters, abis, platforms] = parts.map((part) => part.split("."));
-  if (parts.length !== 3 || !interpreters || !abis || !platforms) {
-    throw new InvalidText({
-      code: "INVALID_TAG",
-      kind: "tag",
-      text,
-      reason: "expected interpreter-abi-platform"
-    });
-  }
-  if (interpreters.includes("") || abis.includes("") || platforms.includes("")) {
-    throw new InvalidText({ code: "INVALID_TAG", kind: "tag", text, reason: "a part is empty" });
-  }
-  const strange = interpreters.find((interpreter) => !isIdentifier(interpreter));
-  if (strange !== void 0) {
-    throw new InvalidText({
-      code: "INVALID_TAG",
-      kind: "tag",
-      text,
-      reason: `${strange} is not an identifier`,
-      start: text.toLowerCase().indexOf(strange)
-    });
-  }
-  const tags = [];
-  for (const interpreter of interpreters) {
-    for (const abi of abis) {
-      for (const platform of platforms) tags.push(`${interpreter}-${abi}-${platform}`);
-    }
-  }
-  return tags;
-}
-function isIdentifier(text) {
-  return /^[a-z_][a-z0-9_]*$/.test(text) || new RegExp("^[\\p{XID_Start}_]\\p{XID_Continue}*$", "u").test(text.normalize("NFKC"));
-}
-function platformTags(platform) {
-  switch (platform.os) {
-    case "linux":
-      return linuxPlatforms(platform);
-    case "macos":
-      return macosPlatforms(twoNumbers(platform.version), platform.machine);
-    case "other":
-      return [platform.tag];
-  }
-}
-function compatibleTags(target) {
-  const { implementation, platforms } = target;
-  const [major, minor] = twoNumbers(target.python);
-  const tags = [];
-  const add = (interpreter2, abi) => {
-    for (const platform of platforms) tags.push(`${interpreter2}-${abi}-${platform}`);
-  };
-  const interpreter = `${shortNames[implementation] ?? implementation}${major}${minor}`;
-  const given = target.abis ?? (implementation === "cpython" ? [interpreter] : []);
-  if (implementation === "cpython") {
-    const freeThreaded = /^cp\d+.*t/.test(given[0] ?? "");
-    const stableAbi = freeThreaded ? "abi3t" : "abi3";
-    for (const abi of given)
-      if (abi !== stableAbi && abi !== "none" && abi !== "abi3") add(interpreter, abi);
-    const hasStableAbi = major > 3 || major === 3 && minor >= 2;
-    if (hasStableAbi) add(interpreter, stableAbi);
-    add(interpreter, "none");
-    if (hasStableAbi) {
-      for (let older = minor - 1; older > 1; older--) add(`cp${major}${older}`, stableAbi);
-    }
-  } else {
-    for (const abi of given) add(interpreter, abi);
-    if (!given.includes("none")) add(interpreter, "none");
-  }
-  const pythons = [`py${major}${minor}`, `py${major}`];
-  for (let older = minor - 1; older >= 0; older--) pythons.push(`py${major}${older}`);
-  for (const python of pythons) add(python, "none");
-  if (implementation === "cpython") tags.push(`${interpreter}-none-any`);
-  if (implementation === "pypy") tags.push("pp3-none-any");
-  for (const python of pythons) tags.push(`${python}-none-any`);
-  return tags;
-}
-var shortNames = {
-  python: "py",
-  cpython: "cp",
-  pypy: "pp",
-  ironpython: "ip",
-  jython: "jy"
-};
-function tagRanks(tags) {
-  const ranks = /* @__PURE__ */ new Map();
-  for (const [rank, tag] of tags.entries()) if (!ranks.has(tag)) ranks.set(tag, rank);
-  return ranks;
-}
-function linuxPlatforms(platform) {
-  const machines = platform.machine === "armv8l" ? ["armv8l", "armv7l"] : [platform.machine];
-  const tags = machines.map((machine) => `linux_${machine}`);
-  if (platform.glibc) tags.push(...manylinuxPlatforms(machines, twoNumbers(platform.glibc)));
-  if (platform.musl) {
-    const [major, minor] = twoNumbers(platform.musl);
-    for (const machine of machines) {
-      for (let older = minor; older >= 0; older--)
-        tags.push(`musllinux_${major}_${older}_${machine}`);
-    }
-  }
-  return tags;
-}
-var manylinuxMachines = /* @__PURE__ */ new Set([
-  "x86_64",
-  "i686",
-  "aarch64",
-  "armv7l",
-  "ppc64",
-  "ppc64le",
-  "s390x",
-  "loongarch64",
-  "riscv64"
-]);
-var legacyManylinux = {
-  "2_17": "manylinux2014",
-  "2_12": "manylinux2010",
-  "2_5": "manylinux1"
-};
-function manylinuxPlatforms(machines, [major, minor]) {
-  if (!machines.some((machine) => manylinuxMachines.has(machine))) return [];
-  const oldestMinor = machines.includes("x86_64") || machines.includes("i686") ? 5 : 17;
-  const tags = [];
-  for (const machine of machines) {
-    for (let olderMajor = major; olderMajor >= 2; olderMajor--) {
-      const newest = olderMajor === major ? minor : 50;
-      for (let older = newest; older >= (olderMajor === 2 ? oldestMinor : 0); older--) {
-        tags.push(`manylinux_${olderMajor}_${older}_${machine}`);
-        const legacy = legacyManylinux[`${olderMajor}_${older}`];
-        if (legacy) tags.push(`${legacy}_${machine}`);
-      }
-    }
-  }
-  return tags;
-}
-function macosPlatforms([major, minor], machine) {
-  const tags = [];
-  const add = (version, formats) => {
-    for (const format of formats) tags.push(`macosx_${version[0]}_${version[1]}_${format}`);
-  };
-  if (major === 10) {
-    for (let older = minor; older >= 0; older--)
-      add([10, older], macosFormats([10, older], machine));
-  } else if (major > 10) {
-    for (let older = major; older > 10; older--) add([older, 0], macosFormats([older, 0], machine));
-    for (let older = 16; older >= 4; older--) {
-      add([10, older], machine === "x86_64" ? macosFormats([10, older], machine) : ["universal2"]);
-    }
-  }
-  return tags;
-}
-function macosFormats([major, minor], machine) {
-  const before = (otherMinor) => major === 10 && minor < otherMinor;
-  switch (machine) {
-    case "arm64":
-      return ["arm64", "universal2"];
-    case "x86_64":
-      return before(4) ? [] : ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"];
-    case "i386":
-      return before(4) ? [] : ["i386", "intel", "fat3", "fat", "universal"];
-    case "ppc64":
-      return before(4) || !before(6) ? [] : ["ppc64", "fat64", "universal"];
-    case "ppc":
-      return before(7) ? ["ppc", "fat3", "fat", "universal"] : [];
-    case "intel":
-      return ["intel", "universal"];
-    default:
-      return [machine];
-  }
-}
-function twoNumbers(version) {
-  const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version);
-  if (!match)
-    throw new InvalidText({
-      code: "INVALID_VERSION",
-      kind: "version",
-      text: version,
-      reason: "expected major.minor"
-    });
-  return [Number(match[1]), Number(match[2] ?? 0)];
-}
-
-// src/resolve/question/target.ts
-var defaultGlibc = "2.36";
-var defaultMacos = "14.0";
-var defaultSystems = [
-  "x86_64-linux",
-  "aarch64-linux",
-  "x86_64-darwin",
-  "aarch64-darwin"
-];
-var newestPatch = {
-  "3.8": 20,
-  "3.9": 25,
-  "3.10": 19,
-  "3.11": 14,
-  "3.12": 12,
-  "3.13": 11,
-  "3.14": 2
-};
-function defaultFullVersion(python) {
-  return `${python}.${newestPatch[python] ?? 0}`;
-}
-function makeTarget(options) {
-  const { system, implementation = "cpython" } = options;
-  const { version, freeThreaded } = minorVersion(options.python);
-  const fullVersion = options.pythonFullVersion ?? defaultFullVersion(version);
-  const digits = version.replace(".", "");
-  const interpreter = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
-  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version}.`)) {
-    throw new UserError(
-      "INVALID_TARGET",
-      `Python ${fullVersion} is not a release of Python ${version}`,
-      `give a full version such as ${defaultFullVersion(version)}`
-    );
-  }
-  const platform = platformOf(system, options);
-  return withTags(
-    {
-      id: `${interpreter}-${system}`,
-      system,
-      implementation,
-      python: { version, fullVersion },
-      environment: {
-        implementation_name: implementation,
-        implementation_version: fullVersion,
-        os_name: platform.osName,
-        platform_machine: platform.machine,
-        platform_python_implementation: displayNames[implementation] ?? implementation,
-        platform_release: platform.release,
-        platform_system: platform.system,
-        platform_version: platform.version,
-        python_full_version: fullVersion,
-        python_version: version,
-        sys_platform: platform.sysPlatform
-      },
-      label: `${displayNames[implementation] ?? implementation} ${version}${freeThreaded ? "t" : ""} on ${system}`
-    },
-    () => compatibleTags({
-      implementation,
-      python: version,
-      ...abisOf(implementation, digits, freeThreaded),
-      platforms: platformTags(platform.tags)
-    })
-  );
-}
-function parseTarget(id, options = {}) {
-  const match = /^([a-z_]+)(\d)(\d+)(t?)-(.+)$/.exec(id);
-  if (!match) {
-    throw new UserError(
-      "INVALID_TARGET",
-      `"${id}" is not a target`,
-      "a target is a Python and a system: cp312-x86_64-linux"
-    );
-  }
-  const [, name = "", major, minor, threads, system = ""] = match;
-  const long = Object.entries(shortNames2).find(([, short]) => short === name)?.[0];
-  checkParts(id, { name, python: `${major}${minor}${threads}`, system });
-  return makeTarget({
-    ...options,
-    system,
-    python: `${major}.${minor}${threads}`,
-    implementation: long ?? name
-  });
-}
-function checkParts(id, { name, python, system }) {
-  const systems = [...nixSystems, ...otherSystems];
-  const names2 = [...Object.values(shortNames2), "graalpy"];
-  const isSystem = systems.includes(system);
-  const isPython = names2.includes(name) && /^(?:2[67]|3\d{1,2})t?$/.test(python);
-  if (isSystem && isPython) return;
-  const meant = isSystem ? system : systems.find((known) => known.endsWith(`-${system}`) || known.startsWith(`${system}-`)) ?? nearestOf(system, systems);
-  const interpreter = names2.includes(name) ? name : "cp";
-  const what = isSystem ? `Python "${name}${python}"` : `system "${system}"`;
-  throw new UserError(
-    "INVALID_TARGET",
-    `"${id}" is not a target: there is no ${what}`,
-    meant !== null && isPython ? `did you mean "${interpreter}${python}-${meant}"?` : "a target is a Python and a system: cp312-x86_64-linux"
-  );
-}
-var shortNames2 = { cpython: "cp", pypy: "pp" };
-var displayNames = {
-  cpython: "CPython",
-  pypy: "PyPy",
-  graalpy: "GraalVM"
-};
-function minorVersion(python) {
-  const match = /^(\d+\.\d+)(t?)$/.exec(python);
-  if (match?.[1]) return { version: match[1], freeThreaded: match[2] === "t" };
-  throw new UserError(
-    "INVALID_TARGET",
-    `"${python}" is not a minor version of Python such as 3.12`
-  );
-}
-function abisOf(implementation, digits, freeThreaded) {
-  if (implementation === "pypy") return { abis: [`pypy${digits}_pp73`] };
-  return freeThreaded ? { abis: [`cp${digits}t`] } : {};
-}
-function platformOf(system, options) {
-  const dash = system.indexOf("-");
-  const cpu = dash < 0 ? system : system.slice(0, dash);
-  const os = dash < 0 ? "" : system.slice(dash + 1);
-  if (os === "linux") return linux(cpu, options.glibc ?? defaultGlibc);
-  if (os === "darwin") return darwin(cpu, options.macos ?? defaultMacos);
-  if (os === "windows") return windows(cpu);
-  return {
-    osName: "posix",
-    machine: cpu,
-    system: os.charAt(0).toUpperCase() + os.slice(1),
-    release: "0",
-    version: "",
-    sysPlatform: os,
-    tags: { os: "other", tag: `${os}_${cpu}`.replace(/[-.]/g, "_") }
-  };
-}
-var linuxMachines = {
-  powerpc64le: "ppc64le",
-  powerpc64: "ppc64",
-  i486: "i686",
-  i586: "i686"
-};
-function linux(cpu, glibc) {
-  const machine = linuxMachines[cpu] ?? cpu;
-  return {
-    osName: "posix",
-    machine,
-    system: "Linux",
-    release: "6.1.0",
-    version: "#1 SMP",
-    sysPlatform: "linux",
-    tags: { os: "linux", machine, glibc }
-  };
-}
-function darwin(cpu, macos) {
-  const machine = cpu === "aarch64" ? "arm64" : cpu;
-  const major = Number.parseInt(macos, 10);
-  const kernel = `${major >= 26 ? major - 1 : major + 9}.6.0`;
-  return {
-    osName: "posix",
-    machine,
-    system: "Darwin",
-    release: kernel,
-    version: `Darwin Kernel Version ${kernel}`,
-    sysPlatform: "darwin",
-    tags: { os: "macos", machine, version: macos }
-  };
-}
-var windowsMachines = {
-  x86_64: ["AMD64", "win_amd64"],
-  i686: ["x86", "win32"],
-  aarch64: ["ARM64", "win_arm64"]
-};
-function windows(cpu) {
-  const [machine, tag] = windowsMachines[cpu] ?? [cpu, `win_${cpu}`];
-  return {
-    osName: "nt",
-    machine,
-    system: "Windows",
-    release: "10",
-    version: "10.0.19045",
-    sysPlatform: "win32",
-    tags: { os: "other", tag }
-  };
-}
-function withTags(target, make) {
-  let tags;
-  let ranks;
-  return {
-    ...target,
-    get tags() {
-      tags ??= make();
-      return tags;
-    },
-    get tagRanks() {
-      ranks ??= tagRanks(this.tags);
-      return ranks;
-    }
-  };
 }
 
 // src/resolve/solutions/entangled-groups.ts

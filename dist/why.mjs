@@ -16,6 +16,8 @@ import {
   nearest
 } from "./lock-2.mjs";
 import "./project.mjs";
+import "./once.mjs";
+import "./text-file.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";
@@ -30,6 +32,7 @@ import {
   simplifyMarker
 } from "./constraint-sets.mjs";
 import "./shape.mjs";
+import "./smol-toml.mjs";
 import {
   normalizeName
 } from "./name.mjs";

@@ -1,4 +1,5 @@
 // Bundles the command line into dist/: readable files that need nothing but Node. It starts at dist/poetrix.mjs.
+import { createHash } from "node:crypto";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -91,6 +92,7 @@ export async function bundle(dist) {
     external: ["xmlbuilder2"],
     charset: "utf8",
     legalComments: "inline",
+    define: { POETRIX_CODE: JSON.stringify(codePlace) },
     plugins: [withoutPrograms, withoutComments, withoutAddresses, textOfPage],
   });
   for (const { entryPoint } of Object.values(metafile.outputs)) {
@@ -104,12 +106,22 @@ export async function bundle(dist) {
   await mkdir(dist, { recursive: true });
   const written = new Set(names.values());
   const stale = (await readdir(dist)).filter((name) => !written.has(name));
+  const code = digestOf([...texts.values()]);
   for (const [file, name] of names) {
-    await writeFile(join(dist, name), finished(texts.get(file), names));
+    await writeFile(join(dist, name), finished(texts.get(file), names).replace(codePlace, code));
   }
   for (const name of stale) await rm(join(dist, name), { recursive: true });
   await chmod(join(dist, "poetrix.mjs"), 0o755);
   return licencesOf(Object.keys(metafile.inputs));
+}
+
+/** Where the digest of all that is bundled takes its place: what is remembered between runs holds for this very code. */
+const codePlace = "digest of the code";
+
+function digestOf(texts) {
+  const hash = createHash("sha256");
+  for (const text of texts.map(withoutPlaces).sort()) hash.update(text);
+  return hash.digest("hex").slice(0, 32);
 }
 
 /**

@@ -21,7 +21,8 @@ import {
   unvouchedFiles,
 } from "./check/unvouched-files.ts";
 import { whyNotTaken } from "./check/why-not-taken.ts";
-import { whyUntracked } from "./git/untracked-plan.ts";
+import { howToTrack, whyUntracked } from "./git/untracked-plan.ts";
+import { rememberPlan } from "./known-plan.ts";
 import { makePlan } from "./make-plan.ts";
 import { failedBackEnds } from "./warnings/failed-back-ends.ts";
 import { missingCrates } from "./warnings/missing-crates.ts";
@@ -43,8 +44,9 @@ export interface LockedProject {
 export async function lockProject(
   directory: string,
   { trustsBuildScripts }: { readonly trustsBuildScripts: boolean },
-  context: Context,
+  given: Context,
 ): Promise<LockedProject> {
+  const { context, hasWarned } = listening(given);
   const written = await readProject(directory);
   const lock = await readLock(written.directory);
   const newer = newerFormat(lock);
@@ -61,7 +63,8 @@ export async function lockProject(
     await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
     before,
   );
-  const changed = formatPlan(plan) !== textBefore;
+  const text = formatPlan(plan);
+  const changed = text !== textBefore;
   if (changed) await writePlan(project, plan, context.signal);
   const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
   await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
@@ -76,7 +79,25 @@ export async function lockProject(
   ]) {
     context.progress.warn(warning);
   }
+  if (!hasWarned()) rememberPlan(project.directory, plan, text);
   return { project, lock, plan, before, changed, uv };
+}
+
+/** The context, and whether anything was said in it that the next run would have to say again. */
+function listening(context: Context): { readonly context: Context; hasWarned(): boolean } {
+  let warned = false;
+  const { progress } = context;
+  const warn = (text: string): void => {
+    warned = true;
+    progress.warn(text);
+  };
+  const heard: Context = {
+    progress: { ...progress, warn },
+    get signal() {
+      return context.signal;
+    },
+  };
+  return { context: heard, hasWarned: () => warned };
 }
 
 export interface PlanCheck {
@@ -121,7 +142,7 @@ export async function checkPlan(
       };
     }
   }
-  return { reason: await whyUntracked(project.directory), hint: "git add poetrix.lock" };
+  return { reason: await whyUntracked(project.directory), hint: howToTrack };
 }
 
 /** What the plan says otherwise than indexes, servers and back ends say now: the first of it as a sentence. */

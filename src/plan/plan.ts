@@ -4,6 +4,8 @@ import type { SriHash } from "../standards/hash.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import type { BuildSystem } from "../standards/pyproject.ts";
 
+export const planFileName = "poetrix.lock";
+
 /** Raised with each change that an older nix/ cannot read. Nix checks it before all else. */
 export const planSchema = 1;
 

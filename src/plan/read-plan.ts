@@ -10,10 +10,8 @@ import type { Project } from "../poetry/project/project.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
 import { pyprojectDigest } from "./canonical-toml.ts";
 import { contradiction } from "./contradiction.ts";
-import { type Plan, type PlanInputs, type PlanPackage, planSchema } from "./plan.ts";
+import { type Plan, type PlanInputs, type PlanPackage, planFileName, planSchema } from "./plan.ts";
 import { whyUnfit } from "./plan-shape.ts";
-
-export const planFileName = "poetrix.lock";
 
 /** What a plan of this project and lock is made from. */
 export function planInputs(project: Project, lock: Lock): PlanInputs {

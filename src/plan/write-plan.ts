@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { writeAtomically } from "../base/writing/write-atomically.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { formatPlan } from "./format-plan.ts";
-import type { Plan } from "./plan.ts";
-import { planFileName } from "./read-plan.ts";
+
+import { type Plan, planFileName } from "./plan.ts";
 
 /** Writes poetrix.lock beside poetry.lock, whole or not at all. */
 export async function writePlan(

@@ -11,6 +11,16 @@ export function cacheDirectory(environment: NodeJS.ProcessEnv = process.env): st
   return join(isAbsolute(given) ? given : join(homedir() || tmpdir(), ".cache"), "poetrix");
 }
 
+/** A folder of the cache; `null` where nobody is at home: a build of Nix's leaves nothing behind. */
+export function homeCache(
+  name: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): string | null {
+  const { HOME, XDG_CACHE_HOME, NIX_BUILD_TOP } = environment;
+  if (NIX_BUILD_TOP !== undefined || !(HOME || XDG_CACHE_HOME)) return null;
+  return join(cacheDirectory(environment), name);
+}
+
 /**
  * A folder of the cache, made where it is not there.
  *

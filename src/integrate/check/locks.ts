@@ -1,5 +1,5 @@
 // Is poetry.lock current for pyproject.toml, and poetrix.lock for both?
-import { planFileName } from "../../plan/read-plan.ts";
+import { planFileName } from "../../plan/plan.ts";
 import { checkFreshness } from "../../poetry/lock/freshness.ts";
 import type { Lock } from "../../poetry/lock/lock.ts";
 import { otherPoetry } from "../../poetry/lock/poetry-itself.ts";

@@ -1,8 +1,8 @@
 // `poetrix lock --diff REVISION`: what changed in poetrix.lock since a commit, for whoever reviews it.
 import { UserError } from "../../base/errors.ts";
-import type { Plan } from "../../plan/plan.ts";
+import { type Plan, planFileName } from "../../plan/plan.ts";
 import { planChanges } from "../../plan/plan-changes.ts";
-import { parsePlan, planFileName, readPlanText } from "../../plan/read-plan.ts";
+import { parsePlan, readPlanText } from "../../plan/read-plan.ts";
 import { readProject } from "../../poetry/project/project.ts";
 import { fileAtRevision } from "./file-at-revision.ts";
 

@@ -1,6 +1,6 @@
 // A poetrix.lock that git does not know: no commit has it, and Nix does not see it in a flake.
 
-import { planFileName } from "../../plan/read-plan.ts";
+import { planFileName } from "../../plan/plan.ts";
 import { gitHere } from "./git-here.ts";
 
 /** Why it is missing where it matters; `null` where git knows it or is told to ignore it, and where there is no git. */
@@ -11,3 +11,5 @@ export async function whyUntracked(directory: string): Promise<string | null> {
     ? `git does not know ${planFileName}: no commit has it, and no flake sees it`
     : null;
 }
+
+export const howToTrack = `git add ${planFileName}`;

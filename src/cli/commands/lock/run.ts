@@ -2,14 +2,10 @@
 
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
-import { readUserConfiguration } from "../../../base/user-configuration.ts";
-import { verifyPlan } from "../../../build/verify-builds.ts";
-import { changesSince } from "../../../lock/git/compare-plans.ts";
-import { checkPlan, lockProject, type PlanCheck } from "../../../lock/lock-project.ts";
-import type { Plan } from "../../../plan/plan.ts";
-import { planFileName } from "../../../plan/read-plan.ts";
+import { knownPlan } from "../../../lock/known-plan.ts";
+import type { PlanCheck } from "../../../lock/lock-project.ts";
+import { type Plan, planFileName } from "../../../plan/plan.ts";
 import type { Outcome } from "../../contract/outcome.ts";
-import { verificationOutcome } from "./verification-outcome.ts";
 
 export interface LockOptions {
   readonly dir: string;
@@ -40,18 +36,34 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   if (index && !check) {
     throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
   }
-  if (diff !== undefined) return changed(await changesSince(dir, diff), diff);
+  // All else is loaded where it is needed: where nothing is to be done, that is most of what the command takes.
+  if (diff !== undefined) {
+    const { changesSince } = await import("../../../lock/git/compare-plans.ts");
+    return changed(await changesSince(dir, diff), diff);
+  }
+  const known = verify || index ? null : knownPlan(dir);
+  if (known !== null) return check ? checked(await whetherTracked(dir)) : summary(known, false);
+  const { readUserConfiguration } = await import("../../../base/user-configuration.ts");
+  const { checkPlan, lockProject } = await import("../../../lock/lock-project.ts");
   const { trustBuildScripts } = await readUserConfiguration();
   const trustsBuildScripts = options.trustBuildScripts ?? trustBuildScripts;
   if (check) return checked(await checkPlan(dir, { index, trustsBuildScripts }, context));
   const locked = await lockProject(dir, { trustsBuildScripts }, context);
   const outcome = summary(locked.plan, locked.changed);
   if (!verify) return outcome;
+  const { verifyPlan } = await import("../../../build/verify-builds.ts");
+  const { verificationOutcome } = await import("./verification-outcome.ts");
   return verificationOutcome(
     outcome,
     await verifyPlan({ ...locked, toolchain }, context),
     locked.before,
   );
+}
+
+/** Of a plan that is known to be current. */
+async function whetherTracked(directory: string): Promise<PlanCheck> {
+  const { howToTrack, whyUntracked } = await import("../../../lock/git/untracked-plan.ts");
+  return { reason: await whyUntracked(directory), hint: howToTrack };
 }
 
 function changed(changes: readonly string[], revision: string): Outcome {

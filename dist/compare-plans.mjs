@@ -1,0 +1,199 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  fileAtRevision
+} from "./file-at-revision.mjs";
+import "./git-here.mjs";
+import {
+  parsePlan,
+  readPlanText
+} from "./plan-shape.mjs";
+import "./git-revision.mjs";
+import {
+  planFileName
+} from "./plan-2.mjs";
+import {
+  readProject
+} from "./project.mjs";
+import "./text-file.mjs";
+import "./choose-source.mjs";
+import "./constraint-sets.mjs";
+import "./shape.mjs";
+import "./smol-toml.mjs";
+import "./hash.mjs";
+import "./name.mjs";
+import "./run-program.mjs";
+import "./patience.mjs";
+import "./version-2.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/plan/plan-changes.ts
+import { isDeepStrictEqual } from "node:util";
+function planChanges(before, after) {
+  return [
+    ...targetChanges(before, after),
+    ...projectChanges(before, after),
+    ...packageChanges(before, after),
+    ...toolChanges(before, after),
+    ...buildChanges(before, after),
+    ...crateChanges(before, after)
+  ];
+}
+function targetChanges({ targets: old }, { targets: now }) {
+  return [
+    ...lacking(old, now).map((id) => `target ${id}: no longer locked for`),
+    ...lacking(now, old).map((id) => `target ${id}: new`)
+  ];
+}
+function projectChanges({ project: old }, { project: now }) {
+  const keys = [
+    "name",
+    "version",
+    "python",
+    "packageMode",
+    "groups",
+    "extras",
+    "scripts",
+    "native"
+  ];
+  return keys.filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `the project's ${key}: ${shown(old[key])} → ${shown(now[key])}`);
+}
+function packageChanges(before, after) {
+  const [old, now] = [byName(before), byName(after)];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().flatMap((name) => {
+    const [had, has] = [old.get(name) ?? [], now.get(name) ?? []];
+    const gone = had.filter((id) => !has.includes(id));
+    const come = has.filter((id) => !had.includes(id));
+    if (gone.length === 1 && come.length === 1) {
+      return [`${name}: ${versionOf(before, gone[0])} → ${versionOf(after, come[0])}`];
+    }
+    return [
+      ...gone.map((id) => `${id}: no longer there`),
+      ...come.map((id) => `${id}: new, ${roleOf(id, after)}`),
+      ...has.filter((id) => had.includes(id)).flatMap((id) => changesOf(id, before, after))
+    ];
+  });
+}
+function changesOf(id, before, after) {
+  const [old, now] = [before.packages[id], after.packages[id]];
+  if (old === void 0 || now === void 0) return [];
+  const files = Object.entries(now.files).flatMap(([name, file]) => {
+    const known = old.files[name];
+    if (known === void 0) return [];
+    return known.hash === file.hash ? known.url === file.url ? [] : [`${id}: ${name} comes from ${file.url}, and came from ${known.url}`] : [`${id}: ${name} IS ANOTHER FILE: ${known.hash} → ${file.hash}`];
+  });
+  const names = [...lacking(now.files, old.files).map((name) => `${id}: takes ${name}`)];
+  return [
+    ...isDeepStrictEqual(old.source, now.source) ? [] : [`${id}: comes from ${shown(now.source)}, and came from ${shown(old.source)}`],
+    ...files,
+    ...names,
+    ...lacking(old.files, now.files).map((name) => `${id}: takes ${name} no longer`),
+    ...isDeepStrictEqual(old.native, now.native) ? [] : [`${id}: native ${shown(old.native ?? [])} → ${shown(now.native ?? [])}`],
+    ...howBuilt(id, old.build, now.build),
+    ...onTargets(id, before, after)
+  ];
+}
+function howBuilt(id, old, now) {
+  if (isDeepStrictEqual(old ?? null, now ?? null)) return [];
+  if (!old || !now) return [`${id}: is ${now ? "now" : "no longer"} built from source`];
+  const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)]);
+  return [...keys].filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `${id}: is built with another ${key}: ${shown(old[key])} → ${shown(now[key])}`);
+}
+function onTargets(id, before, after) {
+  const changed = /* @__PURE__ */ new Map();
+  for (const [target, { packages }] of Object.entries(after.targets)) {
+    const [old, now] = [before.targets[target]?.packages[id], packages[id]];
+    if (before.targets[target] === void 0 || isDeepStrictEqual(old, now)) continue;
+    const what = old === void 0 ? "is in" : now === void 0 ? "is out" : ["file", "dependencies", "include", "unusable", "varies"].filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `${key} ${shown(old[key])} → ${shown(now[key])}`).join("; ");
+    changed.set(what, [...changed.get(what) ?? [], target]);
+  }
+  return [...changed].map(([what, targets]) => `${id}: ${what}, on ${targets.join(", ")}`);
+}
+function toolChanges(before, after) {
+  return perTarget({
+    before,
+    after,
+    part: (target) => target.tools,
+    label: (name) => `tool ${name}`
+  });
+}
+function buildChanges(before, after) {
+  return [
+    ...howBuilt("the project", before.project.build, after.project.build),
+    ...perTarget({
+      before,
+      after,
+      part: (target) => target.builds,
+      label: (id) => `build requirements of ${id === "." ? "the project" : id}`
+    })
+  ];
+}
+function perTarget({
+  before,
+  after,
+  part,
+  label
+}) {
+  const changed = /* @__PURE__ */ new Map();
+  for (const [id, target] of Object.entries(after.targets)) {
+    const known = before.targets[id];
+    if (known === void 0) continue;
+    const [old, now] = [part(known), part(target)];
+    for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])) {
+      if (isDeepStrictEqual(old[key], now[key])) continue;
+      const text = `${label(key)}: ${shown(old[key] ?? null)} → ${shown(now[key] ?? null)}`;
+      changed.set(text, [...changed.get(text) ?? [], id]);
+    }
+  }
+  return [...changed].map(([text, targets]) => `${text}, on ${targets.join(", ")}`).sort();
+}
+function crateChanges({ crates: old = {} }, { crates: now = {} }) {
+  return [
+    ...lacking(old, now).map((id) => `crate ${id}: no longer there`),
+    ...lacking(now, old).map((id) => `crate ${id}: new`),
+    ...Object.keys(now).filter((id) => id in old && !isDeepStrictEqual(old[id], now[id])).map((id) => `crate ${id}: IS ANOTHER ONE: ${shown(old[id])} → ${shown(now[id])}`)
+  ];
+}
+function byName({ packages }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [id, { name }] of Object.entries(packages)) {
+    found.set(name, [...found.get(name) ?? [], id]);
+  }
+  return found;
+}
+function versionOf({ packages }, id = "") {
+  const { version, source } = packages[id];
+  return source.kind === "index" ? version : `${version} (${shown(source)})`;
+}
+function roleOf(id, { targets }) {
+  const isInstalled = Object.values(targets).some(({ packages }) => id in packages);
+  return isInstalled ? "installed" : "only to build with";
+}
+function lacking(one, other) {
+  return Object.keys(one).filter((key) => !Object.hasOwn(other, key));
+}
+function shown(value) {
+  if (value === void 0 || value === null) return "nothing";
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) {
+    return value.length === 0 ? "none" : value.join(", ");
+  }
+  return JSON.stringify(value);
+}
+
+// src/lock/git/compare-plans.ts
+async function changesSince(directory, revision) {
+  const project = await readProject(directory);
+  const text = await readPlanText(project.directory);
+  if (text === null)
+    throw new UserError("NO_PLAN", "there is no poetrix.lock", "run `poetrix lock`");
+  return planChanges(await planAt(project.directory, revision), parsePlan(text));
+}
+async function planAt(directory, revision) {
+  const hint = "name a commit, a branch or a tag that has it: `poetrix lock --diff origin/main`";
+  return parsePlan(await fileAtRevision(directory, planFileName, { revision, hint }));
+}
+export {
+  changesSince
+};

@@ -1,0 +1,3604 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  writePlan
+} from "./write-plan.mjs";
+import {
+  rememberPlan
+} from "./memory.mjs";
+import {
+  chosenBefore,
+  previousPlan
+} from "./previous-plan.mjs";
+import {
+  formatPlan,
+  formatRequirement,
+  formatSpecifierSet,
+  parseRequirement,
+  parseSpecifierSet
+} from "./requirement.mjs";
+import {
+  backEndUnanswered,
+  describePython,
+  findRust,
+  machineFault
+} from "./host-python.mjs";
+import {
+  writeAtomically
+} from "./write-atomically.mjs";
+import {
+  firstDifference,
+  otherPoetry,
+  sayDifference,
+  unheededPlugins,
+  whyNotTaken
+} from "./remade-plan.mjs";
+import {
+  keepVerified
+} from "./keep-verified.mjs";
+import {
+  constraintFiles,
+  constraintText,
+  constraintTexts,
+  constraintsOn,
+  resolveTargets,
+  warnOfUnanswered,
+  withHashes
+} from "./build-constraints.mjs";
+import {
+  projectBuild,
+  settingsOfBuild,
+  sourceBuildOf,
+  wantedFile
+} from "./source-build.mjs";
+import {
+  versionToolOf,
+  versionVariables,
+  writePkgInfo
+} from "./version-tools.mjs";
+import {
+  howToTrack,
+  whyUntracked
+} from "./untracked-plan-2.mjs";
+import "./git-here.mjs";
+import {
+  inTemporaryFolder
+} from "./temporary-folder.mjs";
+import {
+  nativeNamedIn,
+  nativeRequirements
+} from "./native-requirements.mjs";
+import {
+  exists,
+  metadataFields,
+  require_yauzl,
+  unpackSdist
+} from "./archive.mjs";
+import {
+  acceptLock
+} from "./stale-lock.mjs";
+import {
+  buildPlan,
+  earlierPlan,
+  parsePlan,
+  planInputs,
+  readPlanText
+} from "./plan-shape.mjs";
+import {
+  cachedPath,
+  downloadFailed,
+  downloadFiles,
+  gatherTrees,
+  gitTree,
+  longestSilence,
+  narHash,
+  reasonOf,
+  request,
+  retried,
+  revisionKey,
+  revisionOf,
+  wasSilent
+} from "./download.mjs";
+import {
+  concurrently,
+  together
+} from "./concurrently.mjs";
+import {
+  gitProtocols,
+  isCommit,
+  isGitAddress,
+  packageIds
+} from "./git-revision.mjs";
+import "./plan-2.mjs";
+import {
+  checkFreshness,
+  newerFormat,
+  pythonReleaseDates
+} from "./content-hash.mjs";
+import {
+  makeTarget,
+  parseTag,
+  ruleFor
+} from "./version-solver.mjs";
+import {
+  thisSystem
+} from "./this-machine.mjs";
+import {
+  nearest,
+  readLock,
+  readSettings,
+  withoutFiles
+} from "./lock-2.mjs";
+import {
+  readBuildSystem,
+  readProject
+} from "./project.mjs";
+import "./unfinished.mjs";
+import {
+  once
+} from "./once.mjs";
+import "./text-file.mjs";
+import {
+  cacheDirectory,
+  cacheFolder
+} from "./cache.mjs";
+import "./package.mjs";
+import {
+  chooseFile
+} from "./choose-source.mjs";
+import "./constraint-sets.mjs";
+import {
+  askIndex,
+  indexUnreachable,
+  locateFiles,
+  nowhere,
+  parsePylock
+} from "./index.mjs";
+import {
+  sharedIn
+} from "./shared-answers.mjs";
+import {
+  nearestPython,
+  pythonArguments
+} from "./find-python.mjs";
+import "./credentials.mjs";
+import "./offline.mjs";
+import {
+  array,
+  maxLength,
+  object,
+  optional,
+  pipe,
+  record,
+  safeParse,
+  string
+} from "./shape.mjs";
+import {
+  parse,
+  stringify
+} from "./smol-toml.mjs";
+import {
+  hexFromSri,
+  sriFromHex
+} from "./hash.mjs";
+import {
+  normalizeName,
+  parseName
+} from "./name.mjs";
+import {
+  findUv,
+  nothingBuilt,
+  runUv
+} from "./uv-2.mjs";
+import {
+  onPath
+} from "./on-path.mjs";
+import {
+  runtimeRoot
+} from "./runtime-root.mjs";
+import {
+  runProgram
+} from "./run-program.mjs";
+import "./patience.mjs";
+import {
+  InvalidText,
+  compareVersions,
+  parseVersion,
+  tryParseVersion,
+  versionNumber
+} from "./version-2.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+import {
+  __toESM
+} from "./esbuild.mjs";
+
+// src/lock/check/unvouched-files.ts
+import { appendFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+function unvouchedFiles({ packages, targets }, lock) {
+  const vouched = new Set(
+    lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
+  );
+  const found = /* @__PURE__ */ new Map();
+  for (const { python, buildFiles } of Object.values(targets)) {
+    for (const [id, fileName] of Object.entries(buildFiles)) {
+      const entry = packages[id];
+      const hash = entry?.files[fileName]?.hash;
+      if (entry === void 0 || hash === void 0) continue;
+      if (vouched.has(`${fileName} ${hexFromSri(hash)}`)) continue;
+      const { name, version } = entry;
+      const question = { name, version, index: null, python: python.version };
+      found.set(keyOf({ fileName, hash }), { fileName, hash, question });
+    }
+  }
+  return [...found.values()];
+}
+async function otherwiseOnIndex(files, uv) {
+  const answers = await askIndex(
+    uv,
+    files.map(({ question }) => question)
+  );
+  const differ = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const listed = answers.get(file.question)?.files.find((each) => each.fileName === file.fileName);
+    if (listed?.hashes.includes(file.hash)) continue;
+    const [other] = listed?.hashes ?? [];
+    differ.set(
+      file,
+      other === void 0 ? `${file.fileName}, with which poetrix.lock builds, is not on the package index` : `${file.fileName}, with which poetrix.lock builds, has the hash ${hexFromSri(file.hash)} there, but ${hexFromSri(other)} on the package index`
+    );
+  }
+  return differ;
+}
+function withoutUnvouched(plan, files) {
+  const left = new Set([...files].map(keyOf));
+  const packages = Object.entries(plan.packages).map(([id, entry]) => {
+    const kept2 = Object.entries(entry.files).filter(
+      ([fileName, { hash }]) => !left.has(keyOf({ fileName, hash }))
+    );
+    return [id, { ...entry, files: Object.fromEntries(kept2) }];
+  });
+  return { ...plan, packages: Object.fromEntries(packages) };
+}
+function keyOf({ fileName, hash }) {
+  return `${hash} ${fileName}`;
+}
+var record2 = () => join(cacheDirectory(), "seen-on-index");
+async function notSeenBefore(files) {
+  const text = await readFile(record2(), "utf8").catch(() => "");
+  const seen = new Set(text.split("\n"));
+  return files.filter((file) => !seen.has(keyOf(file)));
+}
+async function noteSeen(files) {
+  const more = await notSeenBefore(files);
+  if (more.length === 0) return;
+  await cacheFolder();
+  await appendFile(record2(), more.map((file) => `${keyOf(file)}
+`).join(""));
+}
+async function comparedWithIndex({
+  plan,
+  lock,
+  uv,
+  warn
+}) {
+  const files = await notSeenBefore(unvouchedFiles(plan, lock));
+  if (files.length === 0) return { plan, uncompared: [] };
+  try {
+    const differ = await otherwiseOnIndex(files, await uv());
+    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
+    return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
+  } catch (error) {
+    const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
+    if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
+    warn(
+      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`
+    );
+    return { plan, uncompared: files };
+  }
+}
+
+// src/facts/binaries/gather-needs.ts
+import { access, open, readFile as readFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/facts/index/bytes.ts
+async function bytesOfFile(file) {
+  const { size } = await file.stat();
+  return {
+    size,
+    async read(position, length) {
+      const bytes = Buffer.alloc(lengthWithin(size, position, length));
+      if (bytes.length === 0) return bytes;
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, position);
+      return bytes.subarray(0, bytesRead);
+    }
+  };
+}
+function part(bytes, start, size) {
+  return {
+    size,
+    read: (position, length) => bytes.read(start + position, lengthWithin(size, position, length))
+  };
+}
+function lengthWithin(size, position, length) {
+  return Math.max(0, Math.min(length, size - position));
+}
+
+// src/facts/index/remote-bytes.ts
+var blockSize = 1 << 14;
+var firstRead = 1 << 16;
+async function remoteBytes(file, arrived, signal) {
+  const end = await range(file, { end: firstRead }, signal);
+  if (end === null) return null;
+  const { size, bytes } = end;
+  arrived(bytes.length);
+  const blocks = /* @__PURE__ */ new Map();
+  const start = size - bytes.length;
+  for (let block = Math.ceil(start / blockSize); block * blockSize < size; block += 1) {
+    const at2 = block * blockSize - start;
+    blocks.set(block, Promise.resolve(bytes.subarray(at2, at2 + blockSize)));
+  }
+  const fetchBlocks = (first, last) => {
+    const from = first * blockSize;
+    const to = Math.min(size, (last + 1) * blockSize);
+    const fetched = range(file, { first: from, last: to - 1 }, signal).then((answer) => {
+      if (answer?.bytes.length !== to - from || answer.size !== size) {
+        throw downloadFailed(file, "it changed on its server while it was read");
+      }
+      arrived(answer.bytes.length);
+      return answer.bytes;
+    });
+    fetched.catch(() => {
+    });
+    for (let block = first; block <= last; block += 1) {
+      const at2 = (block - first) * blockSize;
+      const content = fetched.then((all) => all.subarray(at2, at2 + blockSize));
+      content.catch(() => {
+      });
+      blocks.set(block, content);
+    }
+  };
+  return {
+    size,
+    async read(position, wanted) {
+      const length = lengthWithin(size, position, wanted);
+      if (length === 0) return Buffer.alloc(0);
+      const first = Math.floor(position / blockSize);
+      const last = Math.floor((position + length - 1) / blockSize);
+      for (let block = first; block <= last; block += 1) {
+        if (blocks.has(block)) continue;
+        let until = block;
+        while (until < last && !blocks.has(until + 1)) until += 1;
+        fetchBlocks(block, until);
+        block = until;
+      }
+      const parts = [];
+      for (let block = first; block <= last; block += 1)
+        parts.push(await blocks.get(block));
+      const at2 = position - first * blockSize;
+      return Buffer.concat(parts).subarray(at2, at2 + length);
+    }
+  };
+}
+async function range(file, wanted, signal) {
+  const isFinal = (error) => error instanceof UserError;
+  try {
+    return await retried(() => askRange(file, wanted, signal), { signal, isFinal });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof UserError) return null;
+    throw downloadFailed(file, reasonOf(error), error);
+  }
+}
+async function askRange(file, wanted, signal) {
+  const asked = "end" in wanted ? `-${wanted.end}` : `${wanted.first}-${wanted.last}`;
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
+  try {
+    const headers = { range: `bytes=${asked}`, "accept-encoding": "identity" };
+    const either = AbortSignal.any([signal, silence.signal]);
+    const { body, status, headers: said } = await request(file, headers, either);
+    const answer = status === 206 ? answeredRange(said, wanted) : null;
+    if (answer === null || body === null) {
+      await body?.cancel();
+      return null;
+    }
+    const parts = [];
+    let length = 0;
+    for await (const chunk of body) {
+      timer.refresh();
+      length += chunk.length;
+      if (length > answer.length) return null;
+      parts.push(chunk);
+    }
+    if (length < answer.length) throw new Error("the connection broke off");
+    return { bytes: Buffer.concat(parts), size: answer.size };
+  } catch (error) {
+    throw silence.signal.aborted ? silence.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function answeredRange(headers, wanted) {
+  const [, first, last, size] = (/^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(headers.get("content-range") ?? "") ?? []).map(Number);
+  if (first === void 0 || last === void 0 || size === void 0) return null;
+  if (!["", "identity"].includes(headers.get("content-encoding") ?? "")) return null;
+  const expected = "end" in wanted ? { first: Math.max(0, size - wanted.end), last: size - 1 } : wanted;
+  const isIt = first === expected.first && last === Math.min(expected.last, size - 1) && first <= last;
+  return isIt ? { length: last - first + 1, size } : null;
+}
+
+// src/facts/binaries/native.ts
+import { basename } from "node:path";
+
+// src/facts/binaries/elf.ts
+var programTypes = { load: 1, dynamic: 2, interpreter: 3 };
+var dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
+async function readDynamicNeeds(file) {
+  try {
+    return await read(file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+async function read(file) {
+  const header = await readAt(file, 0n, 64);
+  if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
+  const wide = header[4] === 2;
+  const numbers = reader(wide, header[5] === 2);
+  const programs = await programHeaders({ file, header, wide, reader: numbers });
+  const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
+  const interpreter2 = await interpreterOf(file, programs);
+  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
+  const entries = dynamicEntries(
+    await readAt(file, dynamic.offset, Number(dynamic.size)),
+    wide,
+    numbers
+  );
+  const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
+  const strings = await readAt(
+    file,
+    fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
+    Number(value(dynamicTags.stringSize) ?? 0n)
+  );
+  const text = (offset) => {
+    const start = Number(offset);
+    return strings.toString("utf8", start, strings.indexOf(0, start));
+  };
+  const soname = value(dynamicTags.soname);
+  return {
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
+    soname: soname === void 0 ? null : text(soname),
+    interpreter: interpreter2
+  };
+}
+async function interpreterOf(file, programs) {
+  const segment = programs.find(({ type }) => type === programTypes.interpreter);
+  if (segment === void 0) return null;
+  const bytes = await readAt(file, segment.offset, Number(segment.size));
+  return bytes.toString("utf8").replace(/\0.*$/s, "");
+}
+function reader(wide, bigEndian) {
+  const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
+  const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
+  const native = (bytes, at2) => {
+    if (!wide) return BigInt(word(bytes, at2));
+    return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
+  };
+  return { half, word, native };
+}
+async function programHeaders({
+  file,
+  header,
+  wide,
+  reader: { half, word, native }
+}) {
+  const size = half(header, wide ? 54 : 42);
+  const count = half(header, wide ? 56 : 44);
+  const table2 = await readAt(file, native(header, wide ? 32 : 28), size * count);
+  return Array.from({ length: Math.floor(table2.length / (size || 1)) }, (_, index) => {
+    const at2 = index * size;
+    return {
+      type: word(table2, at2),
+      offset: native(table2, at2 + (wide ? 8 : 4)),
+      address: native(table2, at2 + (wide ? 16 : 8)),
+      size: native(table2, at2 + (wide ? 32 : 16))
+    };
+  });
+}
+function dynamicEntries(section, wide, { native }) {
+  const width = wide ? 8 : 4;
+  const entries = [];
+  for (let at2 = 0; at2 + 2 * width <= section.length; at2 += 2 * width) {
+    const tag = native(section, at2);
+    if (tag === dynamicTags.end) break;
+    entries.push([tag, native(section, at2 + width)]);
+  }
+  return entries;
+}
+function fileOffset(programs, address) {
+  const segment = programs.find(
+    (program2) => program2.type === programTypes.load && program2.address <= address && address < program2.address + program2.size
+  );
+  return segment === void 0 ? address : address - segment.address + segment.offset;
+}
+var readAt = (file, position, length) => file.read(Number(position), length);
+
+// src/facts/binaries/zip-members.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
+
+// src/facts/binaries/deflated.ts
+import { promisify } from "node:util";
+import { constants, inflateRaw } from "node:zlib";
+
+// src/facts/binaries/inflate-tail.ts
+var unknownByte = 256;
+function inflateTail(data) {
+  const padded = new Uint8Array(data.length + padding);
+  padded.set(data);
+  const input = {
+    data: padded,
+    words: new DataView(padded.buffer),
+    size: data.length,
+    bit: 0
+  };
+  const output = { values: new Uint16Array(4 * data.length), length: 0 };
+  for (let start = 0; start < data.length * 8; start += 1) {
+    input.bit = start;
+    if (!mayBeginBlock(input)) continue;
+    input.bit = start;
+    output.length = 0;
+    if (inflateFrom(input, output)) return output.values.subarray(0, output.length);
+  }
+  return null;
+}
+function mayBeginBlock(input) {
+  const beginning2 = peek(input) >>> 1;
+  if ((beginning2 & 3) !== blockKinds.dynamic) return false;
+  if ((beginning2 >>> 2 & 31) > 29 || (beginning2 >>> 7 & 31) > 29) return false;
+  input.bit += 17;
+  let left = 1 << 7;
+  for (let lengths = (beginning2 >>> 12 & 15) + 4; lengths > 0; lengths -= 1) {
+    const length = take(input, 3);
+    if (length > 0) left -= 1 << 7 - length;
+  }
+  return left === 0;
+}
+var padding = 1024;
+var blockKinds = { stored: 0, fixed: 1, dynamic: 2 };
+function peek({ words, bit }) {
+  return words.getUint32(bit >>> 3, true) >>> (bit & 7);
+}
+function take(input, bits) {
+  const value = peek(input) & (1 << bits) - 1;
+  input.bit += bits;
+  return value;
+}
+function inflateFrom(input, output) {
+  for (; ; ) {
+    const isLast = take(input, 1) === 1;
+    const kind = take(input, 2);
+    let isRight = false;
+    if (kind === blockKinds.stored) isRight = copyStored(input, output);
+    else if (kind === blockKinds.fixed) isRight = inflateBlock(input, output, fixedCodes());
+    else if (kind === blockKinds.dynamic) {
+      const codes = readCodes(input);
+      isRight = codes !== null && inflateBlock(input, output, codes);
+    }
+    if (!isRight || input.bit > input.size * 8) return false;
+    if (isLast) break;
+  }
+  return Math.ceil(input.bit / 8) === input.size;
+}
+function grow(output) {
+  const larger = new Uint16Array(2 * output.values.length + (1 << 16));
+  larger.set(output.values.subarray(0, output.length));
+  output.values = larger;
+}
+function copyStored(input, output) {
+  input.bit = input.bit + 7 & ~7;
+  const length = take(input, 16);
+  if ((take(input, 16) ^ length) !== 65535) return false;
+  const start = input.bit / 8;
+  if (start + length > input.size) return false;
+  if (output.length + length > output.values.length) grow(output);
+  output.values.set(input.data.subarray(start, start + length), output.length);
+  output.length += length;
+  input.bit += length * 8;
+  return true;
+}
+var endOfBlock = 256;
+var lengthBase = [
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  13,
+  15,
+  17,
+  19,
+  23,
+  27,
+  31,
+  35,
+  43,
+  51,
+  59,
+  67,
+  83,
+  99,
+  115,
+  131,
+  163,
+  195,
+  227,
+  258
+];
+var lengthBits = [
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0
+];
+var distanceBase = [
+  1,
+  2,
+  3,
+  4,
+  5,
+  7,
+  9,
+  13,
+  17,
+  25,
+  33,
+  49,
+  65,
+  97,
+  129,
+  193,
+  257,
+  385,
+  513,
+  769,
+  1025,
+  1537,
+  2049,
+  3073,
+  4097,
+  6145,
+  8193,
+  12289,
+  16385,
+  24577
+];
+function inflateBlock(input, output, { literals, distances }) {
+  const { table: table2, bits } = literals;
+  const mask = (1 << bits) - 1;
+  while (input.bit <= input.size * 8) {
+    const entry = table2[peek(input) & mask];
+    if (entry === 0) return false;
+    input.bit += entry & 15;
+    const symbol = entry >>> 4;
+    if (symbol === endOfBlock) return true;
+    if (output.length + 258 > output.values.length) grow(output);
+    if (symbol < endOfBlock) {
+      output.values[output.length] = symbol;
+      output.length += 1;
+      continue;
+    }
+    const base = lengthBase[symbol - 257];
+    if (base === void 0) return false;
+    const length = base + take(input, lengthBits[symbol - 257]);
+    const far = decode(input, distances);
+    const distanceStart = distanceBase[far];
+    if (distanceStart === void 0) return false;
+    const distance = distanceStart + take(input, far < 4 ? 0 : (far >> 1) - 1);
+    const { values } = output;
+    const end = output.length + length;
+    for (let to = output.length; to < end; to += 1) {
+      values[to] = to < distance ? unknownByte : values[to - distance];
+    }
+    output.length = end;
+  }
+  return false;
+}
+function decode(input, { bits, table: table2 }) {
+  const entry = table2[peek(input) & (1 << bits) - 1] ?? 0;
+  if (entry === 0) return -1;
+  input.bit += entry & 15;
+  return entry >>> 4;
+}
+var lengthsOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+function readCodes(input) {
+  const literalCount = take(input, 5) + 257;
+  const distanceCount = take(input, 5) + 1;
+  if (literalCount > 286 || distanceCount > 30) return null;
+  const lengthLengths = new Uint8Array(19);
+  for (let left = take(input, 4) + 4, next = 0; next < left; next += 1) {
+    lengthLengths[lengthsOrder[next]] = take(input, 3);
+  }
+  if (missing(lengthLengths) !== 0) return null;
+  const lengthsCode = codeOf(lengthLengths);
+  const lengths = new Uint8Array(literalCount + distanceCount);
+  for (let next = 0; next < lengths.length; ) {
+    const symbol = decode(input, lengthsCode);
+    if (symbol < 0) return null;
+    if (symbol < 16) {
+      lengths[next] = symbol;
+      next += 1;
+      continue;
+    }
+    if (symbol === 16 && next === 0) return null;
+    const repeated = symbol === 16 ? lengths[next - 1] : 0;
+    const count = symbol === 16 ? 3 + take(input, 2) : symbol === 17 ? 3 + take(input, 3) : 11 + take(input, 7);
+    if (next + count > lengths.length) return null;
+    lengths.fill(repeated, next, next + count);
+    next += count;
+  }
+  const literals = lengths.subarray(0, literalCount);
+  const distances = lengths.subarray(literalCount);
+  if (literals[endOfBlock] === 0 || missing(literals) !== 0) return null;
+  if (missing(distances) !== 0 && distances.filter((length) => length > 0).length > 1) return null;
+  return { literals: codeOf(literals), distances: codeOf(distances) };
+}
+function missing(lengths) {
+  let left = 1 << 15;
+  for (const length of lengths) if (length > 0) left -= 1 << 15 - length;
+  return left;
+}
+function codeOf(lengths) {
+  const bits = Math.max(
+    1,
+    lengths.reduce((longest2, length) => Math.max(longest2, length), 0)
+  );
+  const table2 = new Uint16Array(1 << bits);
+  let code = 0;
+  for (let length = 1; length <= bits; length += 1) {
+    code <<= 1;
+    for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+      if (lengths[symbol] !== length) continue;
+      for (let at2 = reversed(code, length); at2 < table2.length; at2 += 1 << length) {
+        table2[at2] = symbol << 4 | length;
+      }
+      code += 1;
+    }
+  }
+  return { bits, table: table2 };
+}
+function reversed(code, length) {
+  let result = 0;
+  for (let bit = 0; bit < length; bit += 1) result |= (code >> bit & 1) << length - 1 - bit;
+  return result;
+}
+function fixedCodes() {
+  const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
+  return { literals: codeOf(literals), distances: codeOf(new Uint8Array(30).fill(5)) };
+}
+
+// src/facts/binaries/deflated.ts
+var inflate = promisify(inflateRaw);
+var firstHead = 1 << 13;
+var firstTail = 1 << 16;
+function deflated(compressed, size) {
+  let head = Buffer.alloc(0);
+  let headTaken = 0;
+  let tail = null;
+  let tailTaken = 0;
+  let tailIsOfUse = compressed.size > 4 * firstTail;
+  const growHead = async (end) => {
+    const thought = head.length === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
+    const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
+    headTaken = Math.min(compressed.size, Math.ceil(next));
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, size) };
+    head = await inflate(await compressed.read(0, headTaken), options);
+  };
+  const growTail = async () => {
+    tailTaken = Math.max(firstTail, 2 * tailTaken);
+    if (tailTaken > compressed.size / 2) tailIsOfUse = false;
+    else tail = inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken));
+  };
+  const fromTail = (position, end) => {
+    if (tail === null) return null;
+    const start = position - (size - tail.length);
+    const values = start < 0 ? null : tail.subarray(start, start + end - position);
+    return values === null || values.includes(unknownByte) ? null : Buffer.from(values);
+  };
+  return {
+    size,
+    async read(position, length) {
+      const end = position + lengthWithin(size, position, length);
+      const fromStart = compressed.size * (end / size);
+      const fromEnd = compressed.size * (1 - position / size);
+      for (; ; ) {
+        if (end <= head.length || headTaken === compressed.size)
+          return head.subarray(position, end);
+        const known = fromTail(position, end);
+        if (known !== null) return known;
+        if (tailIsOfUse && fromEnd < fromStart) await growTail();
+        else await growHead(end);
+      }
+    }
+  };
+}
+
+// src/facts/binaries/zip-members.ts
+var compression = { stored: 0, deflated: 8 };
+async function zipMembers(archive) {
+  const zip = await (0, import_yauzl.fromRandomAccessReaderPromise)(new Reader(archive), archive.size, {
+    autoClose: false
+  });
+  const members = [];
+  for await (const entry of zip.eachEntry()) {
+    const {
+      fileName: name,
+      relativeOffsetOfLocalHeader: start,
+      compressedSize,
+      uncompressedSize
+    } = entry;
+    if (name.endsWith("/")) continue;
+    members.push({
+      name,
+      place: { start, size: compressedSize },
+      async open() {
+        const header = await archive.read(start, 30);
+        if (header.length < 30) throw new Error(`${name} lies outside of the archive`);
+        const content = start + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+        const compressed = part(archive, content, compressedSize);
+        if (entry.isEncrypted()) throw new Error(`${name} is encrypted`);
+        if (entry.compressionMethod === compression.stored) return compressed;
+        if (entry.compressionMethod === compression.deflated)
+          return deflated(compressed, uncompressedSize);
+        throw new Error(`${name} is compressed in a way that no wheel may be`);
+      }
+    });
+  }
+  return members;
+}
+var Reader = class extends import_yauzl.RandomAccessReader {
+  #bytes;
+  constructor(bytes) {
+    super();
+    this.#bytes = bytes;
+  }
+  // biome-ignore lint/complexity/useMaxParams: yauzl calls it so.
+  read(buffer, offset, length, position, done2) {
+    this.#bytes.read(position, length).then((bytes) => {
+      if (bytes.length < length) done2(new Error("it ends too early"));
+      else {
+        bytes.copy(buffer, offset);
+        done2(null);
+      }
+    }, done2);
+  }
+};
+
+// src/facts/binaries/native.ts
+var glibcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
+var noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
+async function nativeNeeds(wheel) {
+  const members = await zipMembers(wheel);
+  const candidates = members.filter(({ name }) => !noElf.test(name));
+  await readBeginnings(wheel, candidates);
+  const needs = await concurrently(candidates, parallelMembers, async (member) => ({
+    path: member.name,
+    dynamic: await readDynamicNeeds(await member.open())
+  }));
+  const found = needs.flatMap(
+    ({ path, dynamic }) => dynamic === null ? [] : [{ path, ...dynamic }]
+  );
+  const own = new Set(members.map(({ name }) => basename(name)));
+  return found.length === 0 ? null : summary(found, own);
+}
+var parallelMembers = 4;
+var beginning = 1 << 12;
+var gap = 1 << 15;
+var longestRead = 1 << 21;
+async function readBeginnings(wheel, members) {
+  const ranges = [];
+  for (const { start, size } of members.map(({ place }) => place).sort((a, b) => a.start - b.start)) {
+    const end = start + Math.min(size, 2 * beginning);
+    const last = ranges.at(-1);
+    if (last !== void 0 && start - last.end < gap && end - last.start < longestRead) {
+      last.end = Math.max(last.end, end);
+    } else ranges.push({ start, end });
+  }
+  await concurrently(ranges, parallelMembers, ({ start, end }) => wheel.read(start, end - start));
+}
+function summary(files, own) {
+  const brought = /* @__PURE__ */ new Set([...own, ...files.map(({ soname }) => soname)]);
+  const wantedBy = (some) => some.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename(interpreter2)] : []);
+  const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
+  const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
+  const optional2 = needs.filter((library) => !loaded.has(library));
+  return optional2.length === 0 ? { needs } : { needs, optional: optional2 };
+}
+function loadedByImport(files) {
+  const first = files.filter(({ path }) => isModule(path) || isScript(path));
+  const isExtra = (path) => /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$/.test(path);
+  const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isExtra(path)));
+  for (const { needed } of loaded) {
+    for (const file of files) {
+      if (needed.includes(file.soname ?? "") || needed.includes(basename(file.path))) {
+        loaded.add(file);
+      }
+    }
+  }
+  return [...loaded];
+}
+function isModule(path) {
+  const [, name, tag] = /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
+    path
+  ) ?? [];
+  return name !== void 0 && (tag !== void 0 || !name.startsWith("lib"));
+}
+var isScript = (path) => /^[^/]+\.data\/scripts\//.test(path);
+
+// src/facts/binaries/gather-needs.ts
+var parallelReads = 8;
+var smallWheel = 1 << 18;
+async function gatherNeeds(wheels, { signal, arrivals }) {
+  const found = /* @__PURE__ */ new Map();
+  await concurrently(wheels, parallelReads, async (wheel) => {
+    const known = await readKept(wheel.hash);
+    if (known !== void 0) {
+      found.set(wheel.hash, known);
+      arrivals.advance(wheel.fileName, 0);
+      return;
+    }
+    let bytes = 0;
+    const needs = await readNeeds(wheel, (more) => bytes += more, signal);
+    await keep(wheel.hash, needs, signal);
+    found.set(wheel.hash, needs);
+    arrivals.advance(wheel.fileName, bytes);
+  });
+  return found;
+}
+async function readNeeds(wheel, arrived, signal) {
+  const isHere = await access(cachedPath(wheel)).then(
+    () => true,
+    () => false
+  );
+  const isRemote = !isHere && /^https?:/.test(wheel.url);
+  if (isRemote && (wheel.size === null || wheel.size > smallWheel)) {
+    const bytes = await remoteBytes(wheel, arrived, signal);
+    if (bytes !== null) return readWheel(wheel, bytes);
+  }
+  const task = { advance: (_, more) => arrived(more) };
+  const [path = ""] = await downloadFiles([wheel], { signal, task });
+  const file = await open(path);
+  try {
+    return await readWheel(wheel, await bytesOfFile(file));
+  } finally {
+    await file.close();
+  }
+}
+async function readWheel({ fileName, url }, bytes) {
+  try {
+    return await nativeNeeds(bytes);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      "BAD_ARCHIVE",
+      `${fileName} from ${url} cannot be read: ${reason}`,
+      "it is damaged: lock another version of the package with Poetry, or ask its authors"
+    ).causedBy(error);
+  }
+}
+var keptIn = "needs-2";
+var keptPath = (hash) => join2(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
+async function readKept(hash) {
+  const text = await readFile2(keptPath(hash), "utf8").catch(() => "");
+  try {
+    const kept2 = JSON.parse(text);
+    if (kept2 === null) return null;
+    const { needs, optional: optional2 = [] } = kept2;
+    const isRight = [needs, optional2].every(
+      (list) => Array.isArray(list) && list.every((name) => typeof name === "string")
+    );
+    return isRight ? kept2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function keep(hash, needs, signal) {
+  await cacheFolder(keptIn);
+  await writeAtomically(keptPath(hash), JSON.stringify(needs), signal);
+}
+function mayHoldElf(fileName) {
+  return /-[^-]*linux[^-]*\.whl$/.test(fileName);
+}
+
+// src/facts/builds/build-requirements.ts
+import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+
+// src/facts/builds/requirement-lines.ts
+function sayWhat(subject) {
+  return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
+}
+function requirementLines(requires, subject) {
+  if (requires.length > mostRequirements) {
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the most that is taken`,
+      sayWhat(subject)
+    );
+  }
+  return requires.map((requirement) => `${requirementLine(requirement, subject)}
+`).join("");
+}
+var mostRequirements = 1e3;
+var longestRequirement = 4e3;
+function requirementLine(requirement, subject) {
+  const { reason, parsed } = parseWhole(requirement);
+  if (parsed === null) {
+    throw new UserError(
+      "INVALID_REQUIREMENT",
+      `${subject} is built with ${JSON.stringify(requirement.slice(0, 200))}, which is not a requirement: ${reason}`,
+      sayWhat(subject)
+    );
+  }
+  if (parsed.url === null) return formatRequirement(parsed);
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `${subject} is built with ${requirement}, which comes from no package index: only what does can be locked`,
+    sayWhat(subject)
+  );
+}
+function parseWhole(requirement) {
+  const refused = (reason) => ({ reason, parsed: null });
+  if (/[\r\n]/.test(requirement)) return refused("it has several lines");
+  if (requirement.length > longestRequirement) return refused("it is too long");
+  if (/[^ -~]|[$`\\{}]| #| --/.test(requirement.replace(/\t/g, " "))) {
+    return refused("it holds a variable, an option or a letter that no requirement needs");
+  }
+  try {
+    return { reason: "", parsed: parseRequirement(requirement) };
+  } catch (error) {
+    if (error instanceof UserError) {
+      return refused(error.message.replace(/^invalid requirement: /, ""));
+    }
+    throw error;
+  }
+}
+
+// src/facts/builds/requirement-metadata.ts
+import { readFile as readFile3, writeFile } from "node:fs/promises";
+import { join as join3 } from "node:path";
+function readMetadata(text, { name, version }) {
+  const fields = metadataFields(text);
+  const first = (field) => fields.get(field)?.[0]?.trim() ?? "";
+  const subject = `${name} ${version}`;
+  const said = tryParseVersion(first("version"));
+  const isOfIt = nameOf(first("name")) === name && said !== null && compareVersions(said, parseVersion(version)) === 0;
+  if (!isOfIt) {
+    throw new UserError(
+      "INVALID_METADATA",
+      `the metadata of ${subject} is of ${JSON.stringify(`${first("name")} ${first("version")}`)}`
+    );
+  }
+  const extras = (fields.get("provides-extra") ?? []).map((each) => nameOf(each));
+  const python = first("requires-python");
+  return {
+    name,
+    version,
+    requires: (fields.get("requires-dist") ?? []).map(
+      (each) => requirementLine(each.trim(), subject)
+    ),
+    python: python === "" ? null : formatSpecifierSet(parseSpecifierSet(python)),
+    extras: extras.filter((each) => each !== null)
+  };
+}
+function nameOf(text) {
+  try {
+    return parseName(text.trim());
+  } catch {
+    return null;
+  }
+}
+async function staticMetadata(root, subject) {
+  const text = await readFile3(join3(root, "PKG-INFO"), "utf8").catch(() => "");
+  const fields = metadataFields(text);
+  const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
+  const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
+  const isStatic = (major > 2 || major === 2 && minor >= 2) && ["version", "requires-dist", "requires-python", "provides-extra"].every(
+    (field) => !dynamic.includes(field)
+  );
+  return isStatic ? readMetadata(text, subject) : projectMetadata(root, subject);
+}
+async function projectMetadata(root, subject) {
+  const text = await readFile3(join3(root, "pyproject.toml"), "utf8").catch(() => "");
+  const parsed = safeParse(projectShape, tomlOf(text));
+  if (!parsed.success) return null;
+  const { project } = parsed.output;
+  const wanted = ["dependencies", "optional-dependencies", "requires-python"];
+  if (project.dynamic.some((field) => wanted.includes(field))) return null;
+  const extras = Object.entries(project["optional-dependencies"]);
+  const lines = [
+    `Name: ${project.name}`,
+    `Version: ${project.version ?? subject.version}`,
+    ...project["requires-python"] ? [`Requires-Python: ${project["requires-python"]}`] : [],
+    ...extras.map(([extra]) => `Provides-Extra: ${extra}`),
+    ...project.dependencies.map((each) => `Requires-Dist: ${each}`),
+    ...extras.flatMap(
+      ([extra, each]) => each.map((requirement) => `Requires-Dist: ${forExtra(requirement, extra)}`)
+    )
+  ];
+  return readMetadata(`${lines.map((line) => line.replace(/\s+/g, " ")).join("\n")}
+`, subject);
+}
+function forExtra(requirement, extra) {
+  const [wanted = "", marker] = requirement.split(";");
+  const condition = `extra == "${extra}"`;
+  return `${wanted.trim()} ; ${marker === void 0 ? condition : `(${marker.trim()}) and ${condition}`}`;
+}
+var texts = optional(array(string()), []);
+var projectShape = object({
+  project: object({
+    name: string(),
+    version: optional(string()),
+    "requires-python": optional(string()),
+    dynamic: texts,
+    dependencies: texts,
+    "optional-dependencies": optional(record(string(), array(string())), {})
+  })
+});
+function tomlOf(text) {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+async function withMetadata(known, run) {
+  return inTemporaryFolder(async (cwd) => {
+    const path = join3(cwd, "uv.toml");
+    const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
+    const own = named ? parse(await readFile3(named, "utf8")) : {};
+    await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
+    return await run({
+      cwd,
+      // Where it lies uv finds it, beside the user's and the system's. Those who named another, or none, have this alone.
+      args: named || without ? ["--config-file", path] : [],
+      env: {
+        UV_CONFIG_FILE: void 0,
+        UV_NO_CONFIG: void 0,
+        UV_PROJECT: void 0,
+        UV_WORKING_DIR: void 0,
+        UV_WORKING_DIRECTORY: void 0
+      }
+    });
+  });
+}
+function asSetting({ name, version, requires = [], python, extras = [] }) {
+  return {
+    name,
+    ...version === void 0 ? {} : { version },
+    "requires-dist": [...requires],
+    ...python ? { "requires-python": python } : {},
+    "provides-extra": [...extras]
+  };
+}
+
+// src/facts/builds/build-requirements.ts
+function buildTimes(uploaded, python, asOf = null) {
+  if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
+  const released = pythonReleaseDates[python];
+  if (uploaded === null || released === void 0) return [null];
+  return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
+}
+function endOfDay(time) {
+  const day = 24 * 60 * 60 * 1e3;
+  return new Date(Math.ceil((time + 1) / day) * day);
+}
+function requirementsResolver(uv, scratch) {
+  const none2 = () => /* @__PURE__ */ new Map();
+  const answers = sharedIn(uv.signal, `requirements, by ${uv.path}`, none2) ?? none2();
+  const once2 = (call) => {
+    const key = JSON.stringify([...Object.values(call), [...call.sdists]]);
+    const answer = answers.get(key) ?? compile(uv, call, scratch);
+    answers.set(key, answer);
+    return answer;
+  };
+  return (question) => question.requires.length === 0 ? Promise.resolve([]) : resolve(once2, question);
+}
+async function resolve(ask, question) {
+  const { requires, python, system, times, subject, metadataOf: metadataOf2 } = question;
+  const lines = requirementLines(requires, subject);
+  const constraints = constraintsOn(question.constraints, makeTarget({ python, system }));
+  let failure = "";
+  for (const date of times) {
+    for (const limits2 of constraintFiles(constraints)) {
+      const answer = await solve(ask, { lines, python, system, date, limits: limits2 }, metadataOf2);
+      if (typeof answer !== "string") return onlyIndexed(answer, constraints, subject);
+      failure ||= answer;
+    }
+  }
+  const limits = constraintTexts(constraints).join(", ");
+  throw new UserError(
+    "BUILD_REQUIREMENTS_UNSOLVABLE",
+    `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}${limits === "" ? "" : `, as [tool.poetry.build-constraints] limits them: ${limits}`}`,
+    [
+      ...failure.split("\n").filter((line) => /cause:|hint:/.test(line) && !line.includes("exclude-newer")).filter((line) => !line.includes("building from source is disabled")).map((line) => line.trim().replace(/^cause: /, "")).slice(0, 2),
+      limits === "" ? sayWhat(subject) : "widen what [tool.poetry.build-constraints] says of it",
+      ...failure.includes("was not found in the package registry") ? [whereElse] : []
+    ].join("\n")
+  );
+}
+async function solve(ask, call, metadataOf2) {
+  const sdists = /* @__PURE__ */ new Map();
+  let said = "";
+  for (let round = 0; round < mostRounds; round++) {
+    const answer = await ask({ ...call, sdists });
+    if (answer.ok) {
+      const packages = parsePylock(answer.stdout);
+      const unread = packages.filter(
+        ({ name, version }) => sdists.get(name)?.every((each) => each.version !== version)
+      );
+      if (unread.length === 0) return packages;
+      for (const sdist of unread) {
+        const metadata = await metadataOf2?.(sdist);
+        if (metadata) sdists.set(sdist.name, [...sdists.get(sdist.name) ?? [], metadata]);
+      }
+      continue;
+    }
+    if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
+      throw indexUnreachable(null, answer.stderr);
+    }
+    said = answer.stderr;
+    const names = metadataOf2 === void 0 ? [] : withoutWheels(said);
+    if (names.every((name) => sdists.has(name))) break;
+    for (const name of names) if (!sdists.has(name)) sdists.set(name, []);
+  }
+  return said;
+}
+function onlyIndexed(packages, constraints, subject) {
+  const moved = constraints.find(
+    ({ name, source }) => source !== null && packages.some((each) => each.name === name)
+  );
+  if (moved === void 0) return packages;
+  throw new UserError(
+    "BUILD_REQUIREMENT_NOT_INDEXED",
+    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which comes from no package index: only what does can be locked`,
+    "name a version there, which an index has"
+  );
+}
+var mostRounds = 50;
+function withoutWheels(stderr) {
+  const hints = stderr.matchAll(/Wheels are required for `([A-Za-z0-9._-]+)`/g);
+  return [...new Set([...hints].map(([, name = ""]) => normalizeName(name)))];
+}
+async function compile(uv, call, scratch) {
+  const { lines, python, system, date, limits, sdists } = call;
+  const words = [
+    ...["pip", "compile", "--no-header", "--format", "pylock.toml", "--python-version", python],
+    ...await pythonArguments(uv, python),
+    ...platformArguments(system),
+    ...date === null ? [] : ["--exclude-newer", date.toISOString()],
+    ...limits === "" ? [] : ["--constraint", await writeConstraints(limits, scratch)]
+  ];
+  if (sdists.size === 0) {
+    return runUv(uv, [...words, ...await nothingBuilt(), "-"], { input: lines });
+  }
+  const known = [...sdists].flatMap(([name, versions]) => [{ name }, ...versions]);
+  const sources = [...sdists.keys()].flatMap((name) => ["--no-binary", name]);
+  return withMetadata(
+    known,
+    ({ cwd, args, env }) => runUv(uv, [...args, ...words, "--only-binary", ":all:", ...sources, "-"], {
+      input: lines,
+      cwd,
+      env
+    })
+  );
+}
+async function writeConstraints(text, scratch) {
+  const path = join4(await mkdtemp(join4(scratch, "constraints-")), "constraints.txt");
+  await writeFile2(path, text);
+  return path;
+}
+var whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
+function platformArguments(system) {
+  const platforms = {
+    "x86_64-linux": "x86_64-manylinux_2_36",
+    "aarch64-linux": "aarch64-manylinux_2_36",
+    "x86_64-darwin": "x86_64-apple-darwin",
+    "aarch64-darwin": "aarch64-apple-darwin",
+    "riscv64-linux": "riscv64-unknown-linux"
+  };
+  const platform = platforms[system];
+  return platform === void 0 ? [] : ["--python-platform", platform];
+}
+
+// src/facts/sources/source-tree.ts
+import { existsSync } from "node:fs";
+import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
+import { basename as basename2, join as join5, sep } from "node:path";
+async function makeTree(place, scratch, signal) {
+  const folder = await mkdtemp2(join5(scratch, "tree-"));
+  switch (place.kind) {
+    case "archive": {
+      const [path = ""] = await downloadFiles([place.file], { signal });
+      return subdirectoryOf(await unpackSdist(path, folder), place.subdirectory);
+    }
+    case "directory":
+      if (!existsSync(place.path)) throw folderMissing(place.path);
+      await cp(place.path, folder, {
+        recursive: true,
+        verbatimSymlinks: true,
+        // The folder itself may have any name.
+        filter: async (path) => path === place.path || await isSource(path) && await staysIn(place.path, path)
+      });
+      return folder;
+    case "git": {
+      const tree = await gitTree(place, signal);
+      await cp(tree, folder, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (path) => staysIn(tree, path)
+      });
+      return subdirectoryOf(folder, place.subdirectory);
+    }
+  }
+}
+async function staysIn(root, path) {
+  if (!(await lstat(path)).isSymbolicLink()) return true;
+  const target = await realpath(path).catch(() => null);
+  return target !== null && isBelow(await realpath(root), target);
+}
+async function subdirectoryOf(root, subdirectory) {
+  const path = join5(root, subdirectory ?? "");
+  const target = await realpath(path).catch(() => null);
+  if (target !== null && isBelow(await realpath(root), target)) return path;
+  throw new UserError(
+    "BAD_SUBDIRECTORY",
+    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has none of that name`,
+    "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`"
+  );
+}
+function isBelow(root, path) {
+  return path === root || path.startsWith(root + sep);
+}
+async function isSource(path) {
+  const made2 = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
+  if (made2.test(basename2(path))) return false;
+  const status = await lstat(path);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename2(path));
+  return status.isFile() || status.isDirectory();
+}
+function folderMissing(path) {
+  return new UserError(
+    "FOLDER_MISSING",
+    `poetry.lock takes a package from the folder ${path}, which is not there`,
+    "put it there, or name where it is in pyproject.toml and run `poetry lock`"
+  );
+}
+
+// src/facts/crates/crates.ts
+import { readFile as readFile5, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join7, relative as relative2, sep as sep3 } from "node:path";
+
+// src/facts/crates/cargo-lock.ts
+function readCargoLock(text) {
+  const { package: packages = [], metadata = {} } = parse(text);
+  return packages.flatMap(({ name, version, source, checksum }) => {
+    if (source === void 0) return [];
+    const [kind = "", address = ""] = splitOnce(source, "+");
+    if (kind === "git") return [{ name, version, ...gitSource(address) }];
+    const hex = checksum ?? metadata[`checksum ${name} ${version} (${source})`];
+    if (hex === void 0 || !["registry", "sparse"].includes(kind)) {
+      throw new Error(`${name} ${version} comes from ${source} and has no checksum`);
+    }
+    const hash = sriFromHex(`sha256:${hex}`);
+    return [{ name, version, kind: "registry", registry: address, hash }];
+  });
+}
+function gitSource(address) {
+  const [place = "", revision = ""] = splitOnce(address, "#");
+  const [url = "", query = ""] = splitOnce(place, "?");
+  if (!isGitAddress(url))
+    throw new Error(`${JSON.stringify(url)} is not an address that Git may be asked`);
+  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is not a commit of ${url}`);
+  const parameters = new URLSearchParams(query);
+  const named = ["branch", "tag", "rev"].flatMap((key) => {
+    const value = parameters.get(key);
+    return value === null ? [] : [[key, value]];
+  });
+  return { kind: "git", url, revision, ...Object.fromEntries(named) };
+}
+function splitOnce(text, separator) {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
+// src/facts/crates/cargo-manifest.ts
+import { readdir, readFile as readFile4 } from "node:fs/promises";
+import { basename as basename3, dirname, join as join6, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+async function rustManifests({ root, requires }) {
+  const pyproject = await readToml(join6(root, "pyproject.toml"));
+  const names = requires.map((requirement) => parseRequirement(requirement).name);
+  const named = names.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
+  if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
+  const manifests = names.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
+  const there = await existing(manifests.map((manifest) => join6(root, manifest)));
+  const found = there.length > 0 ? there : await outermostManifests(root);
+  return found.length > 0 || named ? found : null;
+}
+var maturin = normalizeName("maturin");
+async function maturinManifest(root, pyproject) {
+  const named = at(pyproject, "tool", "maturin", "manifest-path");
+  if (typeof named === "string") return named;
+  const hasOwn = await exists(join6(root, "Cargo.toml"));
+  return !hasOwn && await exists(join6(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+}
+function setuptoolsRustManifests(pyproject) {
+  const table2 = at(pyproject, "tool", "setuptools-rust");
+  return ["ext-modules", "bins"].flatMap((key) => {
+    const entries = at(table2, key);
+    if (!Array.isArray(entries)) return [];
+    return entries.map((entry) => String(at(entry, "path") ?? "Cargo.toml"));
+  });
+}
+async function scriptManifests(root) {
+  const text = await readFile4(join6(root, "setup.py"), "utf8").catch(() => "");
+  return [...text.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
+}
+async function scriptsSpeakOfCargo(root, pyproject) {
+  const script = at(pyproject, "tool", "poetry", "build", "script");
+  const hook2 = at(pyproject, "tool", "hatch", "build", "hooks", "custom", "path");
+  const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
+  for (const name of [...names, script, hook2]) {
+    if (typeof name !== "string") continue;
+    const text = await readFile4(join6(root, name), "utf8").catch(() => "");
+    if (/\b(cargo|RustExtension)\b/i.test(text)) return true;
+  }
+  return false;
+}
+async function outermostManifests(root) {
+  const passedOver = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
+  const visit = async (folder) => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [join6(folder, "Cargo.toml")];
+    const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.test(entry.name));
+    const found = await Promise.all(folders.map(({ name }) => visit(join6(folder, name))));
+    return found.flat().sort();
+  };
+  return visit(root);
+}
+async function workspaceRoot(manifest, root) {
+  const folder = dirname(manifest);
+  const own = await readToml(manifest);
+  if (at(own, "workspace") !== void 0) return folder;
+  const named = at(own, "package", "workspace");
+  if (typeof named === "string") return join6(folder, named);
+  for (let above = folder; above !== root && above !== dirname(above); ) {
+    above = dirname(above);
+    const workspace = at(await readToml(join6(above, "Cargo.toml")), "workspace");
+    if (workspace === void 0) continue;
+    const excluded = at(workspace, "exclude");
+    const path = relative(above, folder);
+    const isExcluded = Array.isArray(excluded) && excluded.some((each) => path === each || path.startsWith(`${each}/`));
+    if (!isExcluded) return above;
+  }
+  return folder;
+}
+async function pathLeadingOut(root) {
+  for (const name of await readdir(root, { recursive: true })) {
+    if (basename3(name) !== "Cargo.toml") continue;
+    const manifest = join6(root, name);
+    const table2 = await parseManifest(manifest);
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile4(manifest, "utf8"));
+    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname(manifest), each)));
+    if (path !== void 0) return { manifest: name, path };
+  }
+  return null;
+}
+function pathsOf(table2) {
+  if (typeof table2 !== "object" || table2 === null) return [];
+  return Object.entries(table2).flatMap(([key, value]) => {
+    const isPath = ["path", "workspace"].includes(key) && typeof value === "string";
+    if (isPath) return [value];
+    const isList = ["members", "default-members"].includes(key) && Array.isArray(value);
+    return isList ? value.filter((each) => typeof each === "string") : pathsOf(value);
+  });
+}
+function isBelow2(folder, path) {
+  return path === folder || path.startsWith(folder + sep2);
+}
+async function bringsItsCrates(folder, root) {
+  for (let place = folder; ; place = dirname(place)) {
+    for (const name of [".cargo/config.toml", ".cargo/config"]) {
+      const sources = at(await readToml(join6(place, name)), "source");
+      const replacement = at(sources, "crates-io", "replace-with");
+      const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
+      if (typeof directory === "string") {
+        const vendored = resolve2(place, directory);
+        return isBelow2(root, vendored) && await exists(vendored);
+      }
+    }
+    if (place === root || place === dirname(place)) return false;
+  }
+}
+async function cratesBelow(folder) {
+  const found = /* @__PURE__ */ new Map();
+  const visit = async (path) => {
+    const name = at(await readToml(join6(path, "Cargo.toml")), "package", "name");
+    if (typeof name === "string" && !found.has(name)) found.set(name, path);
+    const entries = await readdir(path, { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
+      if (entry.isDirectory()) await visit(join6(path, entry.name));
+    }
+  };
+  await visit(folder);
+  return found;
+}
+async function existing(paths) {
+  const distinct = [...new Set(paths.map((path) => normalize(path)))];
+  const there = await Promise.all(distinct.map(exists));
+  return distinct.filter((_, index) => there[index]);
+}
+async function readToml(path) {
+  return await parseManifest(path) ?? {};
+}
+async function parseManifest(path) {
+  const text = await readFile4(path, "utf8").catch(() => "");
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+function at(value, ...keys) {
+  return keys.reduce(
+    (inner, key) => typeof inner === "object" && inner !== null ? inner[key] : void 0,
+    value
+  );
+}
+
+// src/facts/crates/crates.ts
+var Unbuildable = class extends Error {
+};
+async function findCrates(question, tools2) {
+  const manifests = await rustManifests(question);
+  if (manifests === null) return null;
+  const [name = ""] = relative2(tools2.scratch, question.root).split(sep3);
+  const tree = join7(tools2.scratch, name);
+  const outside = await leadsOut(manifests, tree, question.subject);
+  if (outside !== null) return { unbuildable: outside };
+  const folders = /* @__PURE__ */ new Set();
+  for (const manifest of manifests) folders.add(await workspaceRoot(manifest, tree));
+  const locks = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  const repositories = /* @__PURE__ */ new Map();
+  try {
+    for (const folder of folders) {
+      if (await bringsItsCrates(folder, tree)) continue;
+      const { crates: all, added } = await lockCrates({ folder, tree }, question, tools2);
+      if (added !== null) locks.set(relative2(question.root, join7(folder, lockName)), added);
+      for (const locked of all) {
+        const crate = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools2, repositories }) : await registryCrate(locked, tools2);
+        crates.set(crateId(locked), crate);
+      }
+    }
+  } catch (error) {
+    if (error instanceof Unbuildable) return { unbuildable: error.message };
+    throw error;
+  }
+  return { crates, locks };
+}
+async function leadsOut(manifests, tree, subject) {
+  const stranger = manifests.find((manifest) => !isBelow2(tree, manifest));
+  const found = stranger === void 0 ? await pathLeadingOut(tree) : { manifest: "pyproject.toml", path: relative2(tree, stranger) };
+  return found === null ? null : `${found.manifest} of ${subject} names ${found.path}, which lies outside of it: install it as a wheel`;
+}
+var lockName = "Cargo.lock";
+async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
+  const path = join7(folder, lockName);
+  const own = await readFile5(path, "utf8").catch(() => null);
+  const kept2 = own === null ? cargoLocks[relative2(root, path)] : void 0;
+  if (kept2 !== void 0) await writeFile3(path, kept2);
+  const before = own ?? kept2 ?? null;
+  const known = before === null ? [] : readLock2(before, subject);
+  for (const locked of known) {
+    if (locked.kind === "git") await crateTree(locked, subject, signal);
+  }
+  const cargo = await find();
+  if (cargo === null && before === null) {
+    throw new Unbuildable(
+      `${subject} is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again`
+    );
+  }
+  const failure = await cargo?.lock(folder, { tree, isNew: before === null, asOf: uploaded });
+  if (typeof failure === "string") {
+    const reason = failure.replaceAll(folder, ".");
+    if (before === null) {
+      throw new Unbuildable(
+        `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): install it as a wheel, or run \`poetrix lock\` again where cargo can`
+      );
+    }
+    if (/failed to select a version|no matching package/.test(failure)) {
+      throw new Unbuildable(
+        `${subject} is built with a crate that the registry does not have (${reason}): lock another version, or install it as a wheel`
+      );
+    }
+  }
+  const text = await readFile5(path, "utf8");
+  const crates = readLock2(text, subject);
+  const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
+  if (registries.size > 1) {
+    throw new Unbuildable(
+      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`
+    );
+  }
+  const had = new Set(known.map(crateId));
+  const isWhole = own !== null && crates.every((each) => had.has(crateId(each)));
+  return { crates, added: isWhole ? null : text };
+}
+function readLock2(text, subject) {
+  try {
+    return readCargoLock(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new Unbuildable(`Cargo.lock of ${subject} cannot be read: ${reason}`);
+  }
+}
+function crateId(locked) {
+  const { name, version } = locked;
+  return locked.kind === "git" ? `${name}@${version}#${locked.revision.slice(0, 8)}` : `${name}@${version}`;
+}
+async function registryCrate({ name, version, hash }, { cargo }) {
+  const checksum = hexFromSri(hash).slice("sha256:".length);
+  const url = await (await cargo())?.url({ name, version, checksum }) ?? null;
+  return { kind: "registry", name, version, hash, url };
+}
+async function gitCrate({
+  locked,
+  question: { subject },
+  tools: { signal },
+  repositories
+}) {
+  const key = revisionKey(locked);
+  const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
+  repositories.set(key, repository);
+  const { tree, hash, folders } = await repository;
+  const folder = folders.get(locked.name);
+  if (folder === void 0) {
+    throw new Unbuildable(
+      `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
+    );
+  }
+  const workspace = await workspaceRoot(join7(folder, "Cargo.toml"), tree);
+  if (!isBelow2(tree, workspace)) {
+    throw new Unbuildable(
+      `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
+    );
+  }
+  return {
+    ...locked,
+    hash,
+    path: relative2(tree, folder),
+    ...workspace === folder ? {} : { workspace: relative2(tree, workspace) }
+  };
+}
+async function readRepository(locked, subject, signal) {
+  const tree = await crateTree(locked, subject, signal);
+  return { tree, hash: await narHash(tree), folders: await cratesBelow(tree) };
+}
+async function crateTree({ name, url, revision }, subject, signal) {
+  try {
+    return await gitTree({ url, revision }, signal);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new Unbuildable(
+      `${subject} is built with the crate ${name} from Git, and ${error.message}: install it as a wheel, or lock it where the repository can be reached`
+    );
+  }
+}
+
+// src/facts/builds/tree-requirements.ts
+import { mkdtemp as mkdtemp3, writeFile as writeFile5 } from "node:fs/promises";
+import { join as join10 } from "node:path";
+
+// src/standards/wheel.ts
+function parseWheelFileName(fileName) {
+  if (!fileName.endsWith(".whl"))
+    throw invalidWheel(fileName, "it does not end in .whl", fileName.length);
+  const end = fileName.length - ".whl".length;
+  const tagStart = hyphensBack(fileName, end, 3) + 1;
+  const parts = fileName.slice(0, Math.max(0, tagStart - 1)).split("-");
+  const [name = "", versionText = "", buildText] = parts;
+  if (parts.length < 2 || parts.length > 3) {
+    throw invalidWheel(fileName, "expected name-version-interpreter-abi-platform.whl");
+  }
+  if (name.includes("__") || !isWheelName(name)) throw invalidWheel(fileName, "bad project name");
+  const version = tryParseVersion(versionText);
+  if (!version) throw invalidWheel(fileName, "bad version", name.length + 1);
+  const build = buildText === void 0 ? null : parseBuild(buildText);
+  if (build === void 0) {
+    const start = name.length + versionText.length + 2;
+    throw invalidWheel(fileName, "the build number must start with a digit", start);
+  }
+  try {
+    const tags = parseTag(fileName.slice(tagStart, end));
+    return { name: normalizeName(name), version, build, tags };
+  } catch (error) {
+    if (!(error instanceof InvalidText)) throw error;
+    throw invalidWheel(fileName, `bad tag: ${error.reason}`, tagStart + error.start);
+  }
+}
+function hyphensBack(text, end, count) {
+  let place = end;
+  for (let left = count; left > 0 && place > 0; left--) place = text.lastIndexOf("-", place - 1);
+  return place;
+}
+function invalidWheel(fileName, reason, start = 0) {
+  return new InvalidText({
+    code: "INVALID_WHEEL_NAME",
+    kind: "wheel file name",
+    text: fileName,
+    reason,
+    start
+  });
+}
+function isWheelName(name) {
+  return /^[A-Za-z0-9_.]+$/.test(name) || /^[\p{L}\p{N}_.]+$/u.test(name);
+}
+function parseBuild(text) {
+  const match = /^([0-9]+)([^\n]*)/.exec(text);
+  return match?.[1] === void 0 ? void 0 : [versionNumber(match[1]), match[2] ?? ""];
+}
+
+// src/facts/back-ends/build-hook.ts
+import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
+import { dirname as dirname2, join as join8, relative as relative3, sep as sep4 } from "node:path";
+var hook = `
+import importlib, json, os, sys, zipfile
+result, named, path, task = sys.argv[1:5]
+backend, _, attribute = named.partition(":")
+sys.path[:1] = [os.path.abspath(folder) for folder in json.loads(path)]
+sys.argv[1:] = []
+made = os.path.join(os.environ["TMPDIR"], "made")
+os.mkdir(made)
+module = importlib.import_module(backend)
+for name in filter(None, attribute.split(".")):
+    module = getattr(module, name)
+if task == "requirements":
+    get = getattr(module, "get_requires_for_build_wheel", None)
+    requires = list(get({})) if get else []
+    answer = json.dumps([str(requirement) for requirement in requires]).encode()
+elif task == "metadata" and hasattr(module, "prepare_metadata_for_build_wheel"):
+    with open(os.path.join(made, module.prepare_metadata_for_build_wheel(made, {}), "METADATA"), "rb") as file:
+        answer = file.read()
+else:
+    name = str(module.build_wheel(made, {}))
+    if task == "metadata":
+        with zipfile.ZipFile(os.path.join(made, name)) as wheel:
+            found = [each for each in wheel.namelist() if each.endswith(".dist-info/METADATA")]
+            answer = wheel.read(found[0])
+    else:
+        with open(os.path.join(made, name), "rb") as file:
+            answer = name.encode() + b"\\n" + file.read()
+with open(result, "wb") as file:
+    file.write(answer)
+`;
+var bounds = {
+  requirements: { bytes: 1e6, timeout: 12e4 },
+  metadata: { bytes: 1e6, timeout: 3e5 },
+  wheel: { bytes: 2e8, timeout: 6e5 }
+};
+var mostRequirements2 = 1e3;
+async function askBackend(call) {
+  const answer = await runHook("requirements", call);
+  return "failure" in answer ? answer : readAnswer(answer.result);
+}
+async function makeMetadata(call) {
+  return (await produce("metadata", call)).toString("utf8");
+}
+async function makeWheel(call) {
+  const bytes = await produce("wheel", call);
+  const end = bytes.indexOf("\n");
+  return { fileName: bytes.subarray(0, end).toString("utf8"), bytes: bytes.subarray(end + 1) };
+}
+async function produce(task, call) {
+  const answer = await runHook(task, call);
+  if ("result" in answer) return answer.result;
+  throw new UserError(
+    "BUILD_REQUIREMENT_UNBUILDABLE",
+    `${call.subject}, which others are built with, has no wheel that fits, and none can be made of it here`,
+    answer.failure
+  );
+}
+async function runHook(task, call) {
+  const { subject, environment, root, system, variables: variables2, scratch, confinement, signal } = call;
+  const programs = await fixedPath(scratch);
+  const [top = "", ...below] = relative3(scratch, root).split(sep4);
+  const answer = await confinement.run(
+    {
+      python: environment.python,
+      base: environment.base,
+      // With what lies above the package, where that is in a subdirectory.
+      tree: join8(scratch, top),
+      subdirectory: below.join(sep4),
+      script: hook,
+      arguments: [system.backend, JSON.stringify(system.backendPath), task],
+      variables: {
+        ...variables2,
+        // The answer to the first must not depend on what else is there; builds call what they asked for, meson for example.
+        PATH: task === "requirements" ? programs.folder : `${dirname2(environment.python)}:${programs.folder}`,
+        LANG: "C.UTF-8",
+        SOURCE_DATE_EPOCH: "315532800"
+      },
+      shown: [...environment.shown, ...programs.shown],
+      resultBytes: bounds[task].bytes,
+      timeout: bounds[task].timeout
+    },
+    signal
+  );
+  if ("result" in answer) return answer;
+  const fault = "ended" in answer ? answer.ended : machineFault(answer.failure);
+  if (fault !== null) throw backEndUnanswered(subject, fault);
+  return { failure: "failure" in answer ? answer.failure : "" };
+}
+function readAnswer(bytes) {
+  const parsed = safeParse(answerShape, parseJson(bytes.toString("utf8")));
+  if (!parsed.success) return { failure: "its answer is not a list of requirements" };
+  return { requires: parsed.output };
+}
+var answerShape = pipe(array(string()), maxLength(mostRequirements2));
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+async function makePrograms(scratch) {
+  const folder = join8(scratch, "bin");
+  const shown = [folder];
+  await mkdir(folder);
+  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
+  for (const tool of programs) {
+    const found = await onPath(tool);
+    if (found === null) continue;
+    await symlink(found, join8(folder, tool));
+    shown.push(await realpath2(found));
+  }
+  const rust = await findRust();
+  for (const tool of ["cargo", "rustc"]) {
+    if (rust !== null) await symlink(rust[tool], join8(folder, tool));
+    else await writeFile4(join8(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+  }
+  return { folder, shown: [...shown, ...rust?.prefixes ?? []] };
+}
+var made = /* @__PURE__ */ new Map();
+function fixedPath(scratch) {
+  const known = made.get(scratch) ?? makePrograms(scratch);
+  made.set(scratch, known);
+  return known;
+}
+
+// src/facts/back-ends/build-system.ts
+import { readFile as readFile6 } from "node:fs/promises";
+import { join as join9 } from "node:path";
+async function buildSystemOf({ root, subject, hasWheel }) {
+  const where = `pyproject.toml of ${subject}`;
+  const text = await readFile6(join9(root, "pyproject.toml"), "utf8").catch(() => null);
+  try {
+    return readBuildSystem(text === null ? {} : parseTable(text, where), where);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint !== void 0) throw error;
+    const [name, version] = subject.split(" ");
+    const hint = hasWheel ? `take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]` : `take another version of it: \`poetry update ${name}\``;
+    throw new UserError(error.code, error.message, version && hint).causedBy(error);
+  }
+}
+function parseTable(text, where) {
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`).causedBy(error);
+  }
+}
+
+// src/facts/builds/tree-requirements.ts
+async function requirementsOf(tree, python, tools2) {
+  return readTree(tree, { python, tools: tools2, waiting: [] });
+}
+async function readTree(tree, call) {
+  const { python, tools: tools2 } = call;
+  const system = await buildSystemOf(tree);
+  requirementLines(tree.requires ?? system.requires, tree.subject);
+  const resolveWith = (requires2, target) => tools2.resolver({
+    requires: requires2,
+    python,
+    system: target,
+    times: buildTimes(tree.uploaded, python, tree.asOf),
+    constraints: tree.constraints,
+    subject: tree.subject,
+    metadataOf: (sdist) => metadataOf(sdist, within(tree, call))
+  });
+  const dynamic = tree.requires === null ? await dynamicRequirements({ tree, system, call, resolveWith }) : null;
+  requirementLines(dynamic?.requires ?? [], tree.subject);
+  const requires = tree.requires ?? [
+    .../* @__PURE__ */ new Set([...system.requires, ...dynamic?.requires ?? []])
+  ];
+  return {
+    system: { ...system, requires },
+    failure: dynamic?.failure ?? null,
+    resolveFor: (target) => resolveWith(requires, target)
+  };
+}
+async function dynamicRequirements({
+  tree,
+  system,
+  call,
+  resolveWith
+}) {
+  const { tools: tools2 } = call;
+  if (tree.version !== void 0) {
+    const [name = ""] = tree.subject.split(" ");
+    await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
+  }
+  let hook2;
+  try {
+    const packages = await resolveWith(system.requires, tools2.system);
+    hook2 = await hookCall({ tree, system, packages, call });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    return { requires: [], failure: reasonOf2(error.hint || error.message, tools2.scratch) };
+  }
+  const ask = (root) => askBackend({ ...hook2, root });
+  const answer = await ask(tree.root);
+  if ("requires" in answer) return { requires: answer.requires, failure: null };
+  const empty = await ask(await mkdtemp3(join10(tools2.scratch, "empty-")));
+  return {
+    requires: "requires" in empty ? empty.requires : [],
+    failure: reasonOf2(answer.failure, tools2.scratch)
+  };
+}
+async function hookCall({
+  tree,
+  system,
+  packages,
+  call
+}) {
+  const { python, tools: tools2 } = call;
+  const environment = await tools2.environments.with(
+    python,
+    packages,
+    (sdist) => wheelOf(sdist, within(tree, call))
+  );
+  return {
+    subject: tree.subject,
+    environment,
+    root: tree.root,
+    system,
+    variables: tree.version === void 0 ? {} : versionVariables(tree.version),
+    scratch: tools2.scratch,
+    confinement: await tools2.confinement(environment),
+    signal: tools2.signal
+  };
+}
+function within({ subject }, call) {
+  return { ...call, waiting: [...call.waiting, subject] };
+}
+var done = /* @__PURE__ */ new Map();
+async function metadataOf(sdist, call) {
+  const make2 = async () => {
+    const tree = await treeOf(sdist, call.tools);
+    const known = await staticMetadata(tree.root, sdist);
+    return known ?? readMetadata(await produced(tree, call, makeMetadata), sdist);
+  };
+  return remembered(sdist, call, { what: "metadata", make: make2 });
+}
+async function wheelOf(sdist, call) {
+  const make2 = async () => {
+    const tree = await treeOf(sdist, call.tools);
+    const { fileName, bytes } = await produced(tree, call, makeWheel);
+    if (!isWheelOf(fileName, sdist)) {
+      throw new UserError(
+        "BUILD_REQUIREMENT_UNBUILDABLE",
+        `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`
+      );
+    }
+    const path = join10(await mkdtemp3(join10(call.tools.scratch, "wheel-")), fileName);
+    await writeFile5(path, bytes);
+    return path;
+  };
+  return remembered(sdist, call, { what: "wheel", make: make2 });
+}
+async function remembered({ name, version }, { python, waiting, tools: tools2 }, { what, make: make2 }) {
+  const subject = `${name} ${version}`;
+  refuseCircle(subject, waiting);
+  const ofRun = done.get(tools2.scratch) ?? /* @__PURE__ */ new Map();
+  done.set(tools2.scratch, ofRun);
+  const key = `${what} ${subject} ${python}`;
+  const answer = ofRun.get(key) ?? await make2();
+  ofRun.set(key, answer);
+  return answer;
+}
+async function treeOf({ name, version, files }, tools2) {
+  const subject = `${name} ${version}`;
+  const file = files.find(({ kind }) => kind === "sdist");
+  const [hash] = file?.hashes ?? [];
+  if (file === void 0 || hash === void 0) {
+    throw new UserError(
+      "BUILD_REQUIREMENT_UNBUILDABLE",
+      `${subject}, which others are built with, has no wheel that fits, and no sdist of which the package index tells the hash`
+    );
+  }
+  const { fileName, url, size, uploaded } = file;
+  const wanted = { fileName, url, hash, size, index: null };
+  const root = await makeTree({ kind: "archive", file: wanted }, tools2.scratch, tools2.signal);
+  return {
+    subject,
+    root,
+    uploaded,
+    version,
+    // Poetry limits what packages are built with, and not what that is built with in turn.
+    constraints: [],
+    hasWheel: false,
+    ...tools2.settingsOf(name)
+  };
+}
+async function wholeCall(tree, call) {
+  const { system, resolveFor: resolveFor2 } = await readTree(tree, call);
+  const packages = await resolveFor2(call.tools.system);
+  return hookCall({ tree, system, packages, call });
+}
+async function produced(tree, call, make2) {
+  const hook2 = await wholeCall(tree, call);
+  try {
+    return await make2(hook2);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    const { requires } = hook2.system;
+    if (await rustManifests({ root: tree.root, requires }) === null) throw error;
+    throw new UserError(
+      "BUILD_REQUIREMENT_UNBUILDABLE",
+      `${tree.subject}, which others are built with, has no wheel that fits and is written in Rust, whose crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`
+    ).causedBy(error);
+  }
+}
+function isWheelOf(fileName, { name, version }) {
+  try {
+    const parsed = parseWheelFileName(fileName);
+    const isSame = compareVersions(parsed.version, parseVersion(version)) === 0;
+    return /^[\w.+!-]+$/.test(fileName) && parsed.name === name && isSame;
+  } catch {
+    return false;
+  }
+}
+function refuseCircle(subject, waiting) {
+  if (!waiting.includes(subject)) return;
+  const circle = [...waiting.slice(waiting.indexOf(subject)), subject];
+  throw new UserError(
+    "BUILD_CYCLE",
+    circle.length === 2 ? `${subject} is built with itself, and the package index has no wheel of it` : `build requirements go in a circle, and the package index has no wheel of any: ${circle.join(" → ")}`,
+    sayWhat(subject)
+  );
+}
+function reasonOf2(output, scratch) {
+  const lines = output.split("\n").map((line) => line.replaceAll(new RegExp(`(?:${scratch}|/build/)[^\\s:'"]*/`, "g"), "").trim()).filter((line) => line !== "" && !/^(File "|Traceback|[~^]+$)/.test(line));
+  const names = /[\w.]+-config\b|pkg-config|\w\.h\b|\bnot found|be found|make sure/i;
+  const complains = /error|fatal|not found|no such|cannot|could not|make sure/i;
+  const complaints = lines.filter((line) => complains.test(line));
+  const telling = complaints.find((line) => names.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
+  return (telling ?? "it said nothing").slice(0, 300);
+}
+
+// src/facts/builds/infer-build.ts
+async function inferBuild(tree, python, tools2) {
+  const { system, failure, resolveFor: resolveFor2 } = await requirementsOf(tree, python, tools2);
+  const { subject, root, uploaded, cargoLocks } = tree;
+  const { requires } = system;
+  const rust = await findCrates({ subject, root, uploaded, requires, cargoLocks }, tools2);
+  return { build: system, failure, rust, resolveFor: resolveFor2 };
+}
+
+// src/facts/builds/gather-builds.ts
+var parallelBuilds = 4;
+async function gatherBuilds(question, tools2, arrivals) {
+  const inferred = /* @__PURE__ */ new Map();
+  const infer = (build, python) => {
+    const key = `${build.id} ${python}`;
+    const known = inferred.get(key) ?? tools2().then((found2) => inferFrom({ build, python, question, tools: found2 }));
+    inferred.set(key, known);
+    return known;
+  };
+  const found = new Map(
+    question.targets.map(({ target }) => [target, /* @__PURE__ */ new Map()])
+  );
+  let open2 = question.targets.flatMap(
+    ({ target, builds }) => builds.map((build) => ({ target, build }))
+  );
+  while (open2.length > 0) {
+    const more = await concurrently(open2, parallelBuilds, async ({ target, build }) => {
+      const known = knownWhole(question.known(target, build)) ?? await resolveFor({
+        inferred: await infer(build, target.python.version),
+        target,
+        source: build,
+        question,
+        tools: await tools2()
+      });
+      found.get(target)?.set(build.id, known);
+      arrivals.advance(build.subject, 0);
+      return known.requirements.filter(({ file }) => file.kind === "sdist").map((requirement) => ({ target, build: buildOf(requirement, question) }));
+    });
+    const seen = /* @__PURE__ */ new Set();
+    open2 = more.flat().filter(({ target, build }) => {
+      const key = `${target.id} ${build.id}`;
+      const isNew = !seen.has(key) && !found.get(target)?.has(build.id);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  return gathered(found);
+}
+function gathered(found) {
+  const systems = /* @__PURE__ */ new Map();
+  const crates = /* @__PURE__ */ new Map();
+  const requirements = /* @__PURE__ */ new Map();
+  for (const [target, builds] of found) {
+    const ofTarget = /* @__PURE__ */ new Map();
+    for (const [id, known] of builds) {
+      systems.set(id, mergeBuilds(systems.get(id), known.build));
+      for (const [name, crate] of known.crates) crates.set(name, crate);
+      ofTarget.set(id, known.requirements);
+    }
+    refuseCycles(target, ofTarget);
+    requirements.set(target, ofTarget);
+  }
+  return { systems, requirements, crates };
+}
+function knownWhole(known) {
+  if (known === null || known.build.unbuildable !== void 0) return null;
+  return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
+}
+async function inferFrom({
+  build,
+  python,
+  question,
+  tools: tools2
+}) {
+  const root = await makeTree(build.place, tools2.scratch, tools2.signal);
+  const { subject, uploaded, requires, asOf, constraints, hasWheel, version } = build;
+  return inferBuild(
+    {
+      subject,
+      root,
+      uploaded,
+      requires,
+      asOf,
+      constraints,
+      hasWheel,
+      cargoLocks: question.cargoLocks(build.id),
+      ...version === void 0 ? {} : { version }
+    },
+    python,
+    tools2
+  );
+}
+async function resolveFor({
+  inferred,
+  target,
+  source,
+  question,
+  tools: tools2
+}) {
+  const build = {
+    ...inferred.build,
+    ...source.requires === null ? {} : { given: true },
+    ...source.constraints.length === 0 ? {} : { constraints: constraintTexts(source.constraints) },
+    ...source.asOf === null ? {} : { asOf: source.asOf },
+    ...failureOf(inferred),
+    ...cratesOf(inferred)
+  };
+  const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none;
+  const same = source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
+  if (same !== null) return { build, crates, requirements: same };
+  const packages = await inferred.resolveFor(target.system);
+  return {
+    build,
+    crates,
+    requirements: await chooseFiles({ packages, target, build: source, question, options: tools2 })
+  };
+}
+var none = /* @__PURE__ */ new Map();
+function failureOf({ failure }) {
+  if (failure === null) return {};
+  const wants = nativeNamedIn(failure);
+  return { failure, ...wants.length === 0 ? {} : { wants } };
+}
+function cratesOf({
+  rust
+}) {
+  if (rust === null) return {};
+  if ("unbuildable" in rust) return { crates: [], unbuildable: rust.unbuildable };
+  const { crates, locks } = rust;
+  return {
+    crates: [...crates.keys()].sort(),
+    ...locks.size === 0 ? {} : { cargoLocks: Object.fromEntries(locks) }
+  };
+}
+function mergeBuilds(one, other) {
+  const requires = [...one?.requires ?? [], ...other.requires];
+  return { ...one, ...other, requires: [...new Set(requires)].sort() };
+}
+async function chooseFiles({
+  packages,
+  target,
+  build,
+  question: { idOf, ruleFor: ruleFor2 },
+  options: { uv }
+}) {
+  const chosen = packages.map(async (listed) => {
+    const { name, version } = listed;
+    const found = requirementOf({ listed, target, rule: ruleFor2(name), idOf }) ?? requirementOf({
+      listed: await allFiles(uv, listed, target),
+      target,
+      rule: ruleFor2(name),
+      idOf
+    });
+    if (found !== null) return found;
+    throw new UserError(
+      "NO_USABLE_FILE",
+      `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
+      `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`
+    );
+  });
+  return (await Promise.all(chosen)).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+function requirementOf({
+  listed,
+  target,
+  rule,
+  idOf
+}) {
+  const { name, version } = listed;
+  const files = listed.files.flatMap(
+    ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash2) }]
+  );
+  const chosen = chooseFile({ name, version, source: null, files }, target, rule);
+  const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
+  const hash = file?.hashes[0];
+  if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
+  const { fileName, kind, url, size, uploaded } = file;
+  return {
+    id: idOf(name, version),
+    name,
+    version,
+    fileName,
+    file: { kind, hash, url, size },
+    uploaded
+  };
+}
+async function allFiles(uv, { name, version, files }, target) {
+  const question = { name, version, index: null, python: target.python.version };
+  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
+}
+function buildOf(requirement, { settingsOf }) {
+  const { id, name, version, fileName, file, uploaded } = requirement;
+  const { hash, url } = file;
+  return {
+    id,
+    subject: `${name} ${version}`,
+    place: { kind: "archive", file: { fileName, hash, url: url ?? "", index: null } },
+    uploaded,
+    ...settingsOf(name),
+    // Poetry limits what packages are built with, and not what that is built with in turn.
+    constraints: [],
+    hasWheel: false
+  };
+}
+function refuseCycles(target, builds) {
+  const done2 = /* @__PURE__ */ new Set();
+  const visit = (id, path) => {
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(" → ");
+      throw new UserError(
+        "BUILD_CYCLE",
+        `on ${target.id}, build requirements go in a circle: ${circle}`,
+        'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]'
+      );
+    }
+    if (done2.has(id)) return;
+    for (const { id: next, file } of builds.get(id) ?? []) {
+      if (file.kind === "sdist") visit(next, [...path, id]);
+    }
+    done2.add(id);
+  };
+  for (const id of builds.keys()) visit(id, []);
+}
+
+// src/facts/builds/gather-tools.ts
+var tools = ["pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+async function gatherTools(targets, { known: knownOf, resolver, idOf }) {
+  const found = await concurrently(targets, targets.length, async (target) => {
+    const known = [...knownOf(target) ?? []].filter(([name]) => name !== "installer");
+    const kept2 = new Map(known);
+    if (tools.every((name) => kept2.has(name))) return kept2;
+    const resolve4 = await resolver();
+    const packages = await resolve4({
+      requires: tools,
+      python: target.python.version,
+      system: target.system,
+      times: [null],
+      constraints: [],
+      subject: "Poetrix"
+    });
+    const requirements = packages.map(
+      (listed) => requirementOf({ listed, target, rule: { source: "wheel" }, idOf })
+    );
+    if (requirements.includes(null)) {
+      throw new UserError(
+        "NO_USABLE_FILE",
+        `${tools.join(" and ")}, which build packages, have no wheel for ${target.label}`
+      );
+    }
+    return new Map(requirements.map((each) => [each.name, each]));
+  });
+  return new Map(targets.map((target, index) => [target, found[index] ?? /* @__PURE__ */ new Map()]));
+}
+
+// src/facts/back-ends/build-environment.ts
+import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
+import { dirname as dirname3, join as join11, resolve as resolve3 } from "node:path";
+import { pathToFileURL } from "node:url";
+function environmentsIn(folder, uv, warn) {
+  const made2 = /* @__PURE__ */ new Map();
+  const interpreters = /* @__PURE__ */ new Map();
+  const interpreterFor = (python) => {
+    const known = interpreters.get(python) ?? interpreter(uv, python, warn);
+    interpreters.set(python, known);
+    return known;
+  };
+  return {
+    async with(python, packages, wheelOf2) {
+      const lines = [];
+      for (const each of packages) {
+        const { name, version } = each;
+        const isSdist = each.files.length > 0 && each.files.every(({ kind }) => kind === "sdist");
+        lines.push(
+          isSdist ? `${name} @ ${pathToFileURL(await wheelOf2(each))}
+` : `${name}==${version}
+`
+        );
+      }
+      const key = `${python}
+${lines.join("")}`;
+      const known = made2.get(key) ?? make({ folder, uv, base: interpreterFor(python), lines });
+      made2.set(key, known);
+      return known;
+    }
+  };
+}
+async function interpreter(uv, python, warn) {
+  const path = await nearestPython(uv, python);
+  if (path === null) {
+    throw new UserError(
+      "PYTHON_MISSING",
+      `this machine has no Python ${python} in which to ask build back ends what they need`,
+      `install one, for example with \`uv python install ${python}\``
+    );
+  }
+  const described = await describePython(path);
+  const { version } = described;
+  if (!version.startsWith(`${python}.`)) {
+    warn(
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
+    );
+  }
+  return { found: path, described };
+}
+async function make({
+  folder,
+  uv,
+  base,
+  lines
+}) {
+  const { found, described } = await base;
+  const place = await mkdtemp4(join11(folder, "environment-"));
+  const python = join11(place, "venv", "bin", "python");
+  const run = async (words) => {
+    const answer = await runUv(uv, words, { input: lines.join("") });
+    if (answer.ok) return;
+    throw new UserError(
+      "BUILD_ENVIRONMENT_FAILED",
+      `uv could not make an environment with ${lines.map((line) => line.trim()).join(", ")}`,
+      answer.stderr.trim().split("\n").slice(-15).join("\n")
+    );
+  };
+  await run(["venv", "--no-project", "--python", found, join11(place, "venv")]);
+  const linked = await linksFrom(python);
+  if (lines.length > 0) {
+    await run([
+      "pip",
+      "install",
+      "--no-deps",
+      ...await nothingBuilt(),
+      "--python",
+      python,
+      "-r",
+      "-"
+    ]);
+  }
+  return {
+    python,
+    base: described.path,
+    shown: [join11(place, "venv"), described.prefix, described.path, ...linked]
+  };
+}
+async function linksFrom(path) {
+  const target = await readlink(path).catch(() => null);
+  if (target === null) return [];
+  const next = resolve3(dirname3(path), target);
+  return [next, ...await linksFrom(next)];
+}
+
+// src/facts/confinement/find-sandbox.ts
+import { mkdir as mkdir3 } from "node:fs/promises";
+import { join as join14 } from "node:path";
+
+// src/facts/confinement/bubblewrap.ts
+import { existsSync as existsSync2 } from "node:fs";
+
+// src/facts/confinement/run-bounded.ts
+import { spawn } from "node:child_process";
+async function runBounded(command, { bytes, timeout, signal }, env = {}) {
+  const [program2, ...args] = command;
+  const child = spawn(program2, args, {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...env }
+  });
+  let ended = null;
+  const end = (why) => {
+    ended ??= why;
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+    }
+  };
+  const clock = setTimeout(() => end(`no answer within ${timeout / 1e3} seconds`), timeout);
+  const abort = () => end("interrupted");
+  signal.addEventListener("abort", abort, { once: true });
+  const parts = [];
+  let length = 0;
+  child.stdout.on("data", (part2) => {
+    length += part2.length;
+    if (length > bytes) end("its answer is too large");
+    else parts.push(part2);
+  });
+  let errors = "";
+  child.stderr.on("data", (part2) => {
+    errors = `${errors}${part2}`.slice(-1e4);
+  });
+  const exitCode = await new Promise((done2) => {
+    child.on("error", () => done2(null));
+    child.on("exit", () => end(""));
+    child.on("close", (code) => done2(code));
+  });
+  clearTimeout(clock);
+  signal.removeEventListener("abort", abort);
+  return { bytes: Buffer.concat(parts), errors, exitCode, ended: ended || null };
+}
+
+// src/facts/confinement/sandbox.ts
+var systemFolders = [
+  ...["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"],
+  ...["/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d"]
+];
+
+// src/facts/confinement/bubblewrap.ts
+var buildFolder = "/build";
+var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync2(path));
+var networkFiles = [
+  ...["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/services"],
+  ...["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/static", "/run/systemd/resolve"],
+  ...["/etc/passwd", "/etc/group"]
+];
+async function findCommand() {
+  const program2 = await onPath("bwrap");
+  if (program2 === null) return null;
+  const { stdout: help } = await runProgram(program2, ["--help"]);
+  const has = (option) => help.includes(option);
+  return ({ shown, written, network, diskBytes: diskBytes2 }) => {
+    const readOnly = [
+      ...systemFolders,
+      ...network ? networkFiles : [],
+      ...["/nix/store", ...shown]
+    ].filter((path) => existsSync2(path));
+    const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
+    return [
+      program2,
+      ...["--unshare-user", "--unshare-all", ...network ? ["--share-net"] : []],
+      ...["--cap-drop", "ALL", "--new-session", "--die-with-parent"],
+      ...network ? [] : ["--hostname", "localhost"],
+      // Without this it could make a namespace of its own, in which it would be root again.
+      ...has("--disable-userns") ? ["--disable-userns"] : [],
+      ...["--proc", "/proc", ...kernelSettings.flatMap((path) => ["--ro-bind", path, path])],
+      ...["--dev", "/dev", ...sized(diskBytes2), "--tmpfs", "/dev/shm"],
+      ...[...sized(diskBytes2), "--tmpfs", buildFolder, ...sized(diskBytes2), "--tmpfs", "/tmp"],
+      // Some of it may lie below /tmp.
+      ...readOnly.flatMap((path) => ["--ro-bind", path, path]),
+      ...written.flatMap((path) => ["--bind", path, path]),
+      ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", buildFolder, "--"]
+    ];
+  };
+}
+async function findBubblewrap() {
+  const commandFor = await findCommand();
+  if (commandFor === null) return null;
+  return {
+    name: "bubblewrap",
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder,
+    seals: false,
+    async run({ command, shown, diskBytes: diskBytes2, ...call }) {
+      const confined = commandFor({ shown, diskBytes: diskBytes2, written: [], network: false });
+      const answer = await runBounded([...confined, ...command], call, { PATH: "" });
+      if (answer.ended !== null) return { ended: answer.ended };
+      if (answer.exitCode === 0) return { bytes: answer.bytes };
+      return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+    }
+  };
+}
+async function findBubblewrapWithNetwork() {
+  const commandFor = await findCommand();
+  if (commandFor === null) return null;
+  const sandboxed = (view) => commandFor({ ...view, network: true, diskBytes });
+  const [program2, ...args] = sandboxed({ shown: [], written: [] });
+  const trial = await runProgram(program2, [...args, "/bin/sh", "-c", ""]);
+  return trial.exitCode === 0 ? sandboxed : null;
+}
+var diskBytes = 4 * 1024 ** 3;
+
+// src/facts/confinement/confinement.ts
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir as mkdir2, mkdtemp as mkdtemp5, writeFile as writeFile6 } from "node:fs/promises";
+import { join as join12 } from "node:path";
+
+// src/facts/confinement/driver.ts
+var driver = String.raw`
+import json, os, resource, shutil, stat, subprocess, sys, threading, time
+
+job_folder = sys.argv[1]
+with open(os.path.join(job_folder, "job.json")) as file:
+    job = json.load(file)
+# Nix names a file for its output. It is opened before all is read-only.
+out = os.open(os.environ["out"], os.O_WRONLY | os.O_CREAT) if "out" in os.environ else 1
+
+
+def seal(kept):
+    import ctypes
+    libc = ctypes.CDLL(None, use_errno=True)
+    remount, read_only, bind, recursive, private = 32, 1, 4096, 16384, 1 << 18
+    flags = {"ro": 1, "nosuid": 2, "nodev": 4, "noexec": 8, "noatime": 1024, "nodiratime": 2048, "relatime": 1 << 21}
+
+    def check(answer, what):
+        if answer != 0:
+            raise OSError(ctypes.get_errno(), what + " cannot be sealed")
+
+    def mount(source, target, how):
+        check(libc.mount(source and os.fsencode(source), os.fsencode(target), None, how, None), target)
+
+    user, group = os.getuid(), os.getgid()
+    new_user, new_mounts = 0x10000000, 0x00020000
+    check(libc.unshare(new_user | new_mounts), "the sandbox")
+    for name, text in (("setgroups", "deny"), ("uid_map", "%d %d 1" % (user, user)), ("gid_map", "%d %d 1" % (group, group))):
+        with open("/proc/self/" + name, "w") as file:
+            file.write(text)
+    mount(None, "/", recursive | private)
+    # Some of what is shown may lie below it.
+    mount("/tmp", "/tmp", bind | recursive)
+    # Root may write kernel settings, whatever its namespace.
+    for place in ("sys", "irq", "bus", "fs", "sysrq-trigger"):
+        place = "/proc/" + place
+        if os.path.exists(place):
+            mount(place, place, bind | recursive)
+    with open("/proc/self/mountinfo") as file:
+        mounts = [line.split() for line in file]
+    for fields in mounts:
+        place = fields[4].encode().decode("unicode_escape")
+        within = place == "/dev" or place.startswith("/dev/") or place == "/proc"
+        if within or place in kept:
+            continue
+        current = sum(flags.get(name, 0) for name in fields[5].split(","))
+        mount(None, place, remount | bind | current | read_only)
+    prctl_drop_bound = 24
+    for capability in range(64):
+        libc.prctl(prctl_drop_bound, capability, 0, 0, 0)
+
+
+def limit():
+    for name, most in job["limits"].items():
+        try:
+            resource.setrlimit(getattr(resource, name), (most, most))
+        except (AttributeError, ValueError, OSError):
+            pass
+
+
+def everything():
+    memory = processes = 0
+    for name in os.listdir("/proc"):
+        if name.isdigit():
+            try:
+                with open("/proc/%s/statm" % name) as file:
+                    memory += int(file.read().split()[1]) * resource.getpagesize()
+                processes += 1
+            except (OSError, IndexError, ValueError):
+                pass
+    return memory, processes
+
+
+def answer(header, result=b""):
+    text = json.dumps(header).encode() + b"\n" + result
+    with os.fdopen(out, "wb") as file:
+        file.write(text)
+    os._exit(0)
+
+
+if any(os.path.exists(path) for path in job["hidden"]):
+    answer({"visible": True})
+build = os.environ.get("NIX_BUILD_TOP") or job["build"]
+tree, home, temporary = (os.path.join(build, name) for name in ("tree", "home", "tmp"))
+for folder in (home, temporary):
+    os.makedirs(folder, exist_ok=True)
+if job["seals"] and any(os.access(path, os.W_OK) for path in ("/usr", "/proc/sys/kernel/core_pattern", job["python"], job_folder)):
+    seal([build, os.path.realpath(build), "/tmp"])
+shutil.copytree(job["tree"], tree, symlinks=True)
+result = os.path.join(home, "result")
+environment = dict(job["variables"], HOME=home, TMPDIR=temporary)
+child = subprocess.Popen(
+    [job["python"], "-s", os.path.join(job_folder, "script.py"), result] + job["arguments"],
+    cwd=os.path.join(tree, job["subdirectory"]), env=environment, preexec_fn=limit,
+    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+)
+kept = bytearray()
+printed = 0
+
+
+def read():
+    global printed
+    while True:
+        part = os.read(child.stdout.fileno(), 65536)
+        if not part:
+            return
+        printed += len(part)
+        kept.extend(part)
+        del kept[: max(0, len(kept) - job["outputBytes"])]
+
+
+reader = threading.Thread(target=read, daemon=True)
+reader.start()
+excess = None
+while child.poll() is None and excess is None:
+    try:
+        child.wait(0.05)
+    except subprocess.TimeoutExpired:
+        if printed > job["printedBytes"]:
+            excess = "it prints without end"
+        if job["counts"]:
+            memory, processes = everything()
+            if memory > job["memoryBytes"]:
+                excess = "it took too much memory"
+            elif processes > job["processes"]:
+                excess = "it started too many processes"
+# What it left running may keep its output open.
+reader.join(0.2)
+if excess is None and child.returncode < 0:
+    excess = "it was ended by signal %d" % -child.returncode
+content = b""
+unanswered = None
+if excess is None and child.returncode == 0:
+    try:
+        handle = os.open(result, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > job["resultBytes"]:
+            unanswered = "its answer is no file, or too large"
+        else:
+            with os.fdopen(handle, "rb") as file:
+                content = file.read(job["resultBytes"])
+    except OSError:
+        unanswered = "it ended and left no answer"
+output = bytes(kept).decode("utf8", "replace").rstrip()
+answer({"exitCode": child.returncode, "ended": excess, "unanswered": unanswered, "output": output}, content)
+`;
+
+// src/facts/confinement/confinement.ts
+var gigabyte = 1024 ** 3;
+var most = {
+  memoryBytes: 6 * gigabyte,
+  diskBytes: 4 * gigabyte,
+  processes: 1e3,
+  outputBytes: 64 * 1024,
+  printedBytes: 256 * 1024 * 1024
+};
+function confinementIn(sandbox, scratch) {
+  return {
+    async run(job, signal) {
+      const { python, base, tree, subdirectory, script, variables: variables2, shown, resultBytes, timeout } = job;
+      const folder = await mkdtemp5(join12(scratch, "job-"));
+      const build = join12(folder, "build");
+      const files = join12(folder, "files");
+      await mkdir2(build);
+      await mkdir2(files);
+      const hidden = join12(folder, `hidden-${randomBytes(8).toString("hex")}`);
+      await writeFile6(hidden, "");
+      await chmod(tree, 493);
+      await writeFile6(join12(files, "driver.py"), driver);
+      await writeFile6(join12(files, "script.py"), script);
+      await writeFile6(
+        join12(files, "job.json"),
+        JSON.stringify({
+          python,
+          tree,
+          subdirectory,
+          variables: variables2,
+          resultBytes,
+          arguments: job.arguments,
+          hidden: sandbox.confines ? [hidden] : [],
+          build: sandbox.buildFolder ?? build,
+          seals: sandbox.seals,
+          counts: sandbox.hasOwnProcesses,
+          limits: {
+            RLIMIT_AS: most.memoryBytes,
+            RLIMIT_FSIZE: most.diskBytes,
+            RLIMIT_NPROC: most.processes,
+            RLIMIT_CORE: 0
+          },
+          ...most
+        })
+      );
+      const told = await sandbox.run({
+        command: [base, "-I", "-S", join12(files, "driver.py"), files],
+        shown: [.../* @__PURE__ */ new Set([...shown, tree, files])],
+        diskBytes: most.diskBytes,
+        bytes: resultBytes + 8 * most.outputBytes,
+        timeout,
+        signal
+      });
+      signal.throwIfAborted();
+      return "ended" in told ? told : readAnswer2(told.bytes);
+    }
+  };
+}
+function readAnswer2(bytes) {
+  const end = bytes.indexOf("\n");
+  let header;
+  try {
+    header = JSON.parse(bytes.subarray(0, Math.max(0, end)).toString("utf8"));
+  } catch {
+    return { ended: "it was ended before it gave an answer" };
+  }
+  if (header.visible) throw notConfined();
+  if (typeof header.ended === "string") return { ended: header.ended };
+  if (typeof header.unanswered === "string") return { failure: header.unanswered };
+  if (header.exitCode === 0) return { result: bytes.subarray(end + 1) };
+  return { failure: typeof header.output === "string" ? header.output : "it failed" };
+}
+function notConfined() {
+  return new UserError(
+    "NO_CONFINEMENT",
+    "the sandbox that build back ends are asked in hides nothing from them",
+    "this is a mistake of Poetrix or of this machine's sandbox: please report it"
+  );
+}
+
+// src/facts/confinement/nix-sandbox.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { existsSync as existsSync3 } from "node:fs";
+import { lstat as lstat2, readFile as readFile7 } from "node:fs/promises";
+import { join as join13, normalize as normalize2 } from "node:path";
+var expression = `{ job }:
+let
+  inherit (builtins.fromJSON job) command inputs nonce;
+in
+derivation {
+  name = "poetrix-confined";
+  system = builtins.currentSystem;
+  builder = builtins.head command;
+  args = builtins.tail command;
+  inputs = map builtins.storePath inputs;
+  inherit nonce;
+}`;
+async function findNixSandbox(buildUsers = hasBuildUsers()) {
+  if (process.platform !== "linux" || await onPath("nix-build") === null) return null;
+  const users = await buildUsers ? [] : ["--option", "build-users-group", ""];
+  return {
+    name: "Nix's sandbox",
+    confines: true,
+    hasOwnProcesses: true,
+    buildFolder: null,
+    seals: true,
+    async run({ command, shown, bytes, timeout, signal }) {
+      const all = [...systemFolders, ...shown].filter((path) => existsSync3(path));
+      const stored = all.flatMap((path) => /^\/nix\/store\/[^/]+/.exec(path) ?? []);
+      const paths = outermost(all.filter((path) => !path.startsWith("/nix/store/")));
+      const job = { command, inputs: [...new Set(stored)], nonce: randomBytes2(16).toString("hex") };
+      const { exitCode, stdout, stderr } = await runProgram(
+        "nix-build",
+        [
+          ...["--no-out-link", "--argstr", "job", JSON.stringify(job), "-E", expression],
+          // Where user namespaces are forbidden Nix would build without any sandbox, and say nothing.
+          ...["--option", "sandbox", "true", "--option", "sandbox-fallback", "false"],
+          ...["--option", "sandbox-paths", paths.join(" "), "--option", "substitute", "false"],
+          ...["--option", "max-build-log-size", "1000000", ...users],
+          ...["--option", "timeout", String(Math.ceil(timeout / 1e3))]
+        ],
+        { signal, timeout: timeout + 1e4, env: { NIX_PATH: "" } }
+      );
+      signal.throwIfAborted();
+      if (exitCode === null || /timed out/.test(stderr)) {
+        return { ended: `no answer within ${timeout / 1e3} seconds` };
+      }
+      if (exitCode !== 0) return { ended: reasonOf3(stderr) };
+      const status = await lstat2(stdout);
+      if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
+      return { bytes: await readFile7(stdout) };
+    }
+  };
+}
+function outermost(paths) {
+  const distinct = [...new Set(paths.map((path) => normalize2(path)))];
+  return distinct.filter(
+    (path) => !distinct.some((other) => other !== path && path.startsWith(join13(other, "/")))
+  );
+}
+function reasonOf3(stderr) {
+  const lines = stderr.trim().split("\n");
+  const own = lines.findLast((line) => !/^(error: builder for|\s|last \d+ log lines)/.test(line));
+  return (own ?? lines.at(-1) ?? "").replace(/^error: /, "");
+}
+async function hasBuildUsers() {
+  if (process.getuid?.() !== 0) return true;
+  const groups = await readFile7("/etc/group", "utf8").catch(() => "");
+  return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
+}
+
+// src/facts/confinement/sandbox-exec.ts
+import { existsSync as existsSync4, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+var program = "/usr/bin/sandbox-exec";
+var quoted = (path) => `(subpath ${JSON.stringify(path)})`;
+function sandboxExec() {
+  return {
+    name: "sandbox-exec",
+    confines: true,
+    hasOwnProcesses: false,
+    buildFolder: null,
+    seals: false,
+    async run({ command, shown, ...call }) {
+      const files = shown.at(-1) ?? "";
+      const build = files.replace(/[^/]*$/, "build");
+      const profile = [
+        "(version 1)",
+        "(deny default)",
+        "(allow process-fork process-exec signal (target same-sandbox))",
+        "(allow sysctl-read)",
+        "(allow file-read-metadata)",
+        `(allow file-read* ${["/usr", "/bin", "/sbin", "/System", "/Library", "/nix/store", "/opt/homebrew", "/private/var/db", "/dev"].map(quoted).join(" ")})`,
+        `(deny file-read* ${quoted(homedir())})`,
+        `(allow file-read* ${[...shown, build].map(quoted).join(" ")})`,
+        `(allow file-write* ${quoted(build)} (literal "/dev/null"))`
+      ].join("\n");
+      const answer = await runBounded([program, "-p", profile, ...command], call, {
+        PATH: ""
+      });
+      if (answer.ended !== null) return { ended: answer.ended };
+      if (answer.exitCode === 0) return { bytes: answer.bytes };
+      return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+    }
+  };
+}
+var sandboxExecWithNetwork = ({ shown, written }) => {
+  const rule = (what, paths) => paths.length === 0 ? [] : [`(${what} ${paths.map((path) => quoted(realpathSync(path))).join(" ")})`];
+  const profile = [
+    "(version 1)",
+    "(allow default)",
+    ...rule("deny file-read-data", [homedir(), "/Users"].filter(existsSync4)),
+    "(deny file-write*)",
+    ...rule("allow file-read*", [...shown, ...written]),
+    `(allow file-write* (literal "/dev/null"))`,
+    ...rule("allow file-write*", written)
+  ].join("\n");
+  return [program, "-p", profile];
+};
+
+// src/facts/confinement/find-sandbox.ts
+async function findConfinement(options, sandboxes = sandboxesHere()) {
+  const { environment, scratch, trusts, signal } = options;
+  if (trusts) return confinementIn(unconfined, scratch);
+  const failures = [];
+  for (const sandbox of await sandboxes) {
+    const confinement = confinementIn(sandbox, scratch);
+    const tree = join14(scratch, "no-tree");
+    await mkdir3(tree, { recursive: true });
+    const trial = {
+      ...environment,
+      // Nothing of a package's is tried.
+      python: environment.base,
+      tree,
+      subdirectory: "",
+      arguments: [],
+      variables: {},
+      script: "import sys; open(sys.argv[1], 'w').write('held')",
+      resultBytes: 100,
+      timeout: 6e4
+    };
+    const answer = await confinement.run(trial, signal);
+    if ("result" in answer && answer.result.toString() === "held") return confinement;
+    const said = "ended" in answer ? answer.ended : "failure" in answer ? answer.failure : "";
+    const why = said.split("\n").at(-1) || "it gave no answer";
+    failures.push(`${sandbox.name} does not work: ${why}`);
+  }
+  throw new UserError(
+    "NO_CONFINEMENT",
+    "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
+    [
+      ...failures,
+      howToGetOne(process.platform),
+      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
+    ].join("\n")
+  );
+}
+async function findNetworkSandbox(find = process.platform === "darwin" ? async () => sandboxExecWithNetwork : findBubblewrapWithNetwork) {
+  const found = await find();
+  if (found !== null) return found;
+  throw new UserError(
+    "NO_CONFINEMENT",
+    "a package in Rust is built from source, and this machine has no sandbox from which cargo can ask what crates it takes",
+    [
+      installBubblewrap,
+      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
+    ].join("\n")
+  );
+}
+var installBubblewrap = "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
+function howToGetOne(platform) {
+  if (platform === "darwin") {
+    return "sandbox-exec is a part of macOS: run this outside of other sandboxes, in which it does not work, and see that /usr/bin/sandbox-exec is there";
+  }
+  return [
+    installBubblewrap,
+    "or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf"
+  ].join("; ");
+}
+async function sandboxesHere() {
+  if (process.platform === "darwin") return [sandboxExec()];
+  const found = [await findBubblewrap(), await findNixSandbox()];
+  return found.filter((sandbox) => sandbox !== null);
+}
+var unconfined = {
+  name: "no sandbox",
+  confines: false,
+  hasOwnProcesses: false,
+  buildFolder: null,
+  seals: false,
+  async run({ command, shown: _, ...call }) {
+    const answer = await runBounded(command, call);
+    if (answer.ended !== null) return { ended: answer.ended };
+    if (answer.exitCode === 0) return { bytes: answer.bytes };
+    return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
+  }
+};
+
+// src/facts/crates/cargo.ts
+import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir2, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
+import { homedir as homedir2 } from "node:os";
+import { join as join15 } from "node:path";
+
+// src/facts/programs/network-variables.ts
+function networkVariables() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
+}
+var kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|NETRC|PYENV_ROOT|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|UV_\w+)$/i;
+
+// src/facts/crates/cargo.ts
+async function findCargo({ scratch, trusts, signal }) {
+  const rust = await findRust();
+  if (rust === null) return null;
+  const home = join15(scratch, "cargo");
+  const settings = await linkSettings(home);
+  const sandboxed = trusts ? null : await findNetworkSandbox();
+  const run = async ({ folder, tree }, args, env = {}) => {
+    const shown = [tree, ...rust.prefixes, ...settings, ...certificates()];
+    const confined = sandboxed?.({ shown, written: [home, folder] }) ?? [];
+    const [program2 = "", ...words] = [...confined, rust.cargo, ...args];
+    const answer = await runProgram(
+      program2,
+      [...words, "--manifest-path", join15(folder, "Cargo.toml")],
+      {
+        cwd: "/",
+        isolated: true,
+        env: { ...variables({ rust, home }), ...env },
+        signal,
+        timeout: longest
+      }
+    );
+    signal.throwIfAborted();
+    return answer.exitCode === 0 ? null : reasonOf4(answer.stderr);
+  };
+  let download;
+  return {
+    async lock(folder, { tree, isNew, asOf }) {
+      const place = { folder, tree };
+      if (!isNew) return run(place, ["update", "--workspace"]);
+      if (asOf !== null) {
+        const time = new Date(Math.ceil(asOf.getTime() / 1e3) * 1e3).toISOString();
+        const option = ["-Zunstable-options", "--publish-time", time.replace(".000", "")];
+        const failure = await run(place, ["generate-lockfile", ...option], {
+          RUSTC_BOOTSTRAP: "1"
+        });
+        if (failure === null) return null;
+      }
+      return run(place, ["generate-lockfile"]);
+    },
+    async url(crate) {
+      download ??= readDownload(home).then(
+        async (known) => known ?? await askForDownload(crate, { home, scratch, run })
+      );
+      return downloadUrl(await download, crate);
+    }
+  };
+}
+var longest = 6e5;
+async function linkSettings(home) {
+  await mkdir4(home, { recursive: true });
+  const users = process.env.CARGO_HOME || join15(homedir2(), ".cargo");
+  const found = [];
+  for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
+    const path = await realpath3(join15(users, name)).catch(() => null);
+    if (path === null) continue;
+    await symlink2(path, join15(home, name));
+    found.push(path);
+  }
+  return found;
+}
+function certificates() {
+  const names = ["SSL_CERT_FILE", "SSL_CERT_DIR", "NIX_SSL_CERT_FILE", "CURL_CA_BUNDLE"];
+  return [...names, "CARGO_HTTP_CAINFO"].flatMap((name) => process.env[name] || []);
+}
+function variables({ rust, home }) {
+  return {
+    ...usersVariables(),
+    CARGO_HOME: home,
+    RUSTC: rust.rustc,
+    CARGO_TERM_COLOR: "never",
+    CARGO_NET_RETRY: "2",
+    // Where a new crate can be chosen: one that the compiler is new enough for.
+    CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
+    // Which knows the user's credentials.
+    CARGO_NET_GIT_FETCH_WITH_CLI: "true",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: gitProtocols.join(":")
+  };
+}
+function usersVariables() {
+  const own = /^(SSH_\w+|GIT_\w+|CARGO_(HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_\w+)$/;
+  const ofCargo = Object.entries(process.env).filter(([name]) => own.test(name));
+  return { ...networkVariables(), ...Object.fromEntries(ofCargo) };
+}
+function reasonOf4(output) {
+  const lines = output.split("\n").map((line) => line.trim());
+  const error = lines.find((line) => line.startsWith("error: "))?.slice("error: ".length);
+  const cause = lines[lines.lastIndexOf("Caused by:") + 1];
+  const isCause = lines.includes("Caused by:") && cause !== void 0 && cause !== "";
+  return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
+}
+async function readDownload(home) {
+  const indexes = join15(home, "registry", "index");
+  for (const name of (await readdir2(indexes).catch(() => [])).sort()) {
+    const text = await readFile8(join15(indexes, name, "config.json"), "utf8").catch(() => null);
+    if (text !== null) return JSON.parse(text).dl;
+  }
+  return null;
+}
+async function askForDownload({ name, version }, tools2) {
+  const folder = await mkdtemp6(join15(tools2.scratch, "crate-"));
+  const manifest = `[package]
+name = "ask"
+version = "0.0.0"
+[lib]
+path = "ask.rs"
+[workspace]
+`;
+  await writeFile7(
+    join15(folder, "Cargo.toml"),
+    `${manifest}[dependencies]
+${name} = "=${version}"
+`
+  );
+  await writeFile7(join15(folder, "ask.rs"), "");
+  await tools2.run({ folder, tree: folder }, ["generate-lockfile"]);
+  return readDownload(tools2.home);
+}
+function downloadUrl(template, crate) {
+  if (template === null) return null;
+  const { name, version, checksum } = crate;
+  const markers = {
+    "{crate}": name,
+    "{version}": version,
+    "{prefix}": prefixOf(name),
+    "{lowerprefix}": prefixOf(name.toLowerCase()),
+    "{sha256-checksum}": checksum
+  };
+  const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
+  const whole = marker.test(template) ? template : `${template}/{crate}/{version}/download`;
+  return whole.replaceAll(marker, (each) => markers[each] ?? each);
+}
+function prefixOf(name) {
+  if (name.length < 3) return String(name.length);
+  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
+// src/lock/steps/find-builds.ts
+async function findBuilds(request2, { progress, signal }) {
+  const { project, settings, ids, ranges, located, previous, uv, resolver, scratch } = request2;
+  const settingsOf = (name) => settingsOfBuild(settings, name);
+  const itself = projectBuild(project, settings);
+  const targets = ranges.map(({ target, description }) => {
+    const builds = description.packages.flatMap((described) => {
+      const { locked, file } = described;
+      const location = file === null ? nowhere : located.of(locked, file);
+      return sourceBuildOf(described, ids.of(locked), { project, settings, target, location }) ?? [];
+    });
+    return { target, builds: itself === null ? builds : [...builds, itself] };
+  });
+  let confinement;
+  const tools2 = async () => {
+    const client = await uv();
+    return {
+      uv: client,
+      scratch,
+      signal,
+      system: thisSystem(),
+      resolver: await resolver(),
+      environments: environmentsIn(scratch, client, (text) => progress.warn(text)),
+      confinement(environment) {
+        confinement ??= findConfinement({
+          environment,
+          scratch,
+          trusts: request2.trustsBuildScripts,
+          signal
+        });
+        return confinement;
+      },
+      settingsOf,
+      cargo: once(() => findCargo({ scratch, trusts: request2.trustsBuildScripts, signal }))
+    };
+  };
+  const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
+  const task = progress.task("finding build requirements", total);
+  try {
+    return await gatherBuilds(
+      {
+        targets,
+        known: previous.build,
+        sameRequirements: previous.sameRequirements,
+        cargoLocks: previous.cargoLocks,
+        idOf: ids.ofRequirement,
+        // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
+        ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
+        settingsOf
+      },
+      once(tools2),
+      task
+    );
+  } finally {
+    task.end();
+  }
+}
+
+// src/facts/binaries/native-libraries.ts
+import { readFileSync } from "node:fs";
+import { join as join16 } from "node:path";
+var table = once(
+  () => JSON.parse(
+    readFileSync(join16(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+  )
+);
+function isKnownLibrary(soname) {
+  const { libraries, loaders, driver: driver2 } = table();
+  return soname in libraries || loaders.includes(soname) || driver2.libraries.includes(soname);
+}
+
+// src/lock/steps/find-needs.ts
+function packageWheels(project, ranges, located) {
+  return ranges.flatMap(
+    ({ target, description }) => description.packages.flatMap(({ locked, file }) => {
+      if (file === null || !isLinux(target)) return [];
+      const location = located.of(locked, file);
+      return { ...wantedFile({ locked, file, project, location }), size: location.size };
+    })
+  );
+}
+function requirementWheels(targets) {
+  return targets.flatMap(
+    ({ target, builds, tools: tools2 }) => isLinux(target) ? [...[...builds.values()].flat(), ...tools2.values()].map(({ fileName, file }) => ({
+      fileName,
+      hash: file.hash,
+      url: file.url ?? "",
+      index: null,
+      size: file.size
+    })) : []
+  );
+}
+var isLinux = ({ system }) => system.endsWith("-linux");
+async function findNeeds(wheels, known, { progress, signal }) {
+  const needs = /* @__PURE__ */ new Map();
+  const unread = /* @__PURE__ */ new Map();
+  for (const wheel of wheels) {
+    if (!mayHoldElf(wheel.fileName)) continue;
+    const before = known(wheel.hash);
+    if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
+    else unread.set(wheel.hash, wheel);
+  }
+  if (unread.size === 0) return needs;
+  const task = progress.task("reading which libraries wheels want", unread.size);
+  try {
+    const read2 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
+    for (const { fileName, hash } of unread.values()) {
+      const left = (read2.get(hash)?.optional ?? []).filter((soname) => !isKnownLibrary(soname));
+      if (left.length > 0) progress.warn(leftOut(fileName, left));
+    }
+    return new Map([...needs, ...read2]);
+  } finally {
+    task.end();
+  }
+}
+function isTooOld(before) {
+  return before !== null && before.optional === void 0 && !before.needs.every(isKnownLibrary);
+}
+function leftOut(fileName, sonames) {
+  const [name, version] = fileName.split("-");
+  const shown = sonames.slice(0, 3).join(", ");
+  const names = sonames.length > 3 ? `${shown} and ${sonames.length - 3} more` : shown;
+  return `${name} ${version} builds without ${names}: only plugins of its wheel want them, and they are of no known package of nixpkgs`;
+}
+
+// src/lock/steps/find-trees.ts
+async function findTrees(ranges, known, { progress, signal }) {
+  const revisions = /* @__PURE__ */ new Map();
+  for (const { locked } of ranges.flatMap(({ description }) => description.packages)) {
+    const revision = revisionOf(locked.source);
+    if (revision !== null) revisions.set(revisionKey(revision), revision);
+  }
+  if (revisions.size === 0) return /* @__PURE__ */ new Map();
+  const task = progress.task("fetching Git revisions", revisions.size);
+  try {
+    return await gatherTrees(revisions, {
+      known,
+      signal,
+      arrivals: task,
+      warn: (text) => progress.warn(text)
+    });
+  } finally {
+    task.end();
+  }
+}
+
+// src/lock/steps/locate.ts
+async function locate({ project, lock, settings, ranges, previous, uv }, { progress }) {
+  progress.step("asking the package index for files and their hashes");
+  const ids = packageIds(lock);
+  const chosen = ranges.flatMap(
+    ({ target, description }) => description.packages.map((described) => {
+      const id = ids.of(described.locked);
+      const build = sourceBuildOf(described, id, { project, settings, target, location: nowhere });
+      return {
+        described,
+        python: target.python.version,
+        wantsUploadTime: build !== null && previous.build(target, build) === null
+      };
+    })
+  );
+  const located = await locateFiles(chosen, { project, known: previous.file, uv });
+  for (const warning2 of located.warnings) progress.warn(warning2);
+  return located;
+}
+function warnOfGone(gone, { progress }) {
+  for (const [{ name, version }, files] of gone) {
+    for (const file of files) {
+      progress.warn(
+        `the package index no longer has ${file.name}, which poetry.lock lists: another file of ${name} ${version} is taken`
+      );
+    }
+  }
+}
+
+// src/lock/make-plan.ts
+async function makePlan(request2, context) {
+  const { project, before, anew, uv } = request2;
+  const settings = readSettings(project);
+  const inputs = planInputs(project, request2.lock);
+  const previous = (anew ? chosenBefore : previousPlan)(before, {
+    inputs,
+    settings,
+    ids: packageIds(request2.lock),
+    directory: project.directory
+  });
+  context.progress.step(`resolving ${request2.lock.packages.length} packages`);
+  let lock = await withHashes(request2.lock, previous.hashOfUrl, context);
+  let ranges = await resolveTargets(project, lock, settings);
+  let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+  while (located.gone.size > 0) {
+    warnOfGone(located.gone, context);
+    lock = withoutFiles(lock, located.gone);
+    ranges = await resolveTargets(project, lock, settings);
+    located = await locate({ project, lock, settings, ranges, previous, uv }, context);
+  }
+  warnOfUnanswered(ranges, context);
+  const ids = packageIds(lock);
+  return inTemporaryFolder(async (scratch) => {
+    const resolver = once(async () => requirementsResolver(await uv(), scratch));
+    const [trees, { systems, requirements, crates }, tools2, packageNeeds] = await together(
+      findTrees(ranges, previous.treeHash, context),
+      // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
+      findBuilds(
+        {
+          project,
+          settings,
+          ids,
+          ranges,
+          located,
+          previous,
+          uv,
+          resolver,
+          scratch,
+          trustsBuildScripts: request2.trustsBuildScripts
+        },
+        context
+      ),
+      gatherTools(
+        ranges.map(({ target }) => target),
+        { known: previous.tools, resolver, idOf: ids.ofRequirement }
+      ),
+      findNeeds(packageWheels(project, ranges, located), previous.needs, context)
+    );
+    const targets = ranges.map(
+      (range2) => ({
+        ...range2,
+        builds: requirements.get(range2.target) ?? /* @__PURE__ */ new Map(),
+        buildNames: /* @__PURE__ */ new Map(),
+        tools: tools2.get(range2.target) ?? /* @__PURE__ */ new Map()
+      })
+    );
+    const requirementNeeds = await findNeeds(requirementWheels(targets), previous.needs, context);
+    const needs = new Map([...packageNeeds, ...requirementNeeds]);
+    return buildPlan({
+      project,
+      lock,
+      settings,
+      inputs,
+      ids,
+      targets,
+      facts: {
+        location: located.of,
+        treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
+        needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
+        build: (id) => systems.get(id),
+        versionTool: versionToolOf(project)?.name ?? null,
+        crates
+      }
+    });
+  });
+}
+
+// src/lock/warnings/failed-back-ends.ts
+function failedBackEnds({ packages, project }) {
+  const builds = [
+    ...Object.entries(packages).map(([id, { name, build, native }]) => ({
+      id,
+      name,
+      build,
+      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
+    })),
+    { ...project, id: project.name, native: project.native ?? [] }
+  ];
+  return builds.flatMap(
+    ({ id, name, build, native }) => build?.failure === void 0 ? [] : warning({ id, name, build, native })
+  ).sort();
+}
+function warning({
+  id,
+  name,
+  build,
+  native
+}) {
+  const text = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
+  const table2 = `[tool.poetrix.packages.${name}]`;
+  if (native.length > 0) return `${text}, and ${native.join(", ")} of the system`;
+  if (build.wants !== void 0) {
+    return `${text}, and ${build.wants.join(", ")} of the system, of which it speaks
+hint: if it wants something else, native = [...] under ${table2}`;
+  }
+  const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
+    const limits = build.constraints?.join(", ");
+    const hint = limits === void 0 ? `take the newest setuptools, build-as-of = "newest" under ${table2}` : `let [tool.poetry.build-constraints] allow a newer setuptools: it says ${limits}`;
+    return `${text}
+hint: ${hint}`;
+  }
+  if (module !== void 0) {
+    const requires = [...build.requires, module.replaceAll("_", "-")];
+    return `${text}
+hint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table2}`;
+  }
+  return `${text}
+hint: if it wants a library of the system, native = [...] under ${table2}; if it wants Python packages, build-requires = [...]`;
+}
+
+// src/lock/warnings/missing-crates.ts
+function missingCrates({ packages, project, crates = {} }) {
+  const builds = [...Object.values(packages).map(({ build }) => build), project.build];
+  const unbuildable = builds.flatMap((build) => build?.unbuildable ?? []);
+  const unaddressed = Object.values(crates).some(({ url }) => url === null);
+  return [
+    ...new Set(unbuildable.sort()),
+    ...unaddressed ? [
+      "there is no cargo here to ask where crates lie: only nixpkgs can build what takes them; install Rust and run `poetrix lock` again"
+    ] : []
+  ];
+}
+
+// src/lock/warnings/unknown-settings.ts
+function unknownSettings({ packages }, lock, plan) {
+  const known = new Set(
+    [...lock.packages, ...Object.values(plan.packages), plan.project].map(
+      ({ name }) => normalizeName(name)
+    )
+  );
+  return [...packages.keys()].filter((name) => !known.has(name)).map((name) => {
+    const hint = nearest(name, [...known]) ?? "`poetrix show` lists the packages there are";
+    return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
+hint: ${hint}`;
+  });
+}
+
+// src/lock/lock-project.ts
+async function lockProject(directory, { trustsBuildScripts }, given) {
+  const { context, hasWarned } = listening(given);
+  const written = await readProject(directory);
+  const lock = await readLock(written.directory);
+  const newer = newerFormat(lock);
+  if (newer !== null) context.progress.warn(newer);
+  const settings = readSettings(written);
+  const { project, warnings } = acceptLock(written, lock, settings);
+  const textBefore = await readPlanText(project.directory);
+  const warn = (text2) => context.progress.warn(text2);
+  const uv = once(() => findUv(context.signal));
+  const earlier = earlierPlan(textBefore, warn);
+  const compared = earlier && await comparedWithIndex({ plan: earlier, lock, uv, warn });
+  const before = compared?.plan ?? null;
+  const plan = keepVerified(
+    await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
+    before
+  );
+  const text = formatPlan(plan);
+  const changed = text !== textBefore;
+  if (changed) await writePlan(project, plan, context.signal);
+  const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
+  await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
+  for (const warning2 of [
+    ...warnings,
+    ...changed ? failedBackEnds(plan) : [],
+    ...unknownSettings(settings, lock, plan),
+    ...missingCrates(plan),
+    ...[otherPoetry(project, lock), changed ? unheededPlugins(project) : null].filter(
+      (warning3) => warning3 !== null
+    )
+  ]) {
+    context.progress.warn(warning2);
+  }
+  if (!hasWarned()) rememberPlan(project.directory, plan, text);
+  return { project, lock, plan, before, changed, uv };
+}
+function listening(context) {
+  let warned = false;
+  const { progress } = context;
+  const warn = (text) => {
+    warned = true;
+    progress.warn(text);
+  };
+  const heard = {
+    progress: { ...progress, warn },
+    get signal() {
+      return context.signal;
+    }
+  };
+  return { context: heard, hasWarned: () => warned };
+}
+async function checkPlan(directory, options, context) {
+  const project = await readProject(directory);
+  const lock = await readLock(project.directory);
+  const settings = readSettings(project);
+  const stale = settings.allowStaleLock ? null : checkFreshness(project, lock);
+  if (stale !== null)
+    return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
+  const text = await readPlanText(project.directory);
+  const reason = await whyNotTaken(text, project, lock);
+  if (reason !== null) return { reason, hint: "run `poetrix lock`" };
+  if (options.index && text !== null) {
+    const { project: accepted } = acceptLock(project, lock, settings);
+    const other = await otherwiseNow(
+      { project: accepted, lock, plan: parsePlan(text) },
+      options,
+      context
+    );
+    if (other !== null) {
+      return {
+        reason: other,
+        hint: "find out who changed poetrix.lock, then run `poetrix lock`"
+      };
+    }
+  }
+  return { reason: await whyUntracked(project.directory), hint: howToTrack };
+}
+async function otherwiseNow({ project, lock, plan }, { trustsBuildScripts }, context) {
+  const uv = once(() => findUv(context.signal));
+  const [file] = (await otherwiseOnIndex(unvouchedFiles(plan, lock), await uv())).values();
+  if (file !== void 0) return file;
+  const request2 = { project, lock, before: plan, anew: true, uv, trustsBuildScripts };
+  const made2 = keepVerified(await makePlan(request2, context), plan);
+  const difference = firstDifference(withoutAddresses(plan), withoutAddresses(made2));
+  return difference && `poetrix.lock is not what it would be now: ${sayDifference(difference)}`;
+}
+function withoutAddresses({ packages, crates = {}, ...rest }) {
+  const bare = ({ url: _, size: __, ...file }) => file;
+  return {
+    ...rest,
+    packages: mapValues(packages, ({ files, ...entry }) => ({
+      ...entry,
+      files: mapValues(files, bare)
+    })),
+    crates: mapValues(crates, (crate) => crate.kind === "git" ? crate : { ...crate, url: null })
+  };
+}
+function mapValues(table2, change) {
+  return Object.fromEntries(Object.entries(table2).map(([key, value]) => [key, change(value)]));
+}
+export {
+  checkPlan,
+  lockProject
+};

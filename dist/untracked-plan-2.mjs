@@ -1,0 +1,20 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  gitHere
+} from "./git-here.mjs";
+import {
+  planFileName
+} from "./plan-2.mjs";
+
+// src/lock/git/untracked-plan.ts
+async function whyUntracked(directory) {
+  const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
+  const { stdout } = await gitHere(directory, words);
+  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
+}
+var howToTrack = `git add ${planFileName}`;
+
+export {
+  whyUntracked,
+  howToTrack
+};

@@ -1,0 +1,42 @@
+// Made from src/ by `npm run build`. Do not edit.
+
+// src/cli/commands/lock/verification-outcome.ts
+function verificationOutcome(locked, { targets, failures }, before) {
+  const compared = [...targets].flatMap(
+    ([target, packages]) => Object.entries(packages).map(([id, verification]) => {
+      const known = before?.targets[target]?.verified?.[id];
+      const isKnown = JSON.stringify(known) === JSON.stringify(verification);
+      return { target, package: id, ...verification, isKnown };
+    })
+  );
+  const fresh = compared.filter(({ differences, isKnown }) => differences.length > 0 && !isKnown);
+  const lines = [
+    locked.text,
+    counts(compared, failures.length, fresh.length),
+    ...fresh.flatMap(({ target, package: id, differences }) => [
+      `${id} on ${target} is not what its wheel is:`,
+      ...differences.map((difference) => `  ${difference}`)
+    ]),
+    ...failures.flatMap(({ target, package: id, reason }) => [
+      `${id} on ${target} could not be built:`,
+      ...reason.split("\n").map((line) => `  ${line}`)
+    ]),
+    ...fresh.length > 0 ? [acceptHint] : []
+  ];
+  return {
+    exitCode: failures.length > 0 ? 2 : fresh.length > 0 ? 1 : 0,
+    data: { ...locked.data, verified: compared, failures },
+    text: lines.join("\n")
+  };
+}
+var acceptHint = "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel";
+function counts(compared, failed, fresh) {
+  if (compared.length + failed === 0) return "verified: nothing is built from source";
+  const withWheel = compared.filter(({ wheel }) => wheel !== null).length;
+  const differing = compared.filter(({ differences }) => differences.length > 0).length;
+  const known = differing > fresh ? ` (poetrix.lock had ${differing - fresh} already)` : "";
+  return `verified: ${compared.length} built, ${withWheel} compared with a published wheel, ${differing} different from it${known}`;
+}
+export {
+  verificationOutcome
+};

@@ -1,0 +1,96 @@
+// What this machine worked out before, by all that it was worked out from: kept in the user's cache.
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { homeCache } from "./cache.ts";
+import { unfinished } from "./unfinished.ts";
+
+/** Set by `npm run build`: what all of dist/ holds, as a digest. Code that is run from its sources remembers nothing. */
+declare const POETRIX_CODE: string | undefined;
+
+export interface Memory {
+  /** What was kept; `null` where nothing was, or where somebody else could have written it. */
+  recall(): string | null;
+  /** Whoever may not write there works it out again the next time. */
+  keep(text: string): void;
+}
+
+/**
+ * What is remembered under a name, of these texts, by this very code. Anything else in one of them is something else to remember;
+ * so nothing has ever to be forgotten.
+ */
+export function memoryOf(
+  name: string,
+  texts: readonly string[],
+  code: string | null = typeof POETRIX_CODE === "undefined" ? null : POETRIX_CODE,
+): Memory {
+  const folder = homeCache("known");
+  if (folder === null || code === null) return { recall: () => null, keep() {} };
+  const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));
+  const path = join(folder, `${name}-${digest.digest("hex")}`);
+  return { recall: () => readOwn(path), keep: (text) => write(folder, path, text) };
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** A file that only this user can have written. */
+function readOwn(path: string): string | null {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const about = fstatSync(file);
+    const isOwn = about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
+    return isOwn && about.isFile() ? readFileSync(file, "utf8") : null;
+  } catch {
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function write(folder: string, path: string, text: string): void {
+  // A home that does not exist is not made.
+  if (!existsSync(join(folder, "../../.."))) return;
+  const part = unfinished(path);
+  quietly(() => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(part, text, { flag: "wx", mode: 0o600 });
+    renameSync(part, path);
+    forgetOldest(folder);
+  });
+  quietly(() => rmSync(part, { force: true }));
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // It is worked out again the next time.
+  }
+}
+
+/** So many are kept: those of some hundred projects. */
+const most = 1000;
+
+function forgetOldest(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length <= most) return;
+  const aged = names.map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
+  aged.sort((one, other) => one.time - other.time);
+  for (const { name } of aged.slice(0, most / 2)) rmSync(join(folder, name), { force: true });
+}
