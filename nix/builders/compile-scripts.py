@@ -1,4 +1,4 @@
-"""Compile the scripts of a folder and of those in it, each to NAME.pyc, which Python runs and imports as it does the source.
+"""Compile the scripts in a folder and its subfolders, each to NAME.pyc, which Python runs and imports like the source.
 
 Usage: python -B -S -s compile-scripts.py FOLDER OUT
 """
@@ -11,7 +11,7 @@ folder, out = sys.argv[1:]
 os.mkdir(out)
 for parent, _, names in os.walk(folder):
     for name in names:
-        # The name alone is in the byte code: it does not depend on where the source lies.
+        # Only the name gets into the byte code, so that it does not depend on the folder.
         py_compile.compile(
             os.path.join(parent, name),
             os.path.join(out, name + "c"),

@@ -21,11 +21,11 @@ let
     else
       "${python.pkgs.pyproject-hooks}/${python.sitePackages}";
 
-  # No site, no user's packages, no byte code beside the builder; hashes are the same each time.
-  # Runs in builds. It is another one only where these are for another machine.
+  # The Python that runs in builds; in a cross build another one than `python`.
   buildPython = toolchain.buildPythonFor python;
+  # No byte code beside the builder, no site module, no user's packages, no warnings.
   pythonFlags = [ "-B" "-S" "-s" "-W" "ignore" ];
-  # What each of our builds has that Python runs in, with or without a shell around it.
+  # Variables of each of our builds with Python, whether a shell runs it or Nix itself.
   identity = python.identity or { };
   pythonVariables = import ./python-builder.nix { inherit toolchain python; } // {
     PYTHONHASHSEED = "0";
@@ -36,8 +36,8 @@ let
     wheel = compiled sources.wheel;
     environment = compiled sources.environment;
   };
-  # What runs for each package and each environment is compiled once: reading the source of install-wheel.py costs Python
-  # more than its start and the installation of a small wheel.
+  # The builders that run for each package and environment are compiled once: compiling install-wheel.py takes longer than
+  # Python's start and the installation of a small wheel.
   compiled =
     folder:
     derivation (

@@ -5,13 +5,13 @@ of another machine that it is for, and $poetrixBuild, a JSON object:
   name, version   of the package, for messages
   build           {"backend", "backendPath", "requires"}, or null: pyproject.toml says
   python          the interpreter of the environment that holds the build requirements
-  tellVersion     whether its tree lacks the history that a version may be read from
-  hasWheel        whether the lock has a wheel that would do in place of the build
+  tellVersion     whether the version must be passed to tools that read it from Git, since the tree has no history
+  hasWheel        whether the lock has a wheel that could be used instead
   hooks           the folder (or the wheel) that holds the package `pyproject_hooks`
-  configSettings  what the back end is told
+  configSettings  the settings that the back end gets (PEP 517)
   requirements    the file native-requirements.json
-  native          the names of that file that the package wants
-  ofMachine       whether programs and libraries are this machine's own (the host toolchain)
+  native          the libraries and tools that the package needs, by their names in that file
+  ofMachine       whether programs and libraries are the machine's own (the host toolchain)
 """
 
 import json
@@ -27,10 +27,10 @@ from tell_version import tell_version
 
 def main():
     specification = json.loads(os.environ.pop("poetrixBuild"))
-    # A development shell's or a hook's: the back end sees its own environment only.
+    # A hook or a development shell may have set it, but the back end must see its own environment only.
     os.environ.pop("PYTHONPATH", None)
     if os.environ.get("HOME") == "/homeless-shelter":
-        # stdenv's, which cannot be made: some back ends want to keep something there.
+        # stdenv's HOME cannot be created, and some back ends write files there.
         os.environ["HOME"] = own_folder("home")
     with open(specification["requirements"], encoding="utf-8") as file:
         requirements = json.load(file)
@@ -61,7 +61,7 @@ def build_wheel(build, specification, requirements):
         runner=lambda command, cwd=None, extra_environ=None: run(with_same_names(command), cwd, extra_environ, log),
         python_executable=specification["python"],
     )
-    # What the build of a wheel leaves behind must not be in the sdist.
+    # The sdist comes first, so that it does not contain what building the wheel leaves behind.
     hooks = [*([caller.build_sdist] if os.environ.get("poetrixSdist") else []), caller.build_wheel]
     try:
         for hook in hooks:
@@ -99,7 +99,7 @@ def compiled_here(specification, machine):
 
 
 def rewrite_sdist(path):
-    """The same bytes each time: some back ends write down when it was, and who built it."""
+    """Make the archive reproducible: some back ends record the time and the user."""
     import gzip
     import tarfile
 
@@ -121,12 +121,12 @@ def fail(explained):
 
 
 def with_same_names(command):
-    """The call of a hook, `python SCRIPT ...`, through call_hook.py."""
+    """The command `python SCRIPT ...`, changed to run the script through call_hook.py."""
     return [command[0], os.path.join(os.path.dirname(os.path.abspath(__file__)), "call_hook.py"), *command[1:]]
 
 
 def run(command, cwd, extra_environ, log):
-    """Run a program; its output is passed on as it comes, and kept."""
+    """Run a program; its output is printed as it comes, and also collected."""
     process = subprocess.Popen(
         command,
         cwd=cwd,
@@ -145,7 +145,7 @@ def run(command, cwd, extra_environ, log):
 
 
 def unpacked(hooks):
-    """pyproject_hooks runs a file of its own in another process: it cannot stay in a zip."""
+    """The folder of pyproject_hooks: it runs one of its own files in another process, which must not be inside a zip."""
     if os.path.isdir(hooks):
         return hooks
     folder = own_folder("hooks")
@@ -155,7 +155,7 @@ def unpacked(hooks):
 
 
 def own_folder(name):
-    """A folder that has the same name each time: some back ends write down the paths that they saw."""
+    """A folder with a fixed name: some back ends write paths into what they build."""
     folder = os.path.join(os.environ.get("NIX_BUILD_TOP") or os.path.abspath(".."), ".poetrix", name)
     os.makedirs(folder, exist_ok=True)
     return folder

@@ -1,5 +1,5 @@
-"""Run a script with temporary names that are the same each time: meson-python and others build in a folder of such a name,
-and compilers write it into what they make.
+"""Run a script with predictable names of temporary files: meson-python and others build in a temporary folder, and compilers
+write its name into their output.
 
 Usage: python call_hook.py SCRIPT ARGUMENT...
 """
@@ -10,7 +10,7 @@ import runpy
 import sys
 import tempfile
 
-# As tempfile takes them: a name that is there already is passed over.
+# tempfile skips names that exist already.
 tempfile._name_sequence = map("{:08d}".format, itertools.count())
 del sys.argv[0]
 sys.path[0] = os.path.dirname(sys.argv[0])

@@ -1,9 +1,9 @@
-"""Why a build failed, and what to do: read from what its back end printed."""
+"""Finds out why a build failed, and what to do about it, from the output of its back end."""
 
 import re
 import sys
 
-# What compilers, linkers and back ends say; the group is what is missing.
+# Messages of compilers, linkers and back ends; the group matches what is missing.
 HEADER = (r"fatal error: '?([\w./+-]+\.h(?:pp|xx)?)'?(?:: No such file| file not found)",)
 LINKED = (r"(?:ld|lld|collect2)[^\n]*: (?:cannot find|unable to find library) -l:?(?:lib)?([\w+.-]+?)(?:\.so|\.a)?(?::|$| )",)
 PKG_CONFIG = (
@@ -43,7 +43,7 @@ NETWORK = (
     r"failed to download from `?https?://",
     r"is the internet available",
 )
-# Of Python's own headers, and its functions, as compilers name what has changed in them.
+# Compiler errors about Python's C API: names that another version of Python has changed or removed.
 PYTHON_INTERFACE = (
     r"fatal error: '?(longintrepr\.h|code\.h|node\.h|pyarena\.h|eval\.h)'?(?:: No such file| file not found)",
     r"error: too (?:few|many) arguments to function [‘'](_?Py\w+)[’']",
@@ -53,13 +53,13 @@ PYTHON_INTERFACE = (
     r"error: [‘'](_?Py\w+)[’'] (?:undeclared|was not declared|does not name a type)",
     r"error: [^\n]*[‘'](?:struct )?_(?:frame|ts|object|longobject|typeobject)[’'][^\n]* has no member named [‘'](\w+)[’']",
 )
-# Modules of Python itself that a Python may lack, by the Debian package that brings them.
+# Modules of the standard library that Debian packages separately, by package.
 PARTS_OF_PYTHON = {
     **dict.fromkeys(("tkinter", "turtle", "idlelib"), "python3-tk"),
     **dict.fromkeys(("dbm", "gdbm"), "python3-gdbm"),
     **dict.fromkeys(("bz2", "ctypes", "curses", "lzma", "readline", "sqlite3", "ssl"), "python3"),
 }
-# Modules that Python had once, and the version that had them no more ("What's New in Python").
+# Modules that were removed from the standard library, and the first version without them ("What's New in Python").
 REMOVED_MODULES = {
     **dict.fromkeys(("dummy_threading", "_dummy_thread", "dummy_thread"), (3, 9)),
     **dict.fromkeys(("formatter", "parser", "symbol"), (3, 10)),
@@ -71,12 +71,12 @@ REMOVED_MODULES = {
         (3, 13),
     ),
 }
-# Names under which Python itself, or a package of another name, was known.
+# Modules that are, or once were, part of a package with another name.
 PACKAGES = {"distutils": "setuptools", "pkg_resources": "setuptools<81", "skbuild": "scikit-build", "Cython": "cython"}
 
 
 def explain(log, build, specification, requirements):
-    """The message and the hint; None where the log says nothing that is known."""
+    """The message and the hint; None where nothing in the log is recognised."""
     text = "\n".join(log)
     for find in (older_than_python, missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
         found = find(text, build, specification, requirements)
@@ -86,7 +86,7 @@ def explain(log, build, specification, requirements):
 
 
 def first(patterns, text):
-    """The match that comes first in the text."""
+    """Of all patterns the match that comes first in the text."""
     matches = [match for pattern in patterns for match in [re.search(pattern, text, re.M)] if match]
     return min(matches, key=lambda match: match.start(), default=None)
 
@@ -202,7 +202,7 @@ def take_wheel(specification):
 
 
 def last_missing_module(text):
-    """Others are caught by their own code; the last one ended the build."""
+    """Earlier import errors may have been handled; the last one ended the build."""
     matches = list(re.finditer(MODULE[0], text, re.M))
     if not matches or text[matches[-1].start() :].count("\n") > 40:
         return None
@@ -241,7 +241,7 @@ def missing_module(text, build, specification, _):
 
 
 def quoted(text):
-    """As TOML has it; a requirement holds no control characters."""
+    """A TOML string; a requirement contains no control characters."""
     return "'%s'" % text if '"' in text else '"%s"' % text
 
 

@@ -1,8 +1,8 @@
 """
-Take what a package was built with out of what was built: comments of generated sources, assertions of headers, notes of a build's
-settings name its folders, and Nix would keep all of it for as long as the package.
+Remove references to the build environment from a built package: comments in generated sources, assertions in headers and records
+of build settings contain its paths, because of which Nix would keep the build environment for as long as the package.
 
-Usage: forget-builds.py OUT STORE [PATH...], with $poetrixKeepLibraries where libraries may be found in what it was built with
+Usage: forget-builds.py OUT STORE [PATH...]; with $poetrixKeepLibraries, libraries may still refer to the PATHs
 """
 
 import os
@@ -27,7 +27,7 @@ def hash_of(path, store):
 
 
 def compiler():
-    """What nixpkgs' compiler is made of. Libraries may want it; texts do not."""
+    """The store paths of nixpkgs' compiler. Libraries may need them; text files do not."""
     wrapper = os.environ.get("NIX_CC")
     if not wrapper:
         return

@@ -1,11 +1,11 @@
-"""What a build sees of this machine, on the host toolchain: fixed programs, and the libraries that it asks for."""
+"""On the host toolchain: limits which of the machine's programs a build sees, and checks that its native requirements are there."""
 
 import fnmatch
 import glob
 import os
 import sys
 
-# As the toolchain's PATH has them; anything before is what the build was given.
+# The end of the toolchain's PATH; the folders before are those of the build's inputs.
 SYSTEM_FOLDERS = ("/usr/local/bin", "/usr/bin", "/bin")
 INCLUDE_FOLDERS = ("/usr/local/include", "/usr/include", "/usr/include/*-linux-gnu*")
 PKG_CONFIG_FOLDERS = tuple(
@@ -16,13 +16,13 @@ PKG_CONFIG_FOLDERS = tuple(
 
 
 def show_programs(native, requirements, folder):
-    """Put in PATH, in place of the machine's own folders, links to the programs that every build finds and to those of `native`.
-
-    Others, such as cmake and ninja, would change what a back end does: they come as build requirements, or by name.
+    """Replace the machine's folders in PATH by one with links to the standard programs of every build and to those of `native`.
+    
+    Other programs of the machine, such as cmake and ninja, could change what a back end does.
     """
     wanted = list(requirements["programs"])
     for name in native:
-        # A name that is not in the table can still be that of a program.
+        # A name that is not in the table is taken for that of a program.
         entry = requirements["native"].get(name, {"programs": [name]})
         wanted += entry.get("programs", []) + entry.get("configPrograms", [])
     for place in SYSTEM_FOLDERS:
@@ -37,7 +37,7 @@ def show_programs(native, requirements, folder):
 
 
 def missing_requirements(specification, requirements):
-    """What of `native` this machine lacks, as a message and what to do; None where it has all."""
+    """The message and the hint about requirements in `native` that this machine lacks; None where it has all."""
     if not sys.platform.startswith("linux"):
         return None
     known = [(name, requirements["native"][name]) for name in specification["native"] if name in requirements["native"]]
@@ -58,7 +58,7 @@ def missing_requirements(specification, requirements):
 
 
 def is_there(entry):
-    """One of a library's files is enough: names differ between systems. A tool needs all of its programs."""
+    """A library needs one of its files, since their names differ between systems; a tool needs all of its programs."""
     if not all(has_program(program) for program in entry.get("programs", [])):
         return False
     files = [("%s", header, include_folders()) for header in entry.get("headers", [])]

@@ -1,7 +1,7 @@
 """
-Copy what a build has made into a folder, by where it belongs in its source: modules that it compiled or wrote.
+Copy the modules that a build compiled or generated into OUT, each at its place in the source tree.
 
-Usage: made-by-build.py SITE_PACKAGES SOURCE OUT [FOLDER...], the folders of the source that modules are imported from
+Usage: made-by-build.py SITE_PACKAGES SOURCE OUT [FOLDER...]; FOLDERs are the folders of the source that modules are imported from
 """
 
 import os
@@ -17,7 +17,7 @@ def main():
         for file in files:
             path = os.path.relpath(os.path.join(parent, file), site_packages)
             folder = folder_of(path, source, folders)
-            # A compiled module that is there is one of an earlier build.
+            # A compiled module in the source is left over from an earlier build.
             is_made = path.endswith(".so") or not os.path.lexists(os.path.join(source, folder or "", path))
             if folder is not None and is_made:
                 target = os.path.join(out, folder, path)
@@ -26,7 +26,7 @@ def main():
 
 
 def folder_of(path, source, folders):
-    """The folder that has its package; None where none has: the package has another name there."""
+    """The folder that contains the file's package; None where none does, as for a package that is renamed when built."""
     package, slash, _ = path.partition("/")
     candidates = folders or ["", "src"]
     if slash:

@@ -1,4 +1,5 @@
-"""The version of a tree without history, for tools that take it from a file of the tree (others take it from a variable)."""
+"""Tells tools that derive a version from Git the version of a tree without history, by writing it into the files that they read.
+(Other tools read a variable, see python-derivation.nix.)"""
 
 import configparser
 import json
@@ -26,7 +27,7 @@ def write(path, text):
         file.write(text)
 
 
-# The module that versioneer puts in an sdist in place of the one which asks Git.
+# versioneer replaces its module that asks Git by this one when it makes an sdist.
 VERSIONEER = """import json
 
 version_json = '''
@@ -40,7 +41,7 @@ def get_versions():
 
 
 def versioneer_module():
-    """`versionfile_source` of its settings, where it is a file of the tree; else None."""
+    """The file that versioneer's setting `versionfile_source` names; None where there is none, or where it need not be replaced."""
     path = None
     settings = configparser.RawConfigParser(strict=False)
     try:
@@ -52,12 +53,12 @@ def versioneer_module():
     if path is None or not os.path.isfile(path):
         return None
     with open(path, encoding="utf-8") as file:
-        # One that was written already is an sdist's own.
+        # In an sdist the file has been replaced already.
         return None if "END VERSION_JSON" in file.read() else path
 
 
 def write_for_plugin(version):
-    """As a plugin of Poetry, poetry-dynamic-versioning writes the version into pyproject.toml, for poetry-core to read."""
+    """Write the version into pyproject.toml, where poetry-core reads it: as a plugin of Poetry, poetry-dynamic-versioning does the same."""
     if value_of(r"tool\.poetry-dynamic-versioning", "enable") != "true":
         return
     text = pyproject()
@@ -70,13 +71,13 @@ def write_for_plugin(version):
 
 
 def value_of(table, key):
-    """Of a text, a name or a truth in pyproject.toml. Python before 3.11 cannot read TOML."""
+    """The value of a string or a boolean in pyproject.toml, by a regular expression: Python before 3.11 cannot parse TOML."""
     found = re.search(table_pattern(table) + key + r"""\s*=\s*["']?([^"'\s#]*)""", pyproject())
     return None if found is None else found.group(1)
 
 
 def table_pattern(table):
-    """The beginning of some line within a table."""
+    """A pattern for everything from a table's header to the beginning of one of its lines."""
     return r"(?m)^[ \t]*\[[ \t]*%s[ \t]*\][^\n]*\n(?:(?![ \t]*\[)[^\n]*\n)*?[ \t]*" % table
 
 

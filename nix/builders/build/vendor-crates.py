@@ -1,4 +1,4 @@
-"""Unpack the crates of a Rust build and tell cargo to take these, and nothing of the network.
+"""Unpack the crates of a Rust build, and configure cargo to use them instead of the network.
 
 Usage: python -B -S vendor-crates.py CRATES HOME, in the source tree, with CRATES a JSON file
   {"crates": [
@@ -7,7 +7,7 @@ Usage: python -B -S vendor-crates.py CRATES HOME, in the source tree, with CRATE
    "locks": {"path/Cargo.lock": its text}}
 and HOME the folder that becomes $CARGO_HOME.
 
-They are unpacked beside the build, so that no path of the store is in what is compiled.
+They are unpacked beside the build, so that no path of the store gets into what is compiled.
 https://doc.rust-lang.org/cargo/reference/source-replacement.html
 """
 
@@ -56,7 +56,7 @@ def unpack(crate, registry):
 
 
 def extract(archive, folder):
-    """Nothing outside of the folder, and no owner or strange mode, where this Python can tell."""
+    """Extract into the folder and never outside of it, without owners and special modes where this Python supports that."""
     if hasattr(tarfile, "data_filter"):
         archive.extractall(folder, filter="data")
     else:
@@ -64,7 +64,7 @@ def extract(archive, folder):
 
 
 def copy_members(members, folder):
-    """The crates of one commit side by side, below the manifest of the workspace whose values they inherit."""
+    """Copy the crates of one commit side by side, with the manifest of the workspace above them, from which they may inherit values."""
     os.makedirs(folder)
     for crate in members:
         source = os.path.join(crate["file"], crate["path"])
@@ -90,13 +90,13 @@ def write_checksum(folder, checksum):
 
 
 def source_of(crate):
-    """How a manifest names the repository: cargo replaces exactly this."""
+    """The repository as a manifest names it, which is what cargo matches when it replaces sources."""
     named = [(key, crate[key]) for key in ("branch", "tag", "rev") if key in crate]
     return tuple([("git", crate["url"])] + named)
 
 
 def replacement(name, source, directory, path):
-    """Tables of cargo's configuration; a JSON string is a TOML string."""
+    """The tables in cargo's configuration that replace a source. (A JSON string is a valid TOML string.)"""
     lines = ["", "[source.%s]" % json.dumps(name)]
     lines += ["%s = %s" % (key, json.dumps(value)) for key, value in source.items()]
     lines += ["replace-with = %s" % json.dumps(directory)]

@@ -1,4 +1,4 @@
-"""A zip archive, read through its central directory, and what no wheel's archive may be.
+"""Reads a zip archive through its central directory, and refuses archives that no wheel may be.
 
 https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 """
@@ -10,11 +10,11 @@ from files import CHUNK
 
 
 class Refused(Exception):
-    """What is wrong with a wheel, as the end of a sentence."""
+    """The wheel is refused; the text is the second half of a sentence that says why."""
 
 
 class Member:
-    """A file of the archive; what the central directory says of it."""
+    """A file of the archive, as the central directory describes it."""
 
     __slots__ = ("name", "flags", "method", "checksum", "compressed", "size", "mode", "start", "end")
 
@@ -23,7 +23,7 @@ class Member:
 
 
 def signature(first, second):
-    """Not a literal: compiled, this very file would look like a zip to Python, which looks for the last of them."""
+    """A zip signature, computed: as a literal it would be in this file's byte code, which Python would then take for a zip."""
     return b"PK" + bytes((first, second))
 
 
@@ -48,7 +48,7 @@ class Archive:
         return data
 
     def find_directory(self):
-        """Where the central directory lies, where it ends, and how many files are in it."""
+        """The beginning and end of the central directory, and the number of files in it."""
         # A comment of at most 65,535 bytes may follow the end record.
         start = max(0, self.length - 22 - 65535)
         tail = self.read(max(start, self.length - 22), min(22, self.length))
@@ -113,7 +113,7 @@ class Archive:
         return members
 
     def content(self, member):
-        """The bytes of one file, in pieces; never more than the directory says, and those whose checksum it has."""
+        """The bytes of one file, in pieces; refuses a file whose size or checksum is not the one in the central directory."""
         header = self.read(member.start, 30)
         name_length, extra_length = number(header, 26, 2), number(header, 28, 2)
         at = member.start + 30 + name_length + extra_length
@@ -130,7 +130,7 @@ class Archive:
             raise Refused("the archive is damaged: %r is not as it says" % member.name)
 
     def unpacked(self, at, member):
-        """What lies at this place in the archive, in pieces that stay small whatever it unpacks to."""
+        """The uncompressed data at this place in the archive, in pieces of limited size, however well it is compressed."""
         end = at + member.compressed
         if member.method == 0:
             while at < end:

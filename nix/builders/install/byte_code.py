@@ -1,4 +1,4 @@
-"""Byte code that is the same each time: its source's hash in place of a time stamp, never checked (PEP 552)."""
+"""Writes reproducible byte code, with the hash of its source instead of a time stamp; Python never checks it (PEP 552)."""
 
 import posix
 import sys
@@ -6,12 +6,12 @@ from marshal import dumps
 
 from files import pieces_of, write_all
 
-# Sources are compiled in groups of this many bytes, several at a time: which file is in which group never depends on the machine.
+# Sources are compiled in groups of about this many bytes, by several processes. The groups do not depend on the machine.
 COMPILED_AT_ONCE = 1 << 20
 
 
 def compile_sources(sources):
-    """Write byte code beside the files, pairs of path and size; in several processes where there is much to do."""
+    """Write the byte code of `sources`, pairs of path and size, beside them; by several processes where there is much to do."""
     groups, room = [], 0
     for path, size in sources:
         if not groups or room < size:
@@ -48,7 +48,7 @@ def wait_for_one():
 
 
 def cores():
-    """How many processors this build may use; Nix's 0 stands for all."""
+    """The number of processors that this build may use; in NIX_BUILD_CORES, 0 means all."""
     allowed = posix.environ.get(b"NIX_BUILD_CORES", b"1")
     return (int(allowed) if allowed.isdigit() else 1) or posix.cpu_count() or 1
 
@@ -64,7 +64,7 @@ def compile_files(paths):
         try:
             code = compile(source, path, "exec", dont_inherit=True, optimize=0)
         except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
-            # No Python of this version, such as a template.
+            # Not valid for this version of Python: a template, for example.
             continue
         folder, _, name = path.rpartition("/")
         folder += "/__pycache__"
@@ -80,7 +80,7 @@ def compile_files(paths):
 
 
 def byte_code_format():
-    """importlib.util's source_hash() and MAGIC_NUMBER, from where that has them."""
+    """source_hash() and MAGIC_NUMBER of importlib.util, without importing that."""
     try:
         from _frozen_importlib_external import MAGIC_NUMBER
         from _imp import source_hash

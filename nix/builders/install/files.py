@@ -1,4 +1,4 @@
-"""Files by the calls of the system: `os` and `io` are not among what installing a wheel imports."""
+"""Reads and writes files by system calls, since importing `os` and `io` would make the installer slower."""
 
 import posix
 

@@ -1,13 +1,13 @@
-"""Install one wheel into a folder, byte-compiled: what pypa's `installer` writes, for a tenth of what importing that costs.
+"""Install one wheel into a folder and compile its modules: with the same result as pypa's `installer`, at a tenth of its start-up cost.
 
 Usage: python -B -S -s install-wheel.py WHEEL FILE_NAME OUT [STRIP]
 
-WHEEL is the wheel, FILE_NAME its name as the index has it. STRIP is the program that takes debugging symbols out of what was
-compiled here: names of temporary files are among them, which differ each time, and RECORD is to have the hashes of what is
-left. Scripts begin with this very Python; an environment puts its own in that place.
+FILE_NAME is the wheel's name on the index. STRIP is a program that removes debugging symbols, for wheels that were built here:
+those contain names of temporary files, which differ each time, and RECORD must have the hashes of the final files. Scripts get
+this Python as their interpreter; an environment replaces it by its own.
 
-It runs once for each wheel of a lock: only modules that every start of Python loads, or that the wheel at hand needs, are
-imported, and not even `os` and `struct` are among them. docs/wheels.md says what it refuses and where it departs from `installer`.
+It runs once for each wheel of a lock, so that start-up counts: it imports only modules that Python has loaded anyway, not even
+`os` and `struct`, and those that the wheel at hand needs. docs/wheels.md says what it refuses and where it departs from `installer`.
 https://packaging.python.org/en/latest/specifications/binary-distribution-format/
 """
 
@@ -20,7 +20,7 @@ from byte_code import compile_sources
 from files import pieces_of, write_all
 from record import choose_hash, quoted, row
 
-# One short task: neither collecting garbage nor tidying up at the end is worth its time.
+# The process is short: collecting garbage, and tidying up at the end, would take longer than it saves.
 gc.disable()
 
 SCRIPT_SECTIONS = ("console_scripts", "gui_scripts")
@@ -58,13 +58,13 @@ def main(path, file_name, out, *strip):
 
 
 class Wheel:
-    """An archive that is checked, and what its names mean."""
+    """A checked archive, with the meaning of its files' names."""
 
     def __init__(self, archive, file_name):
         self.archive = archive
         self.distribution, self.version = parse_file_name(file_name)
         self.members = {}
-        # The files by their place in the tree, and the folders that they need.
+        # The files by their place in the installation, and the folders that they need.
         for member in archive.members:
             check_member(member)
             if member.name.endswith("/"):
@@ -126,7 +126,7 @@ def parse_file_name(file_name):
 
 
 def check_member(member):
-    # Encrypted, by a key or strongly; a patch; a directory that is masked.
+    # Bits for encryption, strong encryption, patched data and a masked directory.
     if member.flags & (0x1 | 0x40 | 0x2000):
         raise Refused("%r is encrypted" % member.name)
     if member.flags & 0x20:
@@ -138,7 +138,7 @@ def check_member(member):
 
 
 def check_name(name):
-    """The name of a file as the path that it means; an error for one that could lie elsewhere, or that no file should have."""
+    """The path that a name in the archive stands for; refuses names that lead out of the folder, or that no file should have."""
     if not name.isprintable() and any(character < " " or character == "\x7f" for character in name):
         raise Refused("it has a file whose name has control characters: %r" % name)
     parts = name.split("/")
@@ -153,13 +153,13 @@ def check_name(name):
 
 
 def canonical(name):
-    """As PEP 503 has it, without importing `re`."""
+    """Normalize a name (PEP 503), without importing `re`."""
     words = name.replace("_", "-").replace(".", "-").split("-")
     return "-".join([words[0], *(word for word in words[1:-1] if word), *words[1:][-1:]]).lower()
 
 
 def read_headers(text):
-    """The headers of a WHEEL file, by lower-case name; the first of each."""
+    """The headers of a WHEEL file by lower-case name; of repeated ones the first."""
     headers = {}
     for line in text.splitlines():
         name, colon, value = line.partition(":")
@@ -170,7 +170,7 @@ def read_headers(text):
 
 
 def read_sections(text):
-    """(section, name, value) of entry_points.txt: plain lines here, all else by the library whose format it is."""
+    """Triples (section, name, value) of entry_points.txt. Plain lines are read here, other forms by configparser."""
     section, found = None, {}
     for line in text.split("\n"):
         stripped = line.strip()
@@ -201,7 +201,7 @@ def read_sections_by_library(text):
 
 
 def parse_reference(name, value):
-    """`module:attribute [extras]`: each of letters, digits, `_` and `.`."""
+    """Split `module:attribute [extras]`, of which both parts must be dotted names."""
     reference = value.partition("[")[0].rstrip() if value.rstrip().endswith("]") else value
     module, _, attribute = reference.partition(":")
     module, attribute = module.rstrip(), attribute.strip()
@@ -212,13 +212,13 @@ def parse_reference(name, value):
 
 
 class Installation:
-    """Files as they are written, and the RECORD of them."""
+    """Writes the files, and their RECORD."""
 
     def __init__(self, wheel, out, strip):
         self.wheel = wheel
         python = "python%d.%d" % sys.version_info[:2]
         self.site_packages = out + "/lib/" + python + "/site-packages"
-        # Of each scheme: its folder, and how RECORD writes it, which lies in that of the root.
+        # By scheme: its folder, and the prefix by which RECORD, which lies in site-packages, refers to it.
         self.schemes = {
             "purelib": (self.site_packages, "./"),
             "platlib": (self.site_packages, "./"),
@@ -230,11 +230,11 @@ class Installation:
             "data": (out, "../../../"),
         }
         self.schemes[wheel.root] = (self.site_packages, "")
-        # patchelf made libraries find each other there: strip would break what it moved.
+        # auditwheel and the like have changed these libraries with patchelf; strip would damage them.
         has_patched = any(path.partition("/")[0].endswith(".libs") for path in wheel.members)
         self.strip = () if has_patched else strip
         self.new_hash = choose_hash(sum(member.size for member in wheel.members.values()))
-        # By the file's place: its path in its scheme, its row of RECORD, and its size.
+        # By target: the path within its scheme, the row of RECORD, and the size.
         self.written = {}
         self.folders = set()
 
@@ -248,7 +248,7 @@ class Installation:
             if path == record or "__pycache__" in path.split("/")[:-1]:
                 continue
             scheme, place = wheel.place(path)
-            # A regular file that somebody may run.
+            # Whether it is a regular file with an executable bit.
             is_executable = member.mode & 0o170000 == 0o100000 and member.mode & 0o111 != 0
             content = wheel.archive.content(member)
             self.write(scheme, place, with_interpreter(content) if scheme == "scripts" else content, is_executable)
@@ -262,7 +262,7 @@ class Installation:
         compile_sources(sources)
 
     def write(self, scheme, path, content, is_executable):
-        """Write one file. One that comes twice replaces the first, as with Poetry."""
+        """Write one file. As with Poetry, the later of two with one name replaces the first."""
         folder, prefix = self.schemes[scheme]
         target = folder + "/" + path
         digest, size = self.new_hash(), 0
@@ -279,7 +279,7 @@ class Installation:
         self.written[target] = (path, row(prefix + path, digest, size), size)
 
     def create(self, target):
-        """The new file, never through a link or into what is there under this name."""
+        """Create the file; what has this name already is replaced, and a link never followed."""
         self.make_folder(target.rpartition("/")[0])
         flags = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | posix.O_CLOEXEC
         try:
@@ -290,7 +290,7 @@ class Installation:
             return posix.open(target, flags, 0o666)
 
     def refuse_same_name(self, target):
-        """On a file system that takes two spellings for one name, such as macOS has."""
+        """Refuse a name that the file system takes for that of another file of the wheel, as on macOS."""
         if target in self.written:
             return
         from unicodedata import normalize
@@ -314,7 +314,7 @@ class Installation:
 
     def stripped(self, path):
         """Hash and size of a library without its debugging symbols."""
-        # What strip cannot read, such as another machine's file among a package's data, stays as it is.
+        # strip fails for files that it cannot read, such as those of another architecture: they stay unchanged.
         quiet = [(posix.POSIX_SPAWN_OPEN, 2, "/dev/null", posix.O_WRONLY, 0)]
         process = posix.posix_spawn(self.strip[0], [*self.strip, "-S", path], posix.environ, file_actions=quiet)
         posix.waitpid(process, 0)
@@ -325,7 +325,7 @@ class Installation:
         return digest, size
 
     def write_record(self, path):
-        """All that was written, by its hash; byte code is in no RECORD, as with other installers (PEP 376)."""
+        """Write RECORD, with the hash of each file. As with other installers, byte code is not listed (PEP 376)."""
         self.written.pop(self.site_packages + "/" + path, None)
         rows = [(place, line) for place, line, _ in self.written.values()]
         rows.append((path, quoted(path) + ",,\n"))
@@ -334,7 +334,7 @@ class Installation:
 
 
 def with_interpreter(content):
-    """A script that begins with #!python (or #!pythonw) begins with this one."""
+    """Replace the first line of a script that begins with #!python or #!pythonw."""
     text = b"".join(content)
     if text.startswith(b"#!python"):
         text = shebang() + text.partition(b"\n")[2]
@@ -342,8 +342,8 @@ def with_interpreter(content):
 
 
 def shebang():
-    """The first line of a script; by a shell where the kernel would not take it (https://github.com/pypa/installer/pull/4)."""
-    # Of another machine, where this one only builds.
+    """The first line of a script; where it is too long for the kernel, a shell runs Python (https://github.com/pypa/installer/pull/4)."""
+    # In a cross build, the host platform's Python.
     interpreter = posix.environ.get(b"poetrixPython") or sys.executable.encode()
     if b" " in interpreter or len(interpreter) > 124:
         from shlex import quote

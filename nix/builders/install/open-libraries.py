@@ -1,10 +1,13 @@
-"""Puts libraries that modules open by name within their reach: `ctypes.util.find_library` and `dlopen` find none in the store.
+"""Make libraries available that modules open by name, since `ctypes.util.find_library` and `dlopen` do not search the store.
 
 Usage: python -B -S open-libraries.py SITE_PACKAGES, with $poetrixOpened:
-{"modules": [...] or null for all, "libraries": {name: [path, ...]}, "variables": {variable: name} of the environment that are to
-name the folder of a library, "folders": [...] of more libraries, of which those are
-taken that the modules name}. Each module gets one line that imports a module of ours, which opens the libraries by their
-paths: from then on the loader knows them by name too.
+  modules    the modules that open libraries; null for all
+  libraries  {name: [path, ...]}
+  variables  {variable: name}: environment variables that are to hold the folder of a library
+  folders    folders of more libraries, of which those are taken whose names occur in the modules
+
+Each module gets a line that imports a module of ours, which opens the libraries by their paths: from then on the loader finds
+them by name too.
 """
 
 import ast
@@ -56,7 +59,7 @@ for _variable, _name in {variables}.items():
 def main():
     (site_packages,) = sys.argv[1:]
     told = json.loads(os.environ["poetrixOpened"])
-    # What the user names comes before the usual one.
+    # A library that the user names replaces the usual one.
     libraries = {**told["libraries"], **named_libraries(site_packages, told["folders"])}
     modules = told["modules"] or sorted(name for name in map(module_name, os.listdir(site_packages)) if name)
     written = []
@@ -80,7 +83,7 @@ def module_name(entry):
 
 
 def named_libraries(site_packages, folders):
-    """Of the libraries in folders those that some module speaks of: by `portaudio`, `libportaudio.so.2`."""
+    """The libraries in `folders` whose name (`portaudio` or `libportaudio.so.2`) occurs in a module."""
     if not folders:
         return {}
     sources = []
@@ -100,7 +103,7 @@ def named_libraries(site_packages, folders):
 
 
 def insert_import(path, opener):
-    """After the docstring and imports from __future__, which must stay in front."""
+    """Insert the import, behind the docstring and imports from __future__, which must stay in front."""
     with open(path, "rb") as file:
         source = file.read()
     last = 0
@@ -116,7 +119,7 @@ def insert_import(path, opener):
 
 
 def record(site_packages, written):
-    """RECORD says what lies there now."""
+    """Bring RECORD up to date."""
     for name in os.listdir(site_packages):
         path = os.path.join(site_packages, name, "RECORD")
         if not name.endswith(".dist-info") or not os.path.exists(path):

@@ -1,14 +1,14 @@
-"""RECORD: which files a package has, each with its hash and size (PEP 376). Rows are those of a CSV file."""
+"""Rows of RECORD, the CSV file with the path, hash and size of each installed file of a package (PEP 376)."""
 
 import sys
 from binascii import b2a_base64
 
-# OpenSSL hashes ten times as fast as Python itself, and takes as long to load as Python takes for half a megabyte.
+# OpenSSL hashes ten times as fast as Python's own SHA-256, but loading it takes as long as hashing half a megabyte without it.
 MUCH = 1 << 19
 
 
 def choose_hash(size):
-    """SHA-256, from where it costs least for so many bytes."""
+    """The implementation of SHA-256 that is quickest for this many bytes."""
     try:
         if size > MUCH or sys.implementation.name != "cpython":
             from _hashlib import openssl_sha256 as sha256
@@ -22,7 +22,7 @@ def choose_hash(size):
 
 
 def row(path, digest, size):
-    """The row of a file; `digest` is the hash object that has read it."""
+    """The row of a file; `digest` is the hash object with its content."""
     encoded = b2a_base64(digest.digest(), newline=False).decode().replace("+", "-").replace("/", "_").rstrip("=")
     return "%s,sha256=%s,%d\n" % (quoted(path), encoded, size)
 
@@ -32,7 +32,7 @@ def quoted(path):
 
 
 def path_of(line):
-    """Of a row: the path, and whether a hash follows."""
+    """The path in a row, and whether the row has a hash."""
     if line.startswith('"'):
         end = 1
         while line[end : end + 2] == '""' or (line[end : end + 1] != '"' and end < len(line)):

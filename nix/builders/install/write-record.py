@@ -1,5 +1,5 @@
-"""Write the RECORD of a package anew, after all that a build does to files which are installed: libraries that are patched
-or stripped, wrapped programs, files that a hook adds or removes.
+"""Bring RECORD up to date after the last phase of a build, which may have patched or stripped libraries, wrapped programs, and
+added or removed files in hooks.
 
 Usage: python -B -S -s write-record.py OUT
 """
@@ -29,7 +29,7 @@ def renew(path):
 
 
 def renewed(line, site_packages):
-    """The row as the file lies there now; nothing for one that is gone."""
+    """The row of the file as it is now; nothing where it is gone."""
     listed, has_hash = path_of(line)
     path = os.path.join(site_packages, listed)
     if not has_hash:

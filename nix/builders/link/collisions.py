@@ -1,4 +1,4 @@
-"""Whose file an environment has, where several packages bring one at the same place."""
+"""Decides which file an environment gets where several packages have one at the same place."""
 
 import importlib.machinery
 import os
@@ -6,20 +6,19 @@ import re
 import sys
 
 _IMPORTED = (*importlib.machinery.all_suffixes(), ".pth")
-# Folders that come into wheels by mistake: setuptools' automatic discovery takes none of them for a package.
+# Folders that are in wheels by mistake: setuptools' automatic discovery ignores these names too.
 _NO_LIBRARY = ("benchmark", "benchmarks", "doc", "docs", "example", "examples", "test", "tests", "unit_test", "unit_tests")
 
 
 def choose(relative, owners, needs, content):
-    """The owner, a pair of package and path, whose file stays; the program ends where there is no telling.
+    """The owner, a pair of package and path, whose file is kept; the program ends with an error where the choice would matter and is unclear.
 
     owners   pairs of package and path of the file
     needs    Needs of the environment's packages
-    content  a path's bytes, as the environment will have them
+    content  function: the bytes at a path, as the environment would have them
 
-    Of files that differ, the one whose package depends on the others is kept: it was tried with them below it, and pip installs it over theirs.
-    A file that nothing imports or runs, such as a README at the top of site-packages, is the last one's: so Poetry installs them,
-    by name.
+    Of differing files, the one is kept whose package depends on the others: pip installs it after them, over their files. Of files
+    that nothing imports or runs, such as a README at the top of site-packages, the last by package name is kept, as with Poetry.
     """
     contents = [content(path) for _, path in owners]
     places = range(len(owners))
@@ -41,8 +40,8 @@ def choose(relative, owners, needs, content):
 
 
 def is_idle(relative, site_packages):
-    """Whether the file lies where no import or program looks: beside the modules or the folders of a package, among its
-    tests, in stubs for type checkers (PEP 561)."""
+    """Whether no import and no program uses a file at this place: a text beside the packages, one of their tests, or a stub for
+    type checkers (PEP 561)."""
     if not relative.startswith(site_packages + "/"):
         return "/" not in relative
     top, *below = relative[len(site_packages) + 1 :].split("/")
@@ -50,7 +49,7 @@ def is_idle(relative, site_packages):
 
 
 def declares_namespace(content):
-    """An __init__.py that joins folders of one name, in the ways from before PEP 420: each package brings its own."""
+    """Whether an __init__.py declares a namespace package in one of the ways from before PEP 420: each of its parts has such a file."""
     return b"extend_path(__path__" in content or b"declare_namespace(__name__" in content
 
 
@@ -65,7 +64,7 @@ def fail(relative, owners, how):
 
 
 class Needs:
-    """What packages need of each other, by the Requires-Dist of their metadata, whatever the markers: it is for an order only."""
+    """The dependencies between packages, from their metadata's Requires-Dist. Markers are ignored, since only an order is wanted."""
 
     def __init__(self, packages, site_packages):
         self.site_packages = site_packages
@@ -76,7 +75,7 @@ class Needs:
         return other[0]["name"] in self.all_of(owner[0]["name"])
 
     def all_of(self, name):
-        """Directly or through others."""
+        """The names that a package depends on, directly or not."""
         found, todo = set(), [name]
         while todo:
             for needed in self.direct(todo.pop()):

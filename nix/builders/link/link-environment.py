@@ -4,19 +4,20 @@ Usage: python -B -S link-environment.py, with $poetrixEnvironmentOut, the enviro
 $poetrixEnvironmentPath, a JSON file:
   packages   [{"name", "path", "deep"}]: in this order; of a package that is `deep` every file is linked by itself,
              since its libraries look for those of other packages beside them ($ORIGIN)
-  leaveOut   what of the packages is not part of an environment
+  leaveOut   entries at the top of packages that are not linked
   python     the interpreter below the environment
-  shebangs   interpreters that scripts may begin with, beside `python`: the environment's own takes their place
-  project    what is found in its working tree, or null: {"name", "canonicalName", "version", "scripts", "sourceFolders": where its modules lie,
-             "below": where it lies in a flake's source, "compiled": whether modules of it are built, "finder": what finds it}
+  shebangs   interpreters beside `python` that are replaced by the environment's own in the first line of scripts
+  project    the project that is imported from its working tree, or null: {"name", "canonicalName", "version", "scripts",
+             "sourceFolders": the folders of its modules, "below": its place in a flake's source, "compiled": whether building it
+             compiles modules, "finder": the text of project_finder.py}
   ignoreCollisions  take the first of several files instead of failing
-  permitUserSite    let it see what the user installed with `pip install --user`
+  permitUserSite    make packages importable that the user installed with `pip install --user`
 """
 
 import os
 import sys
 
-# How programs begin: ELF, Mach-O.
+# The first bytes of programs: ELF, Mach-O.
 PROGRAMS = (b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 
 
@@ -32,7 +33,7 @@ def main():
 
 
 def parse_json(text):
-    """By the heart of the library alone: what `json` imports costs more than Python's start."""
+    """Parse JSON with the C scanner alone: importing `json` costs more than Python's start."""
     try:
         from _json import make_scanner
 
@@ -61,11 +62,11 @@ class Environment:
         self.site_packages = library + "/site-packages"
         self.packages = specification["packages"]
         self.needs = None
-        # Scripts that begin with this environment's Python: their packages, and what RECORD says of them here.
+        # Scripts whose interpreter was replaced: by package, for its RECORD.
         self.rewritten = {}
-        # Folders that are the environment's own, whoever brings something for them.
+        # Folders that are always made, never links to a package's folder.
         self.own_folders = {"", "bin", "lib", library, self.site_packages}
-        # Modules that came more than once: the package whose one was taken.
+        # For modules that several packages have: the package whose file was taken.
         self.taken = {}
         self.merged_folders = self.own_folders | {os.path.dirname(path) for path in self.leave_out}
 
@@ -89,14 +90,14 @@ class Environment:
         for package, path in owners:
             for name in os.listdir(path):
                 entries.setdefault(name, []).append((package, os.path.join(path, name)))
-        # Byte code last: which is taken follows from its source.
+        # Byte code comes last, since the choice follows that of its source.
         for name in sorted(entries, key=lambda name: (name == "__pycache__", name)):
             relative = name if folder == "" else folder + "/" + name
             if relative not in self.leave_out:
                 self.link(relative, entries[name])
 
     def link(self, relative, owners):
-        """Link one name. Metadata are folders of links: uv does not see a *.dist-info that is a link itself."""
+        """Link one name. A *.dist-info becomes a folder of links, since uv ignores one that is itself a link."""
         target = os.path.join(self.out, relative)
         folders = [owner for owner in owners if os.path.isdir(owner[1])]
         if not folders:
@@ -142,7 +143,7 @@ class Environment:
             self.rewritten.setdefault(owner[0]["path"], {})["../../../" + relative] = script
 
     def write_records(self):
-        """The RECORD of packages whose scripts are other ones here."""
+        """Write the RECORD of packages whose scripts were changed."""
         from record import choose_hash, path_of, row
 
         for package, scripts in self.rewritten.items():
@@ -162,7 +163,7 @@ class Environment:
                         file.write(line)
 
     def owner_of(self, relative, owners):
-        """Whose file is linked. Byte code is never compared with its source: None for that of a source that was not taken."""
+        """The owner whose file is linked; None for byte code of a source that was not taken."""
         source = source_of(relative)
         if source in self.taken:
             return next((owner for owner in owners if owner[0] is self.taken[source]), None)
@@ -190,7 +191,7 @@ class Environment:
             return file.read()
 
     def script(self, path):
-        """The script with this environment's interpreter; None where it is not a script of these packages."""
+        """The script with the environment's interpreter; None where the file is not a script of one of the packages."""
         with open(path, "rb") as file:
             if file.read(2) != b"#!":
                 return None
@@ -205,7 +206,7 @@ class Environment:
 
     def wrapper(self, path, text):
         """
-        A wrapper of nixpkgs (`wrapProgram`) around the script that lies hidden beside it: here around the environment's,
+        A wrapper made by nixpkgs' `wrapProgram` around a hidden script beside it, changed to run the environment's copy of that script
         with the environment's Python on PATH.
         """
         hidden = os.fsencode(os.path.dirname(path)) + b"/."
@@ -215,7 +216,7 @@ class Environment:
         return text.replace(hidden, here + b"/.").replace(os.fsencode(os.path.dirname(self.python)), here)
 
     def write_user_site(self, permitted):
-        """A virtual environment leaves the user's own packages out: this lets them in, after its own."""
+        """Make the user's own packages importable, after the environment's: a virtual environment leaves them out."""
         if not permitted:
             return
         with open(os.path.join(self.out, self.site_packages, "user-site.pth"), "w", encoding="utf-8") as file:
@@ -225,7 +226,7 @@ class Environment:
             )
 
     def write_project(self):
-        """What finds the project when Python starts (nix/shells/project_finder.py); the environment itself does not hold it."""
+        """Write the module that finds the project when Python starts (nix/shells/project_finder.py), and the .pth file that imports it."""
         if self.project is None:
             return
         from byte_code import compile_files
@@ -246,20 +247,20 @@ class Environment:
             file.writelines("%s = %r\n" % pair for pair in constants.items())
             file.write(self.project["finder"])
         compile_files([module])
-        # Its name comes before those of editable packages, which may ask for what it finds.
+        # .pth files are read in the order of their names: those of editable packages need what this one finds.
         path_file = os.path.join(self.out, self.site_packages, "__poetrix_project.pth")
         with open(path_file, "w", encoding="utf-8") as file:
             file.write("import _poetrix_project; _poetrix_project.start()\n")
 
 
 def is_interpreter(path):
-    """Whether a program is a Python itself, such as uwsgi: it finds the pyvenv.cfg of where it lies, past all links."""
+    """Whether a program embeds Python, such as uwsgi. It looks for pyvenv.cfg beside its real file, so that it must be copied, not linked."""
     with open(path, "rb") as file:
         return file.read(4) in PROGRAMS and b"Py_Initialize" in file.read()
 
 
 def source_of(relative):
-    """`a/__pycache__/b.cpython-312.pyc` → `a/b.py`; None for what is no byte code."""
+    """`a/__pycache__/b.cpython-312.pyc` → `a/b.py`; None for other files."""
     folder, name = os.path.split(relative)
     if os.path.basename(folder) != "__pycache__":
         return None

@@ -1,4 +1,4 @@
-"""Metadata of a project that is not installed but found in its working tree."""
+"""Writes the metadata of a project that is imported from its working tree."""
 
 import os
 import re

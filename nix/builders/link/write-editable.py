@@ -1,10 +1,10 @@
 """Write an editable package into $out. $specificationPath: a JSON file:
 
 name, version
-paths        folders to import from: text, or {"path", "otherwise"}: the second where the first is not there
+paths        folders to import from: text, or {"path", "otherwise"}, where the second is used if the first does not exist
 entryPoints  {group: {name: "module:object"}}
 withScripts  whether to write its console scripts into bin/
-built        the built package whose metadata and scripts are taken, or null
+built        the built package to take metadata and scripts from, or null
 """
 
 import json
@@ -44,7 +44,7 @@ def main():
 
 
 def pth_line(path):
-    """A folder as it is; one with variables is resolved when Python starts (see `site` in Python's library)."""
+    """A line of the .pth file: the folder, or for one with variables, code that resolves it when Python starts (see `site`)."""
     if isinstance(path, dict):
         choose = "next(filter(os.path.isdir, [os.path.normpath(os.path.expandvars(%r))]), %r)" % (path["path"], path["otherwise"])
     elif "$" in path:

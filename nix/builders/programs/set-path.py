@@ -1,7 +1,7 @@
 """
-Have the Python scripts of a folder see the programs of an environment first on PATH.
+Change the Python scripts in a folder so that they put an environment's programs first on PATH.
 
-Usage: set-path.py ENVIRONMENT_BIN FOLDER [SCRIPT...]: but for those scripts, around which a wrapper does it
+Usage: set-path.py ENVIRONMENT_BIN FOLDER [SCRIPT...]; the named scripts have a wrapper that does it, and stay as they are
 """
 
 import os
@@ -19,7 +19,7 @@ for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
         continue
     with open(path, "rb") as file:
         first, rest = file.readline(), file.read()
-    # Nothing may stand before that import; a declared encoding stands in the first two lines.
+    # An import from __future__ must stay first; an encoding can only be declared in the first two lines.
     if not first.startswith(shebang) or b"from __future__" in rest:
         continue
     second, _, others = rest.partition(b"\n")

@@ -1,4 +1,4 @@
-"""Write files into $out. $filesPath: a JSON file, {path: text}; what begins with #! can be run."""
+"""Write files into $out. $filesPath: a JSON file, {path: text}; a text that begins with #! is made executable."""
 
 import json
 import os
