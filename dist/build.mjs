@@ -10,6 +10,9 @@ import {
   versionToolOf
 } from "./version-tools.mjs";
 import {
+  gitHere
+} from "./git-here.mjs";
+import {
   fetchFiles,
   missingFiles,
   neededFiles
@@ -61,9 +64,7 @@ import "./on-path.mjs";
 import {
   runtimeRoot
 } from "./runtime-root.mjs";
-import {
-  runProgram
-} from "./run-program.mjs";
+import "./run-program.mjs";
 import "./patience.mjs";
 import {
   formatVersion,
@@ -92,22 +93,29 @@ async function gitVersion(project, environment, signal) {
 }
 async function describe(directory, digits, signal) {
   const git = async (...args) => {
-    const ran = await runProgram("git", ["-c", "core.fsmonitor=false", ...args], {
-      cwd: directory,
-      signal
-    });
+    const ran = await gitHere(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
   const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
   const count = await git("rev-list", "--count", "HEAD");
   if (commit === null || count === null) return null;
-  const changed = await git("status", "--porcelain", "--untracked-files=no");
+  const changed = await git(
+    ...await withoutFilters(git),
+    ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"]
+  );
   const dirty = changed ? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10).replaceAll("-", "") : null;
   const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
   const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
   const version = tryParseVersion(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
   if (version === null) return { tag: null, distance: Number(count), commit, dirty };
   return { tag: version, distance: Number(distance), commit, dirty };
+}
+async function withoutFilters(git) {
+  const listed = await git(
+    ...["config", "--local", "--includes", "--null", "--name-only", "--get-regexp", "^filter[.]"]
+  );
+  const keys = (listed ?? "").split("\0").filter((key) => /[.](clean|process|required)$/.test(key));
+  return keys.flatMap((key) => ["-c", `${key}=${key.endsWith("required") ? "false" : ""}`]);
 }
 function isTagged({ tag, distance, dirty }) {
   return tag !== null && distance === 0 && dirty === null;

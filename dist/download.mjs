@@ -339,6 +339,7 @@ async function checkOut({ url, revision }, place) {
         GIT_TERMINAL_PROMPT: "0",
         GIT_TEMPLATE_DIR: templates,
         GIT_ATTR_NOSYSTEM: "1",
+        GIT_DEFAULT_HASH: revision.length === 64 ? "sha256" : "sha1",
         // No helper program for an address such as `ext::PROGRAM`. Poetry clones submodules over `file:` as well, which Git has
         // shut since 2.38: they are taken where the repository itself lies there, not of a stranger's.
         GIT_ALLOW_PROTOCOL: gitProtocols.filter((protocol) => protocol !== "file" || isOwn || args[0] !== "submodule").join(":")
@@ -364,7 +365,8 @@ async function checkOut({ url, revision }, place) {
 }
 var alwaysSet = [
   // This machine's line endings, hooks and watchers say nothing about the tree; nothing is left running.
-  ...["core.autocrlf=false", "core.hooksPath=/dev/null", "core.attributesFile=/dev/null"],
+  ...["core.autocrlf=false", "core.eol=lf", "core.symlinks=true", "core.sparseCheckout=false"],
+  ...["core.hooksPath=/dev/null", "core.attributesFile=/dev/null", "submodule.active=."],
   ...["core.fsmonitor=false", "gc.auto=0", "maintenance.auto=false"]
 ];
 function withoutPassword(url) {

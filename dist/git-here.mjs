@@ -3,8 +3,8 @@ import {
   runProgram
 } from "./run-program.mjs";
 
-// src/lock/git/git-here.ts
-function gitHere(directory, words) {
+// src/base/git-here.ts
+function gitHere(directory, words, signal) {
   const settings = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
@@ -12,6 +12,7 @@ function gitHere(directory, words) {
   ];
   return runProgram("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
     cwd: directory,
+    ...signal && { signal },
     env: {
       // A hook's GIT_DIR makes Git take any folder for the top of the work tree.
       GIT_DIR: void 0,

@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "91f879e4e1014781561b24829537614d") {
+function memoryOf(name, texts, code = false ? null : "f564462a8d3ab6f87d7b3cf7c9ebbd24") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

@@ -4,6 +4,9 @@ import {
   renderError
 } from "./render-error.mjs";
 import {
+  gitHere
+} from "./git-here.mjs";
+import {
   concurrently
 } from "./concurrently.mjs";
 import {
@@ -17,9 +20,7 @@ import {
 import "./shape.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
-import {
-  runProgram
-} from "./run-program.mjs";
+import "./run-program.mjs";
 import "./patience.mjs";
 import "./version-2.mjs";
 import {
@@ -75,10 +76,8 @@ async function listedByGit(top, signal) {
 }
 async function list(top, options, signal) {
   const pattern = [":(glob)**/pyproject.toml"];
-  const safe = ["-c", "core.fsmonitor=false"];
-  const words = [...safe, "ls-files", "-z", ...options, "--", ...pattern];
-  const env = { GIT_DIR: void 0, GIT_WORK_TREE: void 0 };
-  const { exitCode, stdout } = await runProgram("git", words, { cwd: top, env, signal });
+  const words = ["ls-files", "-z", ...options, "--", ...pattern];
+  const { exitCode, stdout } = await gitHere(top, words, signal);
   signal.throwIfAborted();
   if (exitCode !== 0) return null;
   const paths = stdout.split("\0").filter(Boolean);

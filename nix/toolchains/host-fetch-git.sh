@@ -11,6 +11,7 @@ fi
 protocols=https:ssh:git:http
 case $url in file:*) protocols=$protocols:file ;; esac
 export GIT_ALLOW_PROTOCOL=$protocols
+if ((${#revision} == 64)); then export GIT_DEFAULT_HASH=sha256; fi
 
 mkdir -p "$GIT_TEMPLATE_DIR/info" "$out"
 echo '* -filter' >"$GIT_TEMPLATE_DIR/info/attributes"

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { access, copyFile, cp, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { makeRepository } from "../../test/support/git.ts";
 import { parseProject } from "../poetry/project/project.ts";
 import { parseVersion } from "../standards/version.ts";
 import { type Described, gitVersion, versionOf } from "./git-version.ts";
@@ -80,5 +81,54 @@ describe("gitVersion", () => {
     ["there is no repository", scm, tmpdir()],
   ])("asks nobody where %s", async (_, text, directory) => {
     expect(await versionIn(text, {}, directory)).toBe(null);
+  });
+});
+
+describe("a repository that a stranger filled", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const pyproject = `[build-system]\nrequires = ["setuptools-scm"]\n[project]\nname = "a"\ndynamic = ["version"]\n[tool.setuptools_scm]\n`;
+
+  it("runs nothing for its version", async () => {
+    const ran = join(folder, "ran");
+    const program = join(folder, "program");
+    await writeFile(program, `#!/bin/sh\necho "$0" >> ${ran}\n`, { mode: 0o755 });
+    const { folder: handedOver, git, commit } = await makeRepository(folder, "handed-over");
+    await commit({
+      "pyproject.toml": pyproject,
+      ".gitattributes": "*.txt filter=own\n",
+      "a.txt": "a\n",
+    });
+    await git("tag", "v1.2");
+    for (const name of ["core.fsmonitor", "filter.own.clean", "filter.own.process"]) {
+      await git("config", name, program);
+    }
+    await git("config", "filter.own.required", "true");
+    await copyFile(program, join(handedOver, ".git", "hooks", "post-index-change"));
+    // As any folder of a clone may be made: no `.git`, and yet a repository.
+    const bare = join(folder, "bare");
+    await cp(join(handedOver, ".git"), bare, { recursive: true });
+    await writeFile(join(bare, "pyproject.toml"), pyproject);
+    await writeFile(join(bare, "a.txt"), "a\n");
+    await git("config", "--file", join(bare, "config"), "core.bare", "false");
+    await git("config", "--file", join(bare, "config"), "core.worktree", bare);
+    const versionOf = async (directory: string): Promise<string | undefined> => {
+      const later = new Date(Date.now() + 5_000);
+      await utimes(join(directory, "a.txt"), later, later);
+      const project = parseProject(pyproject, directory);
+      const found = await gitVersion(project, {}, new AbortController().signal);
+      return found?.version;
+    };
+    expect(await versionOf(handedOver)).toBe("1.2");
+    expect(await versionOf(bare)).toBeUndefined();
+    await expect(access(ran)).rejects.toThrow("ENOENT");
+    // Git itself does.
+    await utimes(join(bare, "a.txt"), 1, 1);
+    await execa("git", ["status"], { cwd: bare, reject: false });
+    await access(ran);
   });
 });

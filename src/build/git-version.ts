@@ -1,6 +1,6 @@
 // The project's own version, where a tool reads it from Git's history: Nix sees none, so `poetrix build` asks Git.
 
-import { runProgram } from "../base/run-program.ts";
+import { gitHere } from "../base/git-here.ts";
 import {
   type NamedVersionTool,
   type VersionForm,
@@ -57,22 +57,33 @@ async function describe(
   signal: AbortSignal,
 ): Promise<Described | null> {
   const git = async (...args: string[]): Promise<string | null> => {
-    const ran = await runProgram("git", ["-c", "core.fsmonitor=false", ...args], {
-      cwd: directory,
-      signal,
-    });
+    const ran = await gitHere(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
   const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
   const count = await git("rev-list", "--count", "HEAD");
   if (commit === null || count === null) return null;
-  const changed = await git("status", "--porcelain", "--untracked-files=no");
+  const changed = await git(
+    ...(await withoutFilters(git)),
+    ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"],
+  );
   const dirty = changed ? new Date().toISOString().slice(0, 10).replaceAll("-", "") : null;
   const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
   const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
   const version = tryParseVersion(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
   if (version === null) return { tag: null, distance: Number(count), commit, dirty };
   return { tag: version, distance: Number(distance), commit, dirty };
+}
+
+/** Git compares a file by way of its filter, a program: not by one that the repository itself brings. */
+async function withoutFilters(
+  git: (...args: string[]) => Promise<string | null>,
+): Promise<string[]> {
+  const listed = await git(
+    ...["config", "--local", "--includes", "--null", "--name-only", "--get-regexp", "^filter[.]"],
+  );
+  const keys = (listed ?? "").split("\0").filter((key) => /[.](clean|process|required)$/.test(key));
+  return keys.flatMap((key) => ["-c", `${key}=${key.endsWith("required") ? "false" : ""}`]);
 }
 
 function isTagged({ tag, distance, dirty }: Described): boolean {

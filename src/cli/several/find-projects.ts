@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../../base/context.ts";
 import { UserError } from "../../base/errors.ts";
-import { runProgram } from "../../base/run-program.ts";
+import { gitHere } from "../../base/git-here.ts";
 
 /** Folders with a pyproject.toml and a poetry.lock, sorted. Those that lack the second are named in a note. */
 export async function findProjects(
@@ -62,12 +62,8 @@ async function list(
   signal: AbortSignal,
 ): Promise<string[] | null> {
   const pattern = [":(glob)**/pyproject.toml"];
-  // Nothing that the settings of a repository name is run.
-  const safe = ["-c", "core.fsmonitor=false"];
-  const words = [...safe, "ls-files", "-z", ...options, "--", ...pattern];
-  // A hook's GIT_DIR makes Git take any folder for the top of the work tree.
-  const env = { GIT_DIR: undefined, GIT_WORK_TREE: undefined };
-  const { exitCode, stdout } = await runProgram("git", words, { cwd: top, env, signal });
+  const words = ["ls-files", "-z", ...options, "--", ...pattern];
+  const { exitCode, stdout } = await gitHere(top, words, signal);
   signal.throwIfAborted();
   if (exitCode !== 0) return null;
   const paths = stdout.split("\0").filter(Boolean);

@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { makeRepository } from "../../../test/support/git.ts";
+import { makeRepository, type Repository } from "../../../test/support/git.ts";
+import { serveRepositories } from "../../../test/support/git-server.ts";
 import { gitRevision } from "../../poetry/dependencies/git-revision.ts";
+import { narHash } from "../store/nar.ts";
 import { gitTree } from "./git.ts";
 
 let folder: string;
@@ -122,6 +125,148 @@ it("runs no program that the repository, a submodule of it or the user's setting
   expect(await readFile(join(tree, "part", "b.txt"), "utf8")).toBe("b\n");
   await expect(treeOf(wanted.url, other)).rejects.toThrow(/transport 'ext' not allowed/);
   await expect(readFile(ran, "utf8")).rejects.toThrow("ENOENT");
+});
+
+it("makes the same tree, whatever the user's settings", async () => {
+  const part = await makeRepository(folder, "part");
+  await part.commit({ "b.txt": "b\n" });
+  await part.publish();
+  const wanted = await makeRepository(folder, "wanted");
+  await wanted.git("submodule", "--quiet", "add", part.url, "part");
+  await symlink("a.txt", join(wanted.folder, "link"));
+  const revision = await wanted.commit({
+    ".gitattributes":
+      "* text=auto\n*.id ident\n*.sub export-subst\nout export-ignore\n*.txt filter=lfs diff=lfs merge=lfs\n*.utf working-tree-encoding=UTF-16LE\n",
+    "a.txt": "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n",
+    "a.id": "$Id$\n",
+    "a.sub": "$Format:%H$\n",
+    out: "out\n",
+    "case.py": "lower\n",
+    "Case.py": "upper\n",
+    "caf\u00e9.py": "composed\n",
+    "cafe\u0301.py": "decomposed\n",
+    "GIT/config": "[core]\n",
+    ".gitconfig": "[core]\n",
+  });
+  await wanted.publish();
+  const settings = join(folder, "gitconfig");
+  await writeFile(
+    settings,
+    [
+      "[core]\nautocrlf = true\neol = crlf\nsymlinks = false\nsparseCheckout = true\nignoreCase = true",
+      "[init]\ndefaultObjectFormat = sha256\n[submodule]\nactive = nothing\nrecurse = false",
+      `[submodule "part"]\nupdate = none\n[fetch]\nrecurseSubmodules = true`,
+      "[protocol]\nallow = never\n[http]\nproxy = http://127.0.0.1:9",
+      '[filter "lfs"]\nsmudge = false\nprocess = false\nrequired = true',
+    ].join("\n"),
+  );
+  const hashOf = async (): Promise<string> => narHash(await treeOf(wanted.url, revision));
+  vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
+  const plain = await hashOf();
+  vi.stubEnv("XDG_CACHE_HOME", join(folder, "other-cache"));
+  vi.stubEnv("GIT_CONFIG_GLOBAL", settings);
+  vi.stubEnv("GIT_DEFAULT_HASH", "sha256");
+  expect(await hashOf()).toBe(plain);
+  const tree = await treeOf(wanted.url, revision);
+  expect(await readFile(join(tree, "part", "b.txt"), "utf8")).toBe("b\n");
+  expect(await readFile(join(tree, "a.sub"), "utf8")).toBe("$Format:%H$\n");
+});
+
+it("fetches a repository of SHA-256", async () => {
+  const wanted = await makeRepository(folder, "wanted");
+  await rm(join(wanted.folder, ".git"), { recursive: true });
+  await wanted.git("init", "--quiet", "--object-format=sha256");
+  const revision = await wanted.commit({ "a.py": "a\n" });
+  await wanted.publish();
+  expect(revision).toHaveLength(64);
+  expect(await readFile(join(await treeOf(wanted.url, revision), "a.py"), "utf8")).toBe("a\n");
+});
+
+/** A commit of a tree that Git itself would not add. */
+async function commitOf(
+  { git, folder: place }: Repository,
+  entries: readonly (readonly [mode: string, path: string, text: string])[],
+): Promise<string> {
+  const lines: string[] = [];
+  for (const [mode, path, text] of entries) {
+    await writeFile(join(place, ".git", "blob"), text);
+    const kind = mode === "160000" ? "commit" : mode === "040000" ? "tree" : "blob";
+    const id = kind === "blob" ? await git("hash-object", "-w", ".git/blob") : text;
+    lines.push(`${mode} ${kind} ${id}\t${path}\0`);
+  }
+  const tree = await execa("git", ["mktree", "-z", "--missing"], {
+    cwd: place,
+    input: lines.join(""),
+  });
+  const id = await git("commit-tree", tree.stdout, "-m", "Evil");
+  await git("update-ref", "refs/heads/main", id);
+  return id;
+}
+
+it.each([
+  ["a folder .git", ".git", "blob"],
+  ["a file below a link", "link/evil", "link"],
+  ["a path upwards", "..", "blob"],
+])("a tree with %s writes nowhere else", async (_, path, kind) => {
+  const outside = join(folder, "outside");
+  await mkdir(outside);
+  const wanted = await makeRepository(folder, "wanted");
+  await wanted.commit({ "a.py": "" });
+  const inner = await commitOf(wanted, [["100644", "evil", "evil"]]);
+  const innerTree = await wanted.git("rev-parse", `${inner}^{tree}`);
+  const revision = await commitOf(
+    wanted,
+    kind === "link"
+      ? [
+          ["120000", "link", outside],
+          ["040000", "link", innerTree],
+        ]
+      : [["040000", path, innerTree]],
+  );
+  await execa("git", ["clone", "--quiet", "--bare", ".", join(folder, "wanted.git")], {
+    cwd: wanted.folder,
+  });
+  await treeOf(wanted.url, revision).catch((error) => expect(error.code).toBe("GIT_FAILED"));
+  expect(await readdir(outside)).toEqual([]);
+  await expect(readFile(join(folder, "evil"))).rejects.toThrow("ENOENT");
+});
+
+it.each([
+  ["an option for an address", "--upload-pack=touch RAN", "part"],
+  ["an option for a host", "ssh://-oProxyCommand=touch RAN/a", "part"],
+  ["an option for a path", "file:///nowhere", "--upload-pack=touch RAN"],
+  ["a path upwards", "file:///nowhere", "../outside"],
+  ["a path into .git", "file:///nowhere", ".git/hooks"],
+  ["a folder of the user's", "FOLDER/private.git", "part"],
+  ["an address of a file", "file://FOLDER/private.git", "part"],
+  ["a relative path", "../private.git/../../../../etc", "part"],
+])("a submodule with %s runs and brings nothing", async (_, url, path) => {
+  const ran = join(folder, "ran");
+  const privateOne = await makeRepository(folder, "private");
+  const secret = await privateOne.commit({ key: "secret" });
+  await privateOne.publish();
+  const wanted = await makeRepository(folder, "wanted");
+  await wanted.commit({ "a.py": "" });
+  const written = (text: string): string => text.replace("RAN", ran).replace("FOLDER", folder);
+  const modules = `[submodule "x"]\n\tpath = "${written(path)}"\n\turl = "${written(url)}"\n\tupdate = !touch ${ran}\n`;
+  const revision = await commitOf(wanted, [
+    ["100644", ".gitmodules", modules],
+    ...(/\/|^-/.test(path) ? [] : [["160000", path, secret] as const]),
+  ]);
+  await wanted.publish();
+  // As a server gives it: not a folder of the user's own.
+  const server = await serveRepositories(folder, { username: "u", password: "p" });
+  const address = `${server.url.replace("//", "//u:p@")}/wanted.git`;
+  try {
+    const tree = await treeOf(address, revision).catch((error) => {
+      expect(error.code).toBe("GIT_FAILED");
+      return null;
+    });
+    if (tree !== null) expect(await readdir(tree)).not.toContain("key");
+    await expect(readFile(ran)).rejects.toThrow("ENOENT");
+  } finally {
+    await server.close();
+  }
 });
 
 const commit = "0123456789abcdef0123456789abcdef01234567";

@@ -73,6 +73,7 @@ async function checkOut(
         GIT_TERMINAL_PROMPT: "0",
         GIT_TEMPLATE_DIR: templates,
         GIT_ATTR_NOSYSTEM: "1",
+        GIT_DEFAULT_HASH: revision.length === 64 ? "sha256" : "sha1",
         // No helper program for an address such as `ext::PROGRAM`. Poetry clones submodules over `file:` as well, which Git has
         // shut since 2.38: they are taken where the repository itself lies there, not of a stranger's.
         GIT_ALLOW_PROTOCOL: gitProtocols
@@ -103,7 +104,8 @@ async function checkOut(
 
 const alwaysSet = [
   // This machine's line endings, hooks and watchers say nothing about the tree; nothing is left running.
-  ...["core.autocrlf=false", "core.hooksPath=/dev/null", "core.attributesFile=/dev/null"],
+  ...["core.autocrlf=false", "core.eol=lf", "core.symlinks=true", "core.sparseCheckout=false"],
+  ...["core.hooksPath=/dev/null", "core.attributesFile=/dev/null", "submodule.active=."],
   ...["core.fsmonitor=false", "gc.auto=0", "maintenance.auto=false"],
 ];
 

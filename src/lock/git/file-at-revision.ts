@@ -1,6 +1,6 @@
 // A file of the project as a commit has it.
 import { UserError } from "../../base/errors.ts";
-import { gitHere } from "./git-here.ts";
+import { gitHere } from "../../base/git-here.ts";
 
 /** Its text. @throws UserError UNKNOWN_REVISION, GIT_MISSING */
 export async function fileAtRevision(

@@ -1,11 +1,15 @@
 // Git in a project's own folder, which a stranger may have filled.
-import { type Ran, runProgram } from "../../base/run-program.ts";
+import { type Ran, runProgram } from "./run-program.ts";
 
 /**
  * Asks Git about the repository that `directory` lies in, and lets nothing of that repository run a program: no watcher of files,
  * no server for what is missing, and no repository without a `.git`, which any folder of a clone may be made to look like.
  */
-export function gitHere(directory: string, words: readonly string[]): Promise<Ran> {
+export function gitHere(
+  directory: string,
+  words: readonly string[],
+  signal?: AbortSignal,
+): Promise<Ran> {
   const settings = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
@@ -13,6 +17,7 @@ export function gitHere(directory: string, words: readonly string[]): Promise<Ra
   ];
   return runProgram("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
     cwd: directory,
+    ...(signal && { signal }),
     env: {
       // A hook's GIT_DIR makes Git take any folder for the top of the work tree.
       GIT_DIR: undefined,
