@@ -258,25 +258,15 @@ async function retryOtherVersions({
 function isLocalOf(found, asked) {
   return found.includes("+") && !asked.includes("+");
 }
-async function compile({
-  uv,
-  batch,
-  shutOut
-}) {
-  const [first] = batch;
-  const index = first?.index ?? null;
+async function compile(call) {
+  const index = call.batch[0]?.index ?? null;
   const known = index && await credentialsFor(index, index.url);
-  const answer = await compileWith({ uv, batch, shutOut, credentials: known });
+  const answer = await compileWith(call, known);
   if (index === null || !isRefused(answer)) return answer;
   const kept = await keyringCredentials(index, index.url, known?.username || null);
-  return kept === null ? answer : compileWith({ uv, batch, shutOut, credentials: kept });
+  return kept === null ? answer : compileWith(call, kept);
 }
-async function compileWith({
-  uv,
-  batch,
-  shutOut,
-  credentials
-}) {
+async function compileWith({ uv, batch, shutOut }, credentials) {
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(

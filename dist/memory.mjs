@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "f564462a8d3ab6f87d7b3cf7c9ebbd24") {
+function memoryOf(name, texts, code = false ? null : "010fa4df836e8dc722914dd20eee2ca4") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

@@ -1959,25 +1959,18 @@ function addInput(source, flake, nixpkgs) {
   const all = findBindings(flake.bindings, ["inputs"]);
   const whole = all.find((found) => found.rest.length === 0);
   const set = whole && strip(whole.binding.value);
+  const linesAmong = (others, names) => {
+    const sets = others.filter(({ path }) => path.names.length === names.length);
+    const asSet = sets.length > others.length / 2;
+    return inputLines({ name: names.join("."), nixpkgs, unit, asSet });
+  };
   if (set?.kind === "attributeSet") {
     const members = set.bindings.filter((member) => member.kind === "binding");
-    const nested2 = members.filter((member) => member.path.names.length === 1);
-    const lines2 = inputLines({
-      name: "poetrix",
-      nixpkgs,
-      unit,
-      asSet: nested2.length > members.length / 2
-    });
-    return addBindings(source, blockOf(source, set), { additions: lines2 });
+    const additions = linesAmong(members, ["poetrix"]);
+    return addBindings(source, blockOf(source, set), { additions });
   }
   const dotted = all.map((found) => found.binding);
-  const nested = dotted.filter((member) => member.path.names.length === 2);
-  const lines = inputLines({
-    name: "inputs.poetrix",
-    nixpkgs,
-    unit,
-    asSet: nested.length > dotted.length / 2
-  });
+  const lines = linesAmong(dotted, ["inputs", "poetrix"]);
   const last = dotted.at(-1) ?? description(flake);
   if (last === void 0) return addFirstBindings(source, blockOf(source, flake), lines);
   return addBindings(source, blockOf(source, flake), { additions: lines, after: last });

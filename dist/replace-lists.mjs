@@ -1898,8 +1898,10 @@ async function planFilesBeside({
   project,
   lock,
   repository,
-  options
+  options: given,
+  flake
 }) {
+  const options = { ...given, flake };
   const planned = { changes: [], notes: [] };
   const file = readNix(options.flake.text, options.flake.path);
   const pythons = await planPython({ planned, project, repository, options });
@@ -3178,14 +3180,12 @@ async function planIntegration({
     project,
     lock,
     repository,
-    options: {
-      ...options,
-      flake: {
-        path,
-        text: after,
-        packageName: result.kind === "edited" ? result.package : null,
-        python
-      }
+    options,
+    flake: {
+      path,
+      text: after,
+      packageName: result.kind === "edited" ? result.package : null,
+      python
     }
   });
   return {
@@ -3219,10 +3219,8 @@ async function planNewFlake(project, lock, options) {
     project,
     lock,
     repository,
-    options: {
-      ...options,
-      flake: { path, text: after, packageName: "default", python }
-    }
+    options,
+    flake: { path, text: after, packageName: "default", python }
   });
   const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
   return {

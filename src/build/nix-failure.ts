@@ -64,7 +64,7 @@ function buildFailure(log: NixLog, { derivation, what }: FailedBuild): UserError
   );
 }
 
-/** What our builders say at the end of a log, `error: ...` and `hint: ...`: nix/builders/build-wheel.py and others. */
+/** What our builders say at the end of a log, `error: ...` and `hint: ...`: nix/builders/build/build-wheel.py and others. */
 export function explainedFailure(
   log: readonly string[],
 ): { readonly message: string; readonly hint: string } | null {

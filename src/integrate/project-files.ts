@@ -87,14 +87,12 @@ export async function planIntegration({
     project,
     lock,
     repository,
-    options: {
-      ...options,
-      flake: {
-        path,
-        text: after,
-        packageName: result.kind === "edited" ? result.package : null,
-        python,
-      },
+    options,
+    flake: {
+      path,
+      text: after,
+      packageName: result.kind === "edited" ? result.package : null,
+      python,
     },
   });
   return {
@@ -139,10 +137,8 @@ export async function planNewFlake(
     project,
     lock,
     repository,
-    options: {
-      ...options,
-      flake: { path, text: after, packageName: "default", python },
-    },
+    options,
+    flake: { path, text: after, packageName: "default", python },
   });
   const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
   return {

@@ -2,15 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { evaluate, onHost } from "../nix/fixture.ts";
+import { evaluate, onHost, pythonByName } from "../nix/fixture.ts";
 import { root } from "../tools/nix-env.ts";
 
-const poetrix = onHost({
-  short: "3.12",
-  version: "3.12.1",
-  executable: "/python/bin/python3.12",
-  prefix: "/python",
-});
+const poetrix = onHost(pythonByName);
 
 /** As nixpkgs' `lib.functionArgs`: a function may be a set that carries them. */
 const argumentsOf = (value: string): string =>

@@ -1,5 +1,6 @@
 // Every reader of what others wrote, handed what is nearly right: it answers or says a sentence, in time. FC_RUNS and FC_SEED try
 // more and others, as `make fuzz` does; a failure names the seed that shows it again.
+
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -54,6 +55,7 @@ import { parseSpecifierSet } from "../../src/standards/specifier.ts";
 import { parseTag } from "../../src/standards/tag.ts";
 import { compareVersions, formatVersion, parseVersion } from "../../src/standards/version.ts";
 import { parseWheelFileName } from "../../src/standards/wheel.ts";
+import { flakeProject } from "../integrate/flake-project.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { wholeProject } from "../support/whole-plan.ts";
 import { nearly } from "./mutations.ts";
@@ -378,15 +380,6 @@ async function readers(): Promise<Record<string, Reader>> {
     },
   };
 }
-
-const flakeProject = {
-  name: "gateway",
-  packageMode: true,
-  replaceLists: false,
-  folder: ".",
-  groups: null,
-  hasOptionalDev: false,
-};
 
 const commit = "0123456789012345678901234567890123456789";
 const cargoLock = `version = 3

@@ -1,4 +1,5 @@
 // `poetrix integrate` on the shapes of flakes that people write: each folder of flakes/ is one.
+
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,18 +12,12 @@ import type { FlakeProject } from "../../src/integrate/flake/work.ts";
 import { type Replaceable, replaceLists } from "../../src/integrate/lists/replace-lists.ts";
 import { tokenize } from "../../src/integrate/nix/lexer.ts";
 import { readNix } from "../../src/integrate/nix/read.ts";
+import { flakeProject } from "./flake-project.ts";
 import { parseByNix } from "./nix-instantiate.ts";
 
 const here = import.meta.dirname;
 const shapes = readdirSync(join(here, "flakes"));
-const project: FlakeProject = {
-  name: "gateway",
-  packageMode: true,
-  replaceLists: false,
-  folder: ".",
-  groups: null,
-  hasOptionalDev: false,
-};
+const project = flakeProject;
 
 /** poetry.lock brings the same into the environment and into the package. */
 const bringing = (isLocked: Replaceable["inPackage"]): Replaceable => ({

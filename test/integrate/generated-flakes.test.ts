@@ -7,16 +7,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { integrateFlake } from "../../src/integrate/flake/integrate-flake.ts";
 import { tokenize } from "../../src/integrate/nix/lexer.ts";
+import { flakeProject } from "./flake-project.ts";
 import { type FlakeShape, flakeOf, flakeShapes } from "./flake-shapes.ts";
 
-const project = {
-  name: "gateway",
-  packageMode: true,
-  replaceLists: false,
-  folder: ".",
-  groups: null,
-  hasOptionalDev: false,
-};
 const evaluator = join(import.meta.dirname, "evaluate-flake.nix");
 
 interface Outputs {
@@ -50,7 +43,7 @@ describe("generated flakes", { timeout: 300_000 }, () => {
   const refused: [FlakeShape, string][] = [];
   for (const shape of shapes) {
     const before = flakeOf(shape);
-    const result = integrateFlake(before, project);
+    const result = integrateFlake(before, flakeProject);
     if (result.kind === "edited") edited.push({ shape, before, after: result.text });
     else refused.push([shape, result.reason]);
   }
@@ -67,7 +60,7 @@ describe("generated flakes", { timeout: 300_000 }, () => {
 
   it("are edited once", () => {
     for (const { shape, after } of edited) {
-      const again = integrateFlake(after, project);
+      const again = integrateFlake(after, flakeProject);
       expect({ shape, again }).toMatchObject({ again: { kind: "edited", text: after } });
     }
   });

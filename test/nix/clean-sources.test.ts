@@ -4,15 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { beforeEach, describe, expect, it } from "vitest";
-import { evaluate, nixFolder, onHost, writeProject } from "./fixture.ts";
+import { evaluate, nixFolder, onHost, pythonByName as python, writeProject } from "./fixture.ts";
 import { application } from "./projects.ts";
 
-const python = {
-  short: "3.12",
-  version: "3.12.1",
-  executable: "/python/bin/python3.12",
-  prefix: "/python",
-};
 const poetrix = onHost(python);
 
 describe("a .gitignore", () => {

@@ -6,14 +6,15 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Plan, PlanPackage } from "../../src/plan/plan.ts";
 import { sriFromHex } from "../../src/standards/hash.ts";
-import { failure, onHost, type ProjectOptions, withOtherSystem, writeProject } from "./fixture.ts";
+import {
+  failure,
+  onHost,
+  type ProjectOptions,
+  pythonByName as python,
+  withOtherSystem,
+  writeProject,
+} from "./fixture.ts";
 
-const python = {
-  short: "3.12",
-  version: "3.12.1",
-  executable: "/python/bin/python3.12",
-  prefix: "/python",
-};
 const poetrix = onHost(python);
 
 async function environmentOf(options: Partial<ProjectOptions>, more = ""): Promise<string> {

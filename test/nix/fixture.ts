@@ -264,6 +264,14 @@ export async function somePython(): Promise<Python> {
   throw new Error("this machine has no Python");
 }
 
+/** An interpreter that nothing runs: for what only evaluates. */
+export const pythonByName = {
+  short: "3.12",
+  version: "3.12.1",
+  executable: "/python/bin/python3.12",
+  prefix: "/python",
+};
+
 /** The public functions on the host toolchain, as a Nix expression. */
 export function onHost(
   python: Pick<Python, "short" | "version" | "executable" | "prefix">,

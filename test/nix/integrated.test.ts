@@ -7,7 +7,7 @@ import { poetrix } from "../support/command-line.ts";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
 import { cache, nixConfig, root } from "../tools/nix-env.ts";
 import { somePython, storeArchives, storeTools, writeProject } from "./fixture.ts";
-import { application, wheels } from "./projects.ts";
+import { application, lockOfGreeter, wheels } from "./projects.ts";
 
 const forAllSystems = `{
   inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-25.05";
@@ -130,7 +130,7 @@ describe.each([
     }
     // The fixture's lock is none that Poetry would read.
     const lock = await readFile(join(folder, "poetry.lock"));
-    await writeFile(join(folder, "poetry.lock"), lockText);
+    await writeFile(join(folder, "poetry.lock"), lockOfGreeter({ files: "", contentHash: "" }));
     const ran = await poetrix([...command, folder]);
     expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
     await writeFile(join(folder, "poetry.lock"), lock);
@@ -178,18 +178,3 @@ describe.each([
     expect(stdout.split("\n").at(-1)).toMatch(/^\/nix\/store\/.*-demo-env\/bin\/python$/);
   });
 });
-
-const lockText = `[[package]]
-name = "greeter"
-version = "1.0"
-description = ""
-optional = false
-python-versions = "*"
-groups = ["main"]
-files = []
-
-[metadata]
-lock-version = "2.1"
-python-versions = "*"
-content-hash = ""
-`;

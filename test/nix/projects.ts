@@ -149,3 +149,27 @@ def main():
 `,
   },
 } satisfies Partial<ProjectOptions>;
+
+/** A poetry.lock with greeter alone. `files` are inline tables. */
+export function lockOfGreeter({
+  files,
+  contentHash,
+}: {
+  readonly files: string;
+  readonly contentHash: string;
+}): string {
+  return `[[package]]
+name = "greeter"
+version = "1.0"
+description = ""
+optional = false
+python-versions = "*"
+groups = ["main"]
+files = [${files}]
+
+[metadata]
+lock-version = "2.1"
+python-versions = ">=3.10"
+content-hash = "${contentHash}"
+`;
+}

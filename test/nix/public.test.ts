@@ -1,13 +1,7 @@
 // The public interface is poetry2nix's: its names, their arguments and defaults, and what its functions answer.
 import { describe, expect, it } from "vitest";
-import { evaluate, failure, onHost, writeProject } from "./fixture.ts";
+import { evaluate, failure, onHost, pythonByName as python, writeProject } from "./fixture.ts";
 
-const python = {
-  short: "3.12",
-  version: "3.12.1",
-  executable: "/python/bin/python3.12",
-  prefix: "/python",
-};
 const poetrix = onHost(python);
 
 /** As poetry2nix's default.nix has them (nix-community/poetry2nix 1.42): true where there is a default. */

@@ -1,13 +1,8 @@
 // Which packages a selection of groups and extras brings in: only what the plan says, tested for membership.
 import { describe, expect, it } from "vitest";
-import { evaluate, onHost, type ProjectOptions, writeProject } from "./fixture.ts";
+import { evaluate, onHost, type ProjectOptions, pythonByName, writeProject } from "./fixture.ts";
 
-const python = {
-  short: "3.12",
-  version: "3.12.4",
-  executable: "/python/bin/python3.12",
-  prefix: "/python",
-};
+const python = { ...pythonByName, version: "3.12.4" };
 const poetrix = onHost(python);
 const wheel = (name: string): string => `${name}-1.0-py3-none-any.whl`;
 

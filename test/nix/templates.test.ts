@@ -22,7 +22,7 @@ import {
   storeTools,
   writeProject,
 } from "./fixture.ts";
-import { application, wheels } from "./projects.ts";
+import { application, lockOfGreeter, wheels } from "./projects.ts";
 
 const slow = 600_000;
 const flakeParts = join(root, "test/flakes/flake-parts");
@@ -52,20 +52,10 @@ beforeAll(async () => {
     sources: {
       ...application.sources,
       "pyproject.toml": pyproject,
-      "poetry.lock": `[[package]]
-name = "greeter"
-version = "1.0"
-description = ""
-optional = false
-python-versions = "*"
-groups = ["main"]
-files = [{ file = "${file}", hash = "${hexFromSri(files[file]?.hash as SriHash)}" }]
-
-[metadata]
-lock-version = "2.1"
-python-versions = ">=3.10"
-content-hash = "${contentHash(pyproject, { dependencyGroups: true })}"
-`,
+      "poetry.lock": lockOfGreeter({
+        files: `{ file = "${file}", hash = "${hexFromSri(files[file]?.hash as SriHash)}" }`,
+        contentHash: contentHash(pyproject, { dependencyGroups: true }),
+      }),
     },
   });
   // The checks resolve again: this plan says what `poetrix lock` would.

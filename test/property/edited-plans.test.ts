@@ -13,7 +13,7 @@ import { parseLock } from "../../src/poetry/lock/lock.ts";
 import { parseProject } from "../../src/poetry/project/project.ts";
 import type { NormalizedName } from "../../src/standards/name.ts";
 import { mutations } from "../support/mutations.ts";
-import { wholeProject } from "../support/whole-plan.ts";
+import { lockedElsewhere, lockedSix, wholeProject } from "../support/whole-plan.ts";
 
 const hex = (digit: string): string => digit.repeat(64);
 const directory = join(mkdtempSync(join(tmpdir(), "poetrix-test-")), "project");
@@ -48,16 +48,7 @@ build-backend = "flit_core.buildapi"
 `;
 const project = parseProject(pyproject, directory);
 const lock = parseLock(
-  `
-[[package]]
-name = "six"
-version = "1.16.0"
-groups = ["main"]
-files = [
-    {file = "six-1.16.0-py2.py3-none-any.whl", hash = "sha256:${hex("a")}"},
-    {file = "six-1.16.0.tar.gz", hash = "sha256:${hex("b")}"},
-]
-
+  `${lockedSix}
 [[package]]
 name = "old"
 version = "1"
@@ -74,26 +65,7 @@ optional = true
 groups = ["main"]
 markers = "extra == 'fast'"
 files = [{file = "quick-2-py3-none-any.whl", hash = "sha256:${hex("d")}"}]
-
-[[package]]
-name = "lib"
-version = "1"
-groups = ["dev"]
-develop = true
-[package.source]
-type = "directory"
-url = "../lib"
-
-[[package]]
-name = "salsa"
-version = "0.1"
-groups = ["main"]
-[package.source]
-type = "git"
-url = "https://example.org/salsa.git"
-reference = "main"
-resolved_reference = "1234567890123456789012345678901234567890"
-
+${lockedElsewhere}
 [extras]
 fast = ["quick"]
 

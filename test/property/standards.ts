@@ -116,6 +116,7 @@ const name = mostly(
 );
 const extras = optional(fc.array(name, { maxLength: 3 }).map((names) => `[${names.join(",")}]`));
 const spaces = fc.constantFrom("", "", " ", "\t");
+const withExtras = [name, spaces, extras, spaces] as const;
 const simpleMarker = fc.constantFrom(
   'os_name == "posix"',
   "python_version>'3'",
@@ -129,10 +130,7 @@ export const requirement = spoiled(
       weight: 3,
       arbitrary: joined(
         spaces,
-        name,
-        spaces,
-        extras,
-        spaces,
+        ...withExtras,
         specifierSet,
         spaces,
         optional(joined(fc.constant(";"), spaces, simpleMarker)),
@@ -142,10 +140,7 @@ export const requirement = spoiled(
     {
       weight: 1,
       arbitrary: joined(
-        name,
-        spaces,
-        extras,
-        spaces,
+        ...withExtras,
         fc.constant("("),
         specifierSet,
         fc.constant(")"),
@@ -155,10 +150,7 @@ export const requirement = spoiled(
     {
       weight: 1,
       arbitrary: joined(
-        name,
-        spaces,
-        extras,
-        spaces,
+        ...withExtras,
         fc.constant("@"),
         spaces,
         fc.constantFrom("https://a.example/x.whl", "file:///a;b", ""),

@@ -15,7 +15,8 @@ const hash = (digit: string) => sriFromHex(`sha256:${hex(digit)}`);
 const name = (text: string) => text as NormalizedName;
 const revision = "1234567890123456789012345678901234567890" as Commit;
 
-export const wholeLock = `
+/** Of poetry.lock: a package of an index, with a wheel and an sdist. */
+export const lockedSix = `
 [[package]]
 name = "six"
 version = "1.16.0"
@@ -24,7 +25,10 @@ files = [
     {file = "six-1.16.0-py2.py3-none-any.whl", hash = "sha256:${hex("a")}"},
     {file = "six-1.16.0.tar.gz", hash = "sha256:${hex("b")}"},
 ]
+`;
 
+/** And a folder and a Git repository. */
+export const lockedElsewhere = `
 [[package]]
 name = "lib"
 version = "1"
@@ -43,7 +47,9 @@ type = "git"
 url = "https://example.org/salsa.git"
 reference = "main"
 resolved_reference = "${revision}"
+`;
 
+export const wholeLock = `${lockedSix}${lockedElsewhere}
 [metadata]
 lock-version = "2.1"
 `;

@@ -126,35 +126,28 @@ function isLocalOf(found: string, asked: string): boolean {
   return found.includes("+") && !asked.includes("+");
 }
 
-async function compile({
-  uv,
-  batch,
-  shutOut,
-}: {
+/** One call of uv. */
+interface UvCall {
   readonly uv: Uv;
+  /** Of one index and one Python. */
   readonly batch: readonly IndexQuestion[];
+  /** By name: versions that are not to be taken. */
   readonly shutOut: ReadonlyMap<string, readonly string[]>;
-}): Promise<UvAnswer> {
-  const [first] = batch;
-  const index = first?.index ?? null;
-  const known = index && (await credentialsFor(index, index.url));
-  const answer = await compileWith({ uv, batch, shutOut, credentials: known });
-  if (index === null || !isRefused(answer)) return answer;
-  const kept = await keyringCredentials(index, index.url, known?.username || null);
-  return kept === null ? answer : compileWith({ uv, batch, shutOut, credentials: kept });
 }
 
-async function compileWith({
-  uv,
-  batch,
-  shutOut,
-  credentials,
-}: {
-  readonly uv: Uv;
-  readonly batch: readonly IndexQuestion[];
-  readonly shutOut: ReadonlyMap<string, readonly string[]>;
-  readonly credentials: Credentials | null;
-}): Promise<UvAnswer> {
+async function compile(call: UvCall): Promise<UvAnswer> {
+  const index = call.batch[0]?.index ?? null;
+  const known = index && (await credentialsFor(index, index.url));
+  const answer = await compileWith(call, known);
+  if (index === null || !isRefused(answer)) return answer;
+  const kept = await keyringCredentials(index, index.url, known?.username || null);
+  return kept === null ? answer : compileWith(call, kept);
+}
+
+async function compileWith(
+  { uv, batch, shutOut }: UvCall,
+  credentials: Credentials | null,
+): Promise<UvAnswer> {
   const [first] = batch;
   const index = first?.index ?? null;
   const lines = batch.map(({ name, version }) =>

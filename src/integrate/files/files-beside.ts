@@ -34,7 +34,7 @@ export interface FileOptions {
   readonly gitignore: "all" | "own" | "none";
 }
 
-export interface BesideOptions extends FileOptions {
+interface BesideOptions extends FileOptions {
   /** As it will be. */
   readonly flake: {
     readonly path: string;
@@ -56,13 +56,16 @@ export async function planFilesBeside({
   project,
   lock,
   repository,
-  options,
+  options: given,
+  flake,
 }: {
   readonly project: Project;
   readonly lock: Lock | null;
   readonly repository: Repository;
-  readonly options: BesideOptions;
+  readonly options: FileOptions;
+  readonly flake: BesideOptions["flake"];
 }): Promise<Planned> {
+  const options: BesideOptions = { ...given, flake };
   const planned: Planned = { changes: [], notes: [] };
   const file = readNix(options.flake.text, options.flake.path);
   const pythons = await planPython({ planned, project, repository, options });

@@ -133,25 +133,19 @@ export function addInput(source: string, flake: AttributeSet, nixpkgs: string | 
   const all = findBindings(flake.bindings, ["inputs"]);
   const whole = all.find((found) => found.rest.length === 0);
   const set = whole && strip(whole.binding.value);
+  // As a set where most of the others are sets: their names have no more parts than this one.
+  const linesAmong = (others: readonly Binding[], names: readonly string[]): Lines[] => {
+    const sets = others.filter(({ path }) => path.names.length === names.length);
+    const asSet = sets.length > others.length / 2;
+    return inputLines({ name: names.join("."), nixpkgs, unit, asSet });
+  };
   if (set?.kind === "attributeSet") {
     const members = set.bindings.filter((member) => member.kind === "binding");
-    const nested = members.filter((member) => member.path.names.length === 1);
-    const lines = inputLines({
-      name: "poetrix",
-      nixpkgs,
-      unit,
-      asSet: nested.length > members.length / 2,
-    });
-    return addBindings(source, blockOf(source, set), { additions: lines });
+    const additions = linesAmong(members, ["poetrix"]);
+    return addBindings(source, blockOf(source, set), { additions });
   }
   const dotted = all.map((found) => found.binding);
-  const nested = dotted.filter((member) => member.path.names.length === 2);
-  const lines = inputLines({
-    name: "inputs.poetrix",
-    nixpkgs,
-    unit,
-    asSet: nested.length > dotted.length / 2,
-  });
+  const lines = linesAmong(dotted, ["inputs", "poetrix"]);
   const last = dotted.at(-1) ?? description(flake);
   if (last === undefined) return addFirstBindings(source, blockOf(source, flake), lines);
   return addBindings(source, blockOf(source, flake), { additions: lines, after: last });
