@@ -32,7 +32,7 @@ import {
   parseSelection
 } from "./version-solver.mjs";
 import {
-  thisSystem
+  isSystemHere
 } from "./this-machine.mjs";
 import {
   readLock
@@ -244,7 +244,7 @@ async function run(options, context) {
   const files = planFiles(
     plan,
     { project, lock },
-    ({ system, python }) => system === thisSystem() && pythons.includes(python.version)
+    ({ system, python }) => isSystemHere(system) && pythons.includes(python.version)
   );
   const { signal } = context;
   const [toolchain, found, missing] = await Promise.all([

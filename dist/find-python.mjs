@@ -15,7 +15,7 @@ import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 async function findPython(findUv, python) {
-  if (/^\d+\.\d+$/.test(python)) {
+  if (/^\d+\.\d+t?$/.test(python)) {
     const named = await pythonOfPath(python) ?? await pythonOfPyenv(python);
     if (named !== null) return named;
   }
@@ -33,8 +33,10 @@ async function pythonOfPath(python) {
 async function pythonOfPyenv(python) {
   const folder = join(pyenvRoot(), "versions");
   const versions = await readdir(folder).catch(() => []);
+  const [, minor, threads] = /^(.+?)(t?)$/.exec(python) ?? [];
+  const patch = (version) => Number.parseInt(version.split(".")[2] ?? "", 10);
   return firstExecutable(
-    versions.filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version)).sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2])).map((version) => join(folder, version, "bin", "python3"))
+    versions.filter((version) => version.startsWith(`${minor}.`) && /^[0-9.]+t?$/.test(version)).filter((version) => version.endsWith("t") === (threads === "t")).sort((one, other) => patch(other) - patch(one)).map((version) => join(folder, version, "bin", "python3"))
   );
 }
 function pyenvRoot() {

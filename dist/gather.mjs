@@ -239,7 +239,7 @@ async function readPlannedQuestion(options, { progress }) {
 }
 function plannedTarget(plan, { id, system, implementation, python }) {
   const found = Object.values(plan.targets).find(
-    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.version && hasRelease(target.python, python.fullVersion)
+    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.name && hasRelease(target.python, python.fullVersion)
   );
   if (found !== void 0) return found;
   throw new UserError(

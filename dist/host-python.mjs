@@ -29,7 +29,8 @@ print(json.dumps({
     "path": executable,
     "prefix": os.path.realpath(sys.base_prefix),
     "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": sys.implementation.name,
+    "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "musl": "musl" in (sysconfig.get_config_var("HOST_GNU_TYPE") or ""),
     "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
     "build": sys.version,
 }))
@@ -44,12 +45,12 @@ async function describePython(interpreter) {
       `${interpreter} does not run: ${answer.stderr.trim().split("\n").at(-1)}`
     );
   }
-  const { path, prefix, version, libraries, build } = JSON.parse(answer.stdout);
-  const files = [path, ...libraries];
+  const { libraries, build, ...described } = JSON.parse(answer.stdout);
+  const files = [described.path, ...libraries];
   const stamps = await stampsOf(files);
   const hash = createHash("sha256").update(build);
   for (const file of files) hash.update(await readFile(file).catch(() => ""));
-  const python = { path, prefix, version, hash: hash.digest("hex") };
+  const python = { ...described, hash: hash.digest("hex") };
   await keep({ files, stamps, python });
   return python;
 }
@@ -58,6 +59,7 @@ async function keptDescription(interpreter) {
     const path = await realpath(interpreter);
     const { files, stamps, python } = JSON.parse(await readFile(keptAt(path), "utf8"));
     if (python.path !== path || files[0] !== path) return null;
+    if (python.freeThreaded === void 0 || python.musl === void 0) return null;
     return isDeepStrictEqual(stamps, await stampsOf(files)) ? python : null;
   } catch {
     return null;

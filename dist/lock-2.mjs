@@ -59,18 +59,13 @@ import {
 } from "./errors.mjs";
 
 // src/poetry/project/systems.ts
+var linuxProcessors = [
+  ...["x86_64", "aarch64", "i686", "armv6l", "armv7l", "loongarch64"],
+  ...["powerpc64", "powerpc64le", "riscv32", "riscv64", "s390x"]
+];
 var nixSystems = [
-  ...[
-    "x86_64",
-    "aarch64",
-    "i686",
-    "armv6l",
-    "armv7l",
-    "loongarch64",
-    "powerpc64",
-    "powerpc64le"
-  ].map((cpu) => `${cpu}-linux`),
-  ...["riscv32", "riscv64", "s390x"].map((cpu) => `${cpu}-linux`),
+  ...linuxProcessors.map((cpu) => `${cpu}-linux`),
+  ...linuxProcessors.map((cpu) => `${cpu}-linux-musl`),
   ...["x86_64-darwin", "aarch64-darwin", "x86_64-freebsd", "aarch64-freebsd"]
 ];
 var otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
@@ -90,7 +85,7 @@ function readSettings(project) {
   const where = "tool.poetrix";
   onlyKeys(table2, settingNames, where);
   const python = texts(table2, "python", where) ?? [];
-  const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
+  const strange = python.find((version) => !/^\d+\.\d+t?$/.test(version));
   if (strange !== void 0) {
     throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
   }

@@ -117,7 +117,8 @@ import {
 import {
   makeTarget,
   parseTag,
-  ruleFor
+  ruleFor,
+  withoutThreads
 } from "./version-solver.mjs";
 import {
   thisSystem
@@ -228,7 +229,7 @@ function unvouchedFiles({ packages, targets }, lock) {
       if (entry === void 0 || hash === void 0) continue;
       if (vouched.has(`${fileName} ${hexFromSri(hash)}`)) continue;
       const { name, version } = entry;
-      const question = { name, version, index: null, python: python.version };
+      const question = { name, version, index: null, python: withoutThreads(python.version) };
       found.set(keyOf({ fileName, hash }), { fileName, hash, question });
     }
   }
@@ -907,7 +908,7 @@ var Reader = class extends import_yauzl.RandomAccessReader {
 };
 
 // src/facts/binaries/native.ts
-var glibcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
+var libcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+|c\.musl-\w+)\.so(\.\d+)?)$/;
 var noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
 async function nativeNeeds(wheel) {
   const members = await zipMembers(wheel);
@@ -940,7 +941,7 @@ async function readBeginnings(wheel, members) {
 }
 function summary(files, own) {
   const brought = /* @__PURE__ */ new Set([...own, ...files.map(({ soname }) => soname)]);
-  const wantedBy = (some) => some.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+  const wantedBy = (some) => some.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !libcLibrary.test(library));
   const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename(interpreter2)] : []);
   const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
   const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
@@ -1337,6 +1338,8 @@ function platformArguments(system) {
   const platforms = {
     "x86_64-linux": "x86_64-manylinux_2_36",
     "aarch64-linux": "aarch64-manylinux_2_36",
+    "x86_64-linux-musl": "x86_64-unknown-linux-musl",
+    "aarch64-linux-musl": "aarch64-unknown-linux-musl",
     "x86_64-darwin": "x86_64-apple-darwin",
     "aarch64-darwin": "aarch64-apple-darwin",
     "riscv64-linux": "riscv64-unknown-linux"
@@ -3264,7 +3267,7 @@ function requirementWheels(targets) {
     })) : []
   );
 }
-var isLinux = ({ system }) => system.endsWith("-linux");
+var isLinux = ({ system }) => /-linux(-musl)?$/.test(system);
 async function findNeeds(wheels, known, { progress, signal }) {
   const needs = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();

@@ -2215,7 +2215,8 @@ var plan = defineCommand({
   options: [
     { flags: "--pyproject <file>", text: "", required: true },
     { flags: "--poetry-lock <file>", text: "", required: true },
-    { flags: "--system <system>", text: "as Nix says: x86_64-linux", required: true },
+    { flags: "--system <system>", text: "such as x86_64-linux", required: true },
+    { flags: "--python <version>", text: "such as 3.12 or 3.13t", required: true },
     { flags: "--python-full-version <version>", text: "such as 3.12.1", required: true },
     { flags: "--out <file>", text: "", required: true },
     { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },
@@ -2259,6 +2260,7 @@ var show = defineCommand({
   options: [
     ...target,
     { flags: "--glibc <version>", text: "the glibc of a Linux target; 2.36 by default" },
+    { flags: "--musl <version>", text: "the musl of a target with musl; 1.2 by default" },
     { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
     ...selection,
     { flags: "--tree", text: "as a tree of dependencies" },

@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "010fa4df836e8dc722914dd20eee2ca4") {
+function memoryOf(name, texts, code = false ? null : "2ec561ae2b950d616ddc9f8f41b3779c") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

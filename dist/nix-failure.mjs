@@ -11,6 +11,7 @@ import {
   allowsMinor
 } from "./version-solver.mjs";
 import {
+  isSystemHere,
   thisSystem
 } from "./this-machine.mjs";
 import {
@@ -36,7 +37,7 @@ import {
 // src/build/pythons-here.ts
 function pythonsHere(plan, choice) {
   const system = thisSystem();
-  const covered = Object.values(plan.targets).filter((target) => target.system === system).map(({ python }) => python.version);
+  const covered = Object.values(plan.targets).filter((target) => isSystemHere(target.system)).map(({ python }) => python.version);
   const pythons = [...new Set(covered)];
   if (pythons.length === 0) {
     throw new UserError(
@@ -55,8 +56,8 @@ function pythonsHere(plan, choice) {
   );
 }
 function adviceFor(asked, pythons, project) {
-  if (!/^3\.\d+$/.test(asked)) {
-    const written = /^3(\d+)$/.exec(asked) ? `3.${asked.slice(1)}` : asked.split(".").slice(0, 2).join(".");
+  if (!/^3\.\d+t?$/.test(asked)) {
+    const written = /^3(\d+t?)$/.exec(asked) ? `3.${asked.slice(1)}` : asked.split(".").slice(0, 2).join(".");
     if (pythons.includes(written)) return `did you mean "${written}"?`;
     return nearest(asked, pythons) ?? 'it takes a minor version such as "3.12"';
   }

@@ -3,7 +3,10 @@ import {
   require_dist
 } from "./yaml.mjs";
 import {
-  thisSystem
+  withoutThreads
+} from "./version-solver.mjs";
+import {
+  nixSystem
 } from "./this-machine.mjs";
 import {
   nearest
@@ -2275,15 +2278,15 @@ function pythonsNamed(file) {
 }
 function flakePythons(file, allowed) {
   const given = pythonBindings(file).flatMap(({ name }) => {
-    const match = /^python(3)([0-9]+)$/.exec(name ?? "");
-    return match ? [`${match[1]}.${match[2]}`] : [];
+    const match = /^python(3)([0-9]+)(FreeThreading)?$/.exec(name ?? "");
+    return match ? [`${match[1]}.${match[2]}${match[3] === void 0 ? "" : "t"}`] : [];
   });
   const named = given.length > 0 ? given : pythonsNamed(file).map(({ version }) => version);
   return [...new Set(named)].filter((version) => allowsMinor(allowed, version));
 }
 function unversionedPython(file) {
   const bindings = pythonBindings(file);
-  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name ?? ""))) return null;
+  if (bindings.some(({ name }) => /^python3[0-9]+(FreeThreading)?$/.test(name ?? ""))) return null;
   const found = bindings.find(({ name }) => name === null || /^python3?$/.test(name));
   if (found === void 0) return null;
   return { line: placeOf(file.source, found.start).line, isComputed: found.name === null };
@@ -2298,8 +2301,12 @@ function pythonBindings(file) {
   });
   return found;
 }
+function pythonAttribute(version) {
+  return `python${version.replace(".", "").replace("t", "FreeThreading")}`;
+}
 function allowsMinor(constraint, version) {
-  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version}.${patch}`)).some(
+  const minor = withoutThreads(version);
+  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${minor}.${patch}`)).some(
     (release) => release !== null && constraintAllows(constraint, release)
   );
 }
@@ -2331,7 +2338,7 @@ async function nixpkgsVersions({
       ...["--option", "pure-eval", "true", "--option", "allow-import-from-derivation", "false"],
       ...["--eval", "--strict", "--json", "--expr", expression],
       ...["--argstr", "locked", JSON.stringify(locked)],
-      ...["--argstr", "system", thisSystem()],
+      ...["--argstr", "system", nixSystem()],
       ...["--argstr", "packageSet", packageSet],
       ...["--argstr", "attributes", JSON.stringify(attributes)]
     ],
@@ -2375,7 +2382,7 @@ async function listedByHand({
   const versions = listed.length === 0 || input === null ? null : await nixpkgsVersions({
     directory: folder,
     input,
-    packageSet: `python${python.replace(".", "")}Packages`,
+    packageSet: `${pythonAttribute(python)}Packages`,
     attributes: [...new Set(listed.map(({ attribute }) => attribute))],
     signal
   });
@@ -2799,6 +2806,7 @@ export {
   ancestorsOf,
   flakePythons,
   unversionedPython,
+  pythonAttribute,
   allowsMinor,
   nixpkgsVersions,
   listedByHand,

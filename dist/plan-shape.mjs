@@ -217,7 +217,7 @@ function planTarget({ target: target2, range, description, builds, buildNames, t
     system: target2.system,
     python: {
       implementation: "cpython",
-      version: target2.python.version,
+      version: target2.python.name,
       from: range.from,
       below: range.below
     },

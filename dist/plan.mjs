@@ -97,6 +97,7 @@ function followPlan({
   lock: given,
   before,
   system,
+  python,
   pythonFullVersion
 }) {
   const settings = readSettings(project);
@@ -108,11 +109,7 @@ function followPlan({
     directory: project.directory
   });
   const lock = withKnownHashes(given, previous.hashOfUrl);
-  const target = makeTarget({
-    system,
-    python: pythonFullVersion.split(".").slice(0, 2).join("."),
-    pythonFullVersion
-  });
+  const target = makeTarget({ system, python, pythonFullVersion });
   const ids = packageIds(lock);
   const { preferWheels, packages, selections } = settings;
   const description = describeTarget({
@@ -209,7 +206,7 @@ function namesOf(requires, target) {
 // src/cli/commands/plan/run.ts
 var directory = "/project";
 async function run(options) {
-  const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options;
+  const { pyproject, poetryLock, previous, system, python, pythonFullVersion, out } = options;
   const written = parseProject(textOf(pyproject), directory);
   const lock = parseLock(textOf(poetryLock), directory);
   const { project, warnings } = acceptLock(written, lock, {
@@ -218,7 +215,7 @@ async function run(options) {
   const text = previous === void 0 ? null : textOf(previous);
   const before = earlierPlan(text, () => {
   });
-  const plan = followPlan({ project, lock, before, system, pythonFullVersion });
+  const plan = followPlan({ project, lock, before, system, python, pythonFullVersion });
   const newer = newerFormat(lock);
   const said = [...newer === null ? [] : [newer], ...warnings, ...plan.warnings ?? []];
   await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));

@@ -34,7 +34,7 @@ function previousPlan(plan, options) {
     }
   }
   const targetsLike = ({ system, python }) => Object.values(plan?.targets ?? {}).filter(
-    (target) => target.system === system && target.python.version === python.version
+    (target) => target.system === system && target.python.version === python.name
   );
   const fileOf = (target, id) => {
     const name = target.packages[id]?.file ?? target.buildFiles[id];

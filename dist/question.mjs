@@ -65,9 +65,10 @@ function targetOf({
   lock,
   settings
 }) {
-  const { target, pythonFullVersion, glibc, macos } = options;
+  const { target, pythonFullVersion, glibc, musl, macos } = options;
   for (const [option, version, example] of [
     ["--glibc", glibc, "2.36"],
+    ["--musl", musl, "1.2"],
     ["--macos", macos, "14.0"]
   ]) {
     if (version !== void 0 && !/^\d+\.\d+$/.test(version)) {
@@ -82,11 +83,12 @@ function targetOf({
   if (target === void 0) {
     const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : pythonsToLock(project, settings)[0];
     const system = thisSystem();
-    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
+    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, musl, macos });
   }
-  const asked = parseTarget(target, { pythonFullVersion, glibc, macos });
+  const asked = parseTarget(target, { pythonFullVersion, glibc, musl, macos });
   if (pythonFullVersion !== void 0) return asked;
-  return parseTarget(target, { pythonFullVersion: full(asked.python.version), glibc, macos });
+  const newest = full(asked.python.version);
+  return parseTarget(target, { pythonFullVersion: newest, glibc, musl, macos });
 }
 function questionData({ target, selection }) {
   return { target: target.id, groups: selection.groups, extras: selection.extras };

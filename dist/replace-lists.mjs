@@ -47,6 +47,7 @@ import {
   plainNames,
   prependElement,
   printNode,
+  pythonAttribute,
   quoteText,
   readInputs,
   readNix,
@@ -1965,7 +1966,7 @@ function aboutUnversioned({ isComputed, version }, project, [python = ""]) {
     return `the flake's \`python\` computes its version. poetrix.lock will be for ${python}: where it is another, write \`python = ["..."]\` under [tool.poetrix]`;
   }
   const is = version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
-  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${python.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`;
+  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${pythonAttribute(python)}\`, or leave it out: then one is taken that poetrix.lock is for`;
 }
 async function planEditor({
   planned,

@@ -47,10 +47,11 @@ import {
 } from "./git-revision.mjs";
 import "./plan-2.mjs";
 import {
-  makeTarget
+  makeTarget,
+  withoutThreads
 } from "./version-solver.mjs";
 import {
-  thisSystem
+  isSystemHere
 } from "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
@@ -237,7 +238,7 @@ function namesFromSource(plan, python) {
   const names = Object.values(plan.targets).filter(isHere(python)).flatMap((target) => Object.keys(target.builds).filter((id) => id in target.packages)).flatMap((id) => plan.packages[id]?.name ?? []);
   return [...new Set(names)].sort();
 }
-var isHere = (python) => (target) => target.system === thisSystem() && target.python.version === python;
+var isHere = (python) => (target) => isSystemHere(target.system) && target.python.version === python;
 function evaluator({
   project: { directory },
   python,
@@ -359,7 +360,11 @@ async function compareAll({ target, packages: all }, { project, lock, uv }, cont
   const { python } = target;
   const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
   const located = await locateFiles(
-    wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
+    wanted.map((described) => ({
+      described,
+      python: withoutThreads(python.version),
+      wantsUploadTime: false
+    })),
     { project, known: () => null, uv }
   );
   const task = context.progress.task("comparing with published wheels", packages.length);

@@ -267,6 +267,7 @@ function twoNumbers(version) {
 
 // src/resolve/question/target.ts
 var defaultGlibc = "2.36";
+var defaultMusl = "1.2";
 var defaultMacos = "14.0";
 var defaultSystems = [
   "x86_64-linux",
@@ -305,7 +306,7 @@ function makeTarget(options) {
       id: `${interpreter}-${system}`,
       system,
       implementation,
-      python: { version, fullVersion },
+      python: { name: options.python, version, fullVersion },
       environment: {
         implementation_name: implementation,
         implementation_version: fullVersion,
@@ -363,6 +364,9 @@ function checkParts(id, { name, python, system }) {
     meant !== null && isPython ? `did you mean "${interpreter}${python}-${meant}"?` : "a target is a Python and a system: cp312-x86_64-linux"
   );
 }
+function withoutThreads(python) {
+  return python.replace(/t$/, "");
+}
 var shortNames2 = { cpython: "cp", pypy: "pp" };
 var displayNames = {
   cpython: "CPython",
@@ -385,7 +389,8 @@ function platformOf(system, options) {
   const dash = system.indexOf("-");
   const cpu = dash < 0 ? system : system.slice(0, dash);
   const os = dash < 0 ? "" : system.slice(dash + 1);
-  if (os === "linux") return linux(cpu, options.glibc ?? defaultGlibc);
+  if (os === "linux") return linux(cpu, { glibc: options.glibc ?? defaultGlibc });
+  if (os === "linux-musl") return linux(cpu, { musl: options.musl ?? defaultMusl });
   if (os === "darwin") return darwin(cpu, options.macos ?? defaultMacos);
   if (os === "windows") return windows(cpu);
   return {
@@ -404,7 +409,7 @@ var linuxMachines = {
   i486: "i686",
   i586: "i686"
 };
-function linux(cpu, glibc) {
+function linux(cpu, library) {
   const machine = linuxMachines[cpu] ?? cpu;
   return {
     osName: "posix",
@@ -413,7 +418,7 @@ function linux(cpu, glibc) {
     release: "6.1.0",
     version: "#1 SMP",
     sysPlatform: "linux",
-    tags: { os: "linux", machine, glibc }
+    tags: { os: "linux", machine, ...library }
   };
 }
 function darwin(cpu, macos) {
@@ -1842,7 +1847,7 @@ function describeRanges({
   ...question
 }) {
   const merged = [];
-  for (const range2 of pythonRanges(question.project, question.lock, python)) {
+  for (const range2 of pythonRanges(question.project, question.lock, withoutThreads(python))) {
     const target = makeTarget({ system, python, pythonFullVersion: range2.fullVersion });
     const description = describeTarget({ ...question, target });
     const text = signature(description);
@@ -1876,8 +1881,8 @@ function signature({ packages, selections }) {
 }
 
 // src/resolve/project-python.ts
-function allowsMinor(project, minorVersion2) {
-  const [major = 3, minor = 0] = parseVersion(minorVersion2).release;
+function allowsMinor(project, python) {
+  const [major = 3, minor = 0] = parseVersion(withoutThreads(python)).release;
   const first = finalVersion(0, [major, minor, 0]);
   const next = finalVersion(0, [major, successor(minor), 0]);
   return !isEmpty(
@@ -1887,7 +1892,8 @@ function allowsMinor(project, minorVersion2) {
     )
   );
 }
-function fullVersionFor(project, lock, minor) {
+function fullVersionFor(project, lock, python) {
+  const minor = withoutThreads(python);
   const newest = defaultFullVersion(minor);
   if (constraintAllows(project.python, parseVersion(newest))) return newest;
   return pythonRanges(project, lock, minor).at(-1)?.fullVersion ?? newest;
@@ -1898,6 +1904,7 @@ export {
   defaultSystems,
   makeTarget,
   parseTarget,
+  withoutThreads,
   resolveTarget,
   ruleFor,
   parseSelection,

@@ -5,7 +5,7 @@
 {
   projectDir,
   toolchain ? "host",
-  /** JSON: { path, prefix, version, hash } of this machine's interpreter. */
+  /** JSON: { path, prefix, version, hash, freeThreaded, musl } of this machine's interpreter. */
   hostPython ? null,
   /** JSON: { cargo, rustc, hash } of this machine's Rust, where something is built with it. */
   hostRust ? null,
@@ -29,7 +29,9 @@ let
   inherit (builtins) fromJSON;
 
   interpreter = fromJSON hostPython;
-  pythonOfVersion = builtins.elemAt (builtins.match "([0-9]+[.][0-9]+).*" interpreter.version) 0;
+  pythonOfVersion =
+    builtins.elemAt (builtins.match "([0-9]+[.][0-9]+).*" interpreter.version) 0
+    + (if interpreter.freeThreaded or false then "t" else "");
 
   toolchains = {
     host = import ./toolchains/host.nix {
@@ -42,6 +44,8 @@ let
           prefix
           version
           hash
+          freeThreaded
+          musl
           ;
       };
     };

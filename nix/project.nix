@@ -121,7 +121,7 @@ let
             [ ];
         available = filter (candidate: candidate != null) (map toolchain.pythonFor versions);
       in
-      if available == [ ] || elem toolchain.defaultPython.pythonVersion versions then
+      if available == [ ] || elem (import ./plan/python-name.nix toolchain.defaultPython) versions then
         toolchain.defaultPython
       else
         head available;

@@ -47,7 +47,7 @@ derivation {
     "--plan"
     (toFile "poetrix.lock" (unsafeDiscardStringContext (toJSON plan)))
     "--target"
-    "cp${replaceStrings [ "." ] [ "" ] python.pythonVersion}-${toolchain.system}"
+    "cp${replaceStrings [ "." ] [ "" ] (import ../plan/python-name.nix python)}-${toolchain.system}"
     "--python-full-version"
     python.version
     "--environment"

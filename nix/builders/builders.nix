@@ -14,6 +14,7 @@ in
     "archive.py"
     "byte_code.py"
     "files.py"
+    "python_name.py"
     "record.py"
   ];
   record = only ./install [
@@ -44,6 +45,7 @@ in
     "install"
     "byte_code.py"
     "files.py"
+    "python_name.py"
     "record.py"
   ];
   editable = only ./link [

@@ -18,6 +18,7 @@ let
     ;
   inherit (runtime) python;
   inherit (import ../base/names.nix) normalize storeName;
+  pythonName = import ../plan/python-name.nix;
 
   nameOf = package: if package ? canonicalName then package.canonicalName else normalize (package.pname or package.name);
 
@@ -36,11 +37,14 @@ let
 
   ofThisPython =
     package:
-    if package.pythonModule.pythonVersion or python.pythonVersion == python.pythonVersion then
+    let
+      other = package.pythonModule or { };
+    in
+    if !(other ? pythonVersion) || pythonName other == pythonName python then
       package
     else
       throw ''
-        ${nameOf package} was built for Python ${package.pythonModule.pythonVersion}, and is wanted in an environment of Python ${python.pythonVersion}.
+        ${nameOf package} was built for Python ${pythonName other}, and is wanted in an environment of Python ${pythonName python}.
         hint: take it from the same Python, for example as `python.pkgs.${nameOf package}`'';
 
   /** The packages and their companions; of several with one name, the first. */

@@ -28,6 +28,8 @@ let
       (file "poetry.lock" poetrylock)
       "--system"
       toolchain.system
+      "--python"
+      (import ./python-name.nix python)
       "--python-full-version"
       python.version
       "--out"

@@ -7,8 +7,11 @@
 let
   inherit (builtins) attrNames compareVersions concatStringsSep filter head;
 
+  pythonName = import ./python-name.nix python;
   implementation = python.implementation or "cpython";
   named = if implementation == "cpython" then "Python" else implementation;
+
+  freeThreaded = if pythonName == python.pythonVersion then "" else ", free-threaded,";
 
   fits =
     id:
@@ -26,7 +29,7 @@ let
     in
     target.system == system
     && target.python.implementation == implementation
-    && target.python.version == python.pythonVersion;
+    && target.python.version == pythonName;
   # The project allows other patch releases of this Python, such as 3.12.4, but not this one.
   isOtherPatch = builtins.any isOfMinor ids;
 
@@ -56,12 +59,12 @@ in
         hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
     else
       throw ''
-        poetrix.lock does not cover ${named} ${python.version} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
+        poetrix.lock does not cover ${named} ${python.version}${freeThreaded} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
         hint: ${
           if isOtherPatch then
             "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for"
           else if implementation == "cpython" then
-            "pass one of those as `python`; or, where the project's \"${plan.project.python}\" allows ${python.pythonVersion}, add \"${python.pythonVersion}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
+            "pass one of those as `python`; or, where the project's \"${plan.project.python}\" allows ${python.pythonVersion}, add \"${pythonName}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
           else
             "pass a CPython as `python`"
         }'';

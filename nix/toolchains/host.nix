@@ -5,7 +5,7 @@
 */
 {
   system ? builtins.currentSystem,
-  /** Interpreters by version, such as `3.12`: { path, prefix, version, hash }. The hash is that of the whole installation. */
+  /** Interpreters by version, such as `3.12`: { path, prefix, version, hash, freeThreaded, musl }. The hash is that of the whole installation. */
   pythons,
   /** The version to use where none is given. */
   defaultPython ? builtins.head (builtins.attrNames pythons),
@@ -34,16 +34,19 @@ let
       prefix,
       version,
       hash,
+      freeThreaded ? false,
+      ...
     }:
     let
       minor = elemAt (match "([0-9]+[.][0-9]+).*" version) 0;
+      named = "python${minor}${if freeThreaded then "t" else ""}";
       python = {
         interpreter = path;
         inherit version prefix hash;
         pythonVersion = minor;
-        executable = "python${minor}";
-        libPrefix = "python${minor}";
-        sitePackages = "lib/python${minor}/site-packages";
+        executable = named;
+        libPrefix = named;
+        sitePackages = "lib/${named}/site-packages";
         implementation = "cpython";
         pkgs = { };
         # A variable of each derivation, so that another interpreter gives another output path.
@@ -195,8 +198,9 @@ in
   buildSystem = system;
   buildPythonFor = python: python;
   ofBuildMachine = null;
+  # The C library of the machine is its Python's.
+  system = system + (if pythons.${defaultPython}.musl or false then "-musl" else "");
   inherit
-    system
     isLinux
     mkDerivation
     mkShell

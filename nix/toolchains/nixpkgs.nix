@@ -17,7 +17,10 @@ let
     ;
   inherit (pkgs) stdenv;
   buildPlatform = stdenv.buildPlatform or stdenv.hostPlatform;
-  isCross = buildPlatform.system != stdenv.hostPlatform.system;
+  # As targets name it: Nix's own names do not tell the C libraries of Linux apart.
+  nameOf = platform: platform.system + (if platform.isMusl or false then "-musl" else "");
+  isCross = nameOf buildPlatform != system;
+  system = nameOf stdenv.hostPlatform;
   buildTools = if isCross then pkgs.buildPackages else pkgs;
 
   attribute =
@@ -30,20 +33,22 @@ let
 in
 {
   name = "nixpkgs";
-  /** The system of the build machine; `system` is the one that the packages run on, which differs in a cross build (pkgsCross). */
+  /** What the packages run on: the system of the plan's targets. */
+  inherit system;
+  /** The build machine's, as Nix names it; another one in a cross build (pkgsCross). */
   buildSystem = buildPlatform.system;
   /** In a cross build, the build machine's Python of the same release as `python`, whose byte code both can read. */
   buildPythonFor =
     python:
     if isCross then
       python.pythonOnBuildForHost or python.pythonForBuild or (throw ''
-        this nixpkgs says of ${python.name or "this Python"} no Python of the machine that builds: packages cannot be made for ${stdenv.hostPlatform.system} on ${buildPlatform.system}.
+        this nixpkgs says of ${python.name or "this Python"} no Python of the machine that builds: packages cannot be made for ${system} on ${nameOf buildPlatform}.
         hint: take a Python of the same `pkgs`; or build on a machine of that system, which may be a remote builder'')
     else
       python;
   /** In a cross build, the toolchain of the build machine; else null. */
   ofBuildMachine = if isCross then import ./nixpkgs.nix { pkgs = pkgs.buildPackages; } else null;
-  inherit (stdenv.hostPlatform) system isLinux;
+  inherit (stdenv.hostPlatform) isLinux;
   inherit (stdenv) mkDerivation;
   inherit (pkgs) mkShell;
   shell = pkgs.runtimeShell;
@@ -51,11 +56,12 @@ in
   planner =
     let
       here = (stdenv.buildPlatform or stdenv.hostPlatform).system;
-      system = if evalSystem != null then evalSystem else builtins.currentSystem or here;
-      ofBuildMachine = if system == here then pkgs.buildPackages or pkgs else import pkgs.path { inherit system; };
+      evaluating = if evalSystem != null then evalSystem else builtins.currentSystem or here;
+      ofBuildMachine =
+        if evaluating == here then pkgs.buildPackages or pkgs else import pkgs.path { system = evaluating; };
     in
     {
-      inherit system;
+      system = evaluating;
       node = "${ofBuildMachine.nodejs}/bin/node";
     };
 
@@ -114,7 +120,7 @@ in
   pythonFor =
     version:
     let
-      found = builtins.tryEval (pkgs."python${replaceStrings [ "." ] [ "" ] version}" or null);
+      found = builtins.tryEval (pkgs."python${replaceStrings [ "." "t" ] [ "" "FreeThreading" ] version}" or null);
     in
     if found.success then found.value else null;
 

@@ -5,7 +5,7 @@ import type { Context } from "../base/context.ts";
 import { UserError } from "../base/errors.ts";
 import { runProgram } from "../base/run-program.ts";
 import { runtimeRoot } from "../base/runtime-root.ts";
-import { thisSystem } from "../base/this-machine.ts";
+import { isSystemHere } from "../base/this-machine.ts";
 import type { Uv } from "../facts/programs/uv.ts";
 import type { PackageId, Plan, PlanTarget, TargetId } from "../plan/plan.ts";
 import { hasRelease } from "../plan/python-range.ts";
@@ -84,7 +84,7 @@ export function namesFromSource(plan: Plan, python: string): NormalizedName[] {
 const isHere =
   (python: string) =>
   (target: PlanTarget): boolean =>
-    target.system === thisSystem() && target.python.version === python;
+    isSystemHere(target.system) && target.python.version === python;
 
 /** Evaluates nix/build.nix with `--argstr`s of `what`; its answer is JSON. */
 type Evaluate = (what: Readonly<Record<string, string>>) => Promise<string>;

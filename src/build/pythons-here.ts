@@ -1,5 +1,5 @@
 import { UserError } from "../base/errors.ts";
-import { thisSystem } from "../base/this-machine.ts";
+import { isSystemHere, thisSystem } from "../base/this-machine.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { nearest } from "../poetry/project/settings.ts";
@@ -16,7 +16,7 @@ export function pythonsHere(
 ): string[] {
   const system = thisSystem();
   const covered = Object.values(plan.targets)
-    .filter((target) => target.system === system)
+    .filter((target) => isSystemHere(target.system))
     .map(({ python }) => python.version);
   const pythons = [...new Set(covered)];
   if (pythons.length === 0) {
@@ -38,8 +38,8 @@ export function pythonsHere(
 
 /** To lock for it is good advice only for a Python that there is, and that the project allows. */
 function adviceFor(asked: string, pythons: readonly string[], project: Project): string {
-  if (!/^3\.\d+$/.test(asked)) {
-    const written = /^3(\d+)$/.exec(asked)
+  if (!/^3\.\d+t?$/.test(asked)) {
+    const written = /^3(\d+t?)$/.exec(asked)
       ? `3.${asked.slice(1)}`
       : asked.split(".").slice(0, 2).join(".");
     if (pythons.includes(written)) return `did you mean "${written}"?`;

@@ -18,7 +18,7 @@ import type { PackageId, PlanTarget, PlanVerification, TargetId } from "../plan/
 import { writePlan } from "../plan/write-plan.ts";
 import type { Lock, LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
 import { chooseFile } from "../resolve/choose-source.ts";
-import { makeTarget } from "../resolve/question/target.ts";
+import { makeTarget, withoutThreads } from "../resolve/question/target.ts";
 import {
   type BuiltTarget,
   buildFromSource,
@@ -100,7 +100,11 @@ async function compareAll(
   const { python } = target;
   const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
   const located = await locateFiles(
-    wanted.map((described) => ({ described, python: python.version, wantsUploadTime: false })),
+    wanted.map((described) => ({
+      described,
+      python: withoutThreads(python.version),
+      wantsUploadTime: false,
+    })),
     { project, known: () => null, uv },
   );
   const task = context.progress.task("comparing with published wheels", packages.length);

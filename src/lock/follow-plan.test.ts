@@ -22,6 +22,7 @@ function followed(constraints: string, before: Plan | null): Plan {
     lock,
     before,
     system: "x86_64-linux",
+    python: "3.12",
     pythonFullVersion: "3.12.1",
   });
 }

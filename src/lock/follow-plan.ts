@@ -37,8 +37,10 @@ export interface FollowRequest {
   readonly lock: Lock;
   /** The plan that there is; facts of it that still hold are reused. */
   readonly before: Plan | null;
-  /** As Nix names it: `x86_64-linux`. */
+  /** `x86_64-linux`, `x86_64-linux-musl` */
   readonly system: string;
+  /** `3.12`, `3.13t` */
+  readonly python: string;
   /** `3.12.1` */
   readonly pythonFullVersion: string;
 }
@@ -49,6 +51,7 @@ export function followPlan({
   lock: given,
   before,
   system,
+  python,
   pythonFullVersion,
 }: FollowRequest): Plan {
   const settings = readSettings(project);
@@ -60,11 +63,7 @@ export function followPlan({
     directory: project.directory,
   });
   const lock = withKnownHashes(given, previous.hashOfUrl);
-  const target = makeTarget({
-    system,
-    python: pythonFullVersion.split(".").slice(0, 2).join("."),
-    pythonFullVersion,
-  });
+  const target = makeTarget({ system, python, pythonFullVersion });
   const ids = packageIds(lock);
   const { preferWheels, packages, selections } = settings;
   const description = describeTarget({

@@ -143,7 +143,7 @@ function planTarget(
     system: target.system,
     python: {
       implementation: "cpython",
-      version: target.python.version,
+      version: target.python.name,
       from: range.from,
       below: range.below,
     },

@@ -167,11 +167,11 @@ export type PlanCrate = { readonly name: string; readonly version: string } & (
 );
 
 export interface PlanTarget {
-  /** As Nix says: `x86_64-linux`. */
+  /** As Nix says: `x86_64-linux`; with `-musl` where musl is the C library. */
   readonly system: string;
   readonly python: {
     readonly implementation: "cpython";
-    /** `3.12` */
+    /** `3.12`, or `3.13t` for the free-threaded build. */
     readonly version: string;
     /** The patch releases for which this holds: `from <= full version < below`; `null`: no bound. */
     readonly from: string | null;

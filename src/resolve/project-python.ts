@@ -9,11 +9,11 @@ import type { Lock } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { finalVersion, parseVersion, successor } from "../standards/version.ts";
 import { pythonRanges } from "./python-ranges.ts";
-import { defaultFullVersion } from "./question/target.ts";
+import { defaultFullVersion, withoutThreads } from "./question/target.ts";
 
-/** Whether the project's constraint lets in some release of a minor version. */
-export function allowsMinor(project: Project, minorVersion: string): boolean {
-  const [major = 3, minor = 0] = parseVersion(minorVersion).release;
+/** Whether the project's constraint lets in some release of a minor version, `3.12` or `3.13t`. */
+export function allowsMinor(project: Project, python: string): boolean {
+  const [major = 3, minor = 0] = parseVersion(withoutThreads(python)).release;
   const first = finalVersion(0, [major, minor, 0]);
   const next = finalVersion(0, [major, successor(minor), 0]);
   return !isEmpty(
@@ -25,7 +25,8 @@ export function allowsMinor(project: Project, minorVersion: string): boolean {
 }
 
 /** The newest patch release that we know of and the project lets in. */
-export function fullVersionFor(project: Project, lock: Lock, minor: string): string {
+export function fullVersionFor(project: Project, lock: Lock, python: string): string {
+  const minor = withoutThreads(python);
   const newest = defaultFullVersion(minor);
   if (constraintAllows(project.python, parseVersion(newest))) return newest;
   return pythonRanges(project, lock, minor).at(-1)?.fullVersion ?? newest;

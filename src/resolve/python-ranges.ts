@@ -13,6 +13,7 @@ import {
   makeTarget,
   type Target,
   type TargetOptions,
+  withoutThreads,
 } from "./question/target.ts";
 
 export interface PythonRange {
@@ -105,7 +106,7 @@ export function describeRanges({
   ...question
 }: Omit<DescribeQuestion, "target"> & Pick<TargetOptions, "system" | "python">): DescribedRange[] {
   const merged: { described: DescribedRange; text: string }[] = [];
-  for (const range of pythonRanges(question.project, question.lock, python)) {
+  for (const range of pythonRanges(question.project, question.lock, withoutThreads(python))) {
     const target = makeTarget({ system, python, pythonFullVersion: range.fullVersion });
     const description = describeTarget({ ...question, target });
     const text = signature(description);

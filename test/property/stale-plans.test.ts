@@ -30,6 +30,7 @@ function planOf(pyproject: string, poetryLock: string): string {
       lock,
       before: null,
       system: "x86_64-linux",
+      python: "3.12",
       pythonFullVersion: "3.12.1",
     });
     return formatPlan({ ...plan, inputs: { ...plan.inputs, "pyproject.toml": { tables: "" } } });

@@ -18,6 +18,7 @@ import sys
 from archive import Archive, Refused
 from byte_code import compile_sources
 from files import pieces_of, write_all
+from python_name import NAME
 from record import choose_hash, quoted, row
 
 # The process is short: collecting garbage, and tidying up at the end, would take longer than it saves.
@@ -216,15 +217,14 @@ class Installation:
 
     def __init__(self, wheel, out, strip):
         self.wheel = wheel
-        python = "python%d.%d" % sys.version_info[:2]
-        self.site_packages = out + "/lib/" + python + "/site-packages"
+        self.site_packages = out + "/lib/" + NAME + "/site-packages"
         # By scheme: its folder, and the prefix by which RECORD, which lies in site-packages, refers to it.
         self.schemes = {
             "purelib": (self.site_packages, "./"),
             "platlib": (self.site_packages, "./"),
             "headers": (
-                "%s/include/site/%s/%s" % (out, python, wheel.distribution),
-                "../../../include/site/%s/%s/" % (python, wheel.distribution),
+                "%s/include/site/%s/%s" % (out, NAME, wheel.distribution),
+                "../../../include/site/%s/%s/" % (NAME, wheel.distribution),
             ),
             "scripts": (out + "/bin", "../../../bin/"),
             "data": (out, "../../../"),

@@ -17,6 +17,8 @@ $poetrixEnvironmentPath, a JSON file:
 import os
 import sys
 
+from python_name import NAME, VERSION
+
 # The first bytes of programs: ELF, Mach-O.
 PROGRAMS = (b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 
@@ -58,7 +60,7 @@ class Environment:
         self.project = specification["project"]
         self.leave_out = set(specification["leaveOut"])
         self.ignore_collisions = specification["ignoreCollisions"]
-        library = "lib/python%d.%d" % sys.version_info[:2]
+        library = "lib/" + NAME
         self.site_packages = library + "/site-packages"
         self.packages = specification["packages"]
         self.needs = None
@@ -73,10 +75,9 @@ class Environment:
     def write_interpreter(self):
         for folder in sorted(self.own_folders):
             os.makedirs(os.path.join(self.out, folder), exist_ok=True)
-        versioned = "python%d.%d" % sys.version_info[:2]
-        os.symlink(self.python, os.path.join(self.out, "bin", versioned))
-        for name in ("python3", "python"):
-            os.symlink(versioned, os.path.join(self.out, "bin", name))
+        os.symlink(self.python, os.path.join(self.out, "bin", NAME))
+        for name in sorted({"python3", "python", VERSION} - {NAME}):
+            os.symlink(NAME, os.path.join(self.out, "bin", name))
         with open(os.path.join(self.out, "pyvenv.cfg"), "w", encoding="utf-8") as file:
             file.write(
                 "home = %s\nimplementation = CPython\nversion = %d.%d.%d\n"

@@ -29,7 +29,8 @@ def main():
     with open(os.environ["specificationPath"], encoding="utf-8") as file:
         specification = json.load(file)
     out, name = os.environ["out"], specification["name"]
-    library = "lib/python%d.%d/site-packages" % sys.version_info[:2]
+    threads = "t" if "t" in sys.abiflags else ""
+    library = "lib/python%d.%d%s/site-packages" % (*sys.version_info[:2], threads)
     site_packages = os.path.join(out, library)
     os.makedirs(site_packages)
     if specification["built"] is not None:

@@ -21,6 +21,7 @@ export interface QuestionOptions {
   readonly target?: string;
   readonly pythonFullVersion?: string;
   readonly glibc?: string;
+  readonly musl?: string;
   readonly macos?: string;
   readonly groups?: string;
   readonly extras?: string;
@@ -77,9 +78,10 @@ function targetOf({
   readonly lock: Lock;
   readonly settings: Settings;
 }): Target {
-  const { target, pythonFullVersion, glibc, macos } = options;
+  const { target, pythonFullVersion, glibc, musl, macos } = options;
   for (const [option, version, example] of [
     ["--glibc", glibc, "2.36"],
+    ["--musl", musl, "1.2"],
     ["--macos", macos, "14.0"],
   ] as const) {
     if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
@@ -97,11 +99,12 @@ function targetOf({
       ? pythonFullVersion.split(".").slice(0, 2).join(".")
       : (pythonsToLock(project, settings)[0] as string);
     const system = thisSystem();
-    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, macos });
+    return makeTarget({ system, python, pythonFullVersion: full(python), glibc, musl, macos });
   }
-  const asked = parseTarget(target, { pythonFullVersion, glibc, macos });
+  const asked = parseTarget(target, { pythonFullVersion, glibc, musl, macos });
   if (pythonFullVersion !== undefined) return asked;
-  return parseTarget(target, { pythonFullVersion: full(asked.python.version), glibc, macos });
+  const newest = full(asked.python.version);
+  return parseTarget(target, { pythonFullVersion: newest, glibc, musl, macos });
 }
 
 /** What `--json` says of a question, before its answer. */

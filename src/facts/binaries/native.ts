@@ -6,9 +6,9 @@ import type { Bytes } from "../index/bytes.ts";
 import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
 import { type Member, zipMembers } from "./zip-members.ts";
 
-/** The libraries of glibc itself, on every architecture. https://sourceware.org/glibc/manual/latest/html_mono/libc.html */
-const glibcLibrary =
-  /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+)\.so(\.\d+)?)$/;
+/** The libraries of glibc itself, on every architecture, and musl's one. https://sourceware.org/glibc/manual/latest/html_mono/libc.html */
+const libcLibrary =
+  /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+|c\.musl-\w+)\.so(\.\d+)?)$/;
 
 /** Names of files that are never ELF files: they need not be read. */
 const noElf =
@@ -66,7 +66,7 @@ function summary(files: readonly ElfFile[], own: ReadonlySet<string>): WheelNeed
   const wantedBy = (some: readonly ElfFile[]): string[] =>
     some
       .flatMap(({ needed }) => needed)
-      .filter((library) => !brought.has(library) && !glibcLibrary.test(library));
+      .filter((library) => !brought.has(library) && !libcLibrary.test(library));
   const linkers = files.flatMap(({ interpreter }) => (interpreter ? [basename(interpreter)] : []));
   const needs = [...new Set([...wantedBy(files), ...linkers])].sort();
   const loaded = new Set([...wantedBy(loadedByImport(files)), ...linkers]);

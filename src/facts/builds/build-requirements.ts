@@ -225,6 +225,8 @@ function platformArguments(system: string): string[] {
   const platforms: Readonly<Record<string, string>> = {
     "x86_64-linux": "x86_64-manylinux_2_36",
     "aarch64-linux": "aarch64-manylinux_2_36",
+    "x86_64-linux-musl": "x86_64-unknown-linux-musl",
+    "aarch64-linux-musl": "aarch64-unknown-linux-musl",
     "x86_64-darwin": "x86_64-apple-darwin",
     "aarch64-darwin": "aarch64-apple-darwin",
     "riscv64-linux": "riscv64-unknown-linux",

@@ -7,14 +7,14 @@ import { firstExecutable, pathFolders } from "./on-path.ts";
 import { runUv, type Uv } from "./uv.ts";
 
 /**
- * An interpreter of minor version `python`: `python3.12` of PATH, else one of pyenv's; else as uv finds it, which takes a second
+ * An interpreter of minor version `python`, `3.12` or `3.13t`: `python3.12` of PATH, else one of pyenv's; else as uv finds it, which takes a second
  * where pyenv is, and is looked for only then. A range such as `>=3.8` is uv's to answer.
  */
 export async function findPython(
   findUv: () => Promise<Uv | null>,
   python: string,
 ): Promise<string | null> {
-  if (/^\d+\.\d+$/.test(python)) {
+  if (/^\d+\.\d+t?$/.test(python)) {
     const named = (await pythonOfPath(python)) ?? (await pythonOfPyenv(python));
     if (named !== null) return named;
   }
@@ -36,10 +36,13 @@ async function pythonOfPath(python: string): Promise<string | null> {
 async function pythonOfPyenv(python: string): Promise<string | null> {
   const folder = join(pyenvRoot(), "versions");
   const versions = await readdir(folder).catch(() => []);
+  const [, minor, threads] = /^(.+?)(t?)$/.exec(python) ?? [];
+  const patch = (version: string): number => Number.parseInt(version.split(".")[2] ?? "", 10);
   return firstExecutable(
     versions
-      .filter((version) => version.startsWith(`${python}.`) && /^[0-9.]+$/.test(version))
-      .sort((one, other) => Number(other.split(".")[2]) - Number(one.split(".")[2]))
+      .filter((version) => version.startsWith(`${minor}.`) && /^[0-9.]+t?$/.test(version))
+      .filter((version) => version.endsWith("t") === (threads === "t"))
+      .sort((one, other) => patch(other) - patch(one))
       .map((version) => join(folder, version, "bin", "python3")),
   );
 }

@@ -15,6 +15,9 @@ export interface HostPython {
   readonly prefix: string;
   /** `3.12.1` */
   readonly version: string;
+  readonly freeThreaded: boolean;
+  /** Whether its C library is musl. */
+  readonly musl: boolean;
   /** SHA-256 of the interpreter, of its shared library and of its build, in hexadecimal. */
   readonly hash: string;
 }
@@ -27,7 +30,8 @@ print(json.dumps({
     "path": executable,
     "prefix": os.path.realpath(sys.base_prefix),
     "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": sys.implementation.name,
+    "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "musl": "musl" in (sysconfig.get_config_var("HOST_GNU_TYPE") or ""),
     "libraries": [library] if library.endswith((".so", ".dylib")) or ".so." in library else [],
     "build": sys.version,
 }))
@@ -49,18 +53,18 @@ export async function describePython(interpreter: string): Promise<HostPython> {
       `${interpreter} does not run: ${answer.stderr.trim().split("\n").at(-1)}`,
     );
   }
-  const { path, prefix, version, libraries, build } = JSON.parse(answer.stdout) as {
-    path: string;
-    prefix: string;
-    version: string;
+  const { libraries, build, ...described } = JSON.parse(answer.stdout) as Omit<
+    HostPython,
+    "hash"
+  > & {
     libraries: string[];
     build: string;
   };
-  const files = [path, ...libraries];
+  const files = [described.path, ...libraries];
   const stamps = await stampsOf(files);
   const hash = createHash("sha256").update(build);
   for (const file of files) hash.update(await readFile(file).catch(() => ""));
-  const python = { path, prefix, version, hash: hash.digest("hex") };
+  const python = { ...described, hash: hash.digest("hex") };
   await keep({ files, stamps, python });
   return python;
 }
@@ -78,6 +82,8 @@ async function keptDescription(interpreter: string): Promise<HostPython | null> 
     const path = await realpath(interpreter);
     const { files, stamps, python } = JSON.parse(await readFile(keptAt(path), "utf8")) as Kept;
     if (python.path !== path || files[0] !== path) return null;
+    // An earlier Poetrix did not ask for that.
+    if (python.freeThreaded === undefined || python.musl === undefined) return null;
     return isDeepStrictEqual(stamps, await stampsOf(files)) ? python : null;
   } catch {
     return null;

@@ -14,6 +14,7 @@ import { readInputs } from "../flake/inputs.ts";
 import { strip } from "../nix/attributes.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
+import { pythonAttribute } from "../nixpkgs/nix-pythons.ts";
 import type { FlakePython } from "./flake-python.ts";
 import { addIgnored, addUseFlake } from "./plain-files.ts";
 import { presentWorkflows } from "./present-workflow.ts";
@@ -149,7 +150,7 @@ function aboutUnversioned(
   }
   const is =
     version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
-  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`python${python.replace(".", "")}\`, or leave it out: then one is taken that poetrix.lock is for`;
+  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${pythonAttribute(python)}\`, or leave it out: then one is taken that poetrix.lock is for`;
 }
 
 async function planEditor({

@@ -6,7 +6,7 @@ import { readInputs } from "../flake/inputs.ts";
 import { findListedPackages, isBuildTool, isOfOther, nameOfList } from "../lists/hand-lists.ts";
 import { strip } from "../nix/attributes.ts";
 import { placeOf, readNix } from "../nix/read.ts";
-import { pythonsNamed } from "./nix-pythons.ts";
+import { pythonAttribute, pythonsNamed } from "./nix-pythons.ts";
 import { nixpkgsVersions } from "./nixpkgs-versions.ts";
 
 /** A Python package that flake.nix lists by hand. */
@@ -54,7 +54,7 @@ export async function listedByHand({
       : await nixpkgsVersions({
           directory: folder,
           input,
-          packageSet: `python${python.replace(".", "")}Packages`,
+          packageSet: `${pythonAttribute(python)}Packages`,
           attributes: [...new Set(listed.map(({ attribute }) => attribute))],
           signal,
         });

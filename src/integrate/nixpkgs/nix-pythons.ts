@@ -1,5 +1,6 @@
 // The versions of Python that a Nix file names.
 import { type Constraint, constraintAllows } from "../../poetry/constraints/constraint.ts";
+import { withoutThreads } from "../../resolve/question/target.ts";
 import { tryParseVersion } from "../../standards/version.ts";
 import { isComputedPython } from "../lists/hand-lists.ts";
 import { lastName, plainName, strip } from "../nix/attributes.ts";
@@ -34,8 +35,8 @@ export function pythonsNamed(file: NixFile): NamedPython[] {
  */
 export function flakePythons(file: NixFile, allowed: Constraint): string[] {
   const given = pythonBindings(file).flatMap(({ name }) => {
-    const match = /^python(3)([0-9]+)$/.exec(name ?? "");
-    return match ? [`${match[1]}.${match[2]}`] : [];
+    const match = /^python(3)([0-9]+)(FreeThreading)?$/.exec(name ?? "");
+    return match ? [`${match[1]}.${match[2]}${match[3] === undefined ? "" : "t"}`] : [];
   });
   const named = given.length > 0 ? given : pythonsNamed(file).map(({ version }) => version);
   return [...new Set(named)].filter((version) => allowsMinor(allowed, version));
@@ -47,7 +48,7 @@ export function flakePythons(file: NixFile, allowed: Constraint): string[] {
  */
 export function unversionedPython(file: NixFile): { line: number; isComputed: boolean } | null {
   const bindings = pythonBindings(file);
-  if (bindings.some(({ name }) => /^python3[0-9]+$/.test(name ?? ""))) return null;
+  if (bindings.some(({ name }) => /^python3[0-9]+(FreeThreading)?$/.test(name ?? ""))) return null;
   const found = bindings.find(({ name }) => name === null || /^python3?$/.test(name));
   if (found === undefined) return null;
   return { line: placeOf(file.source, found.start).line, isComputed: found.name === null };
@@ -65,9 +66,15 @@ function pythonBindings(file: NixFile): { name: string | null; start: number }[]
   return found;
 }
 
+/** nixpkgs' attribute of a Python: `python312`, `python313FreeThreading` for 3.13t. */
+export function pythonAttribute(version: string): string {
+  return `python${version.replace(".", "").replace("t", "FreeThreading")}`;
+}
+
 /** Does the constraint allow some patch release of `3.12`? */
 export function allowsMinor(constraint: Constraint, version: string): boolean {
-  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${version}.${patch}`)).some(
+  const minor = withoutThreads(version);
+  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${minor}.${patch}`)).some(
     (release) => release !== null && constraintAllows(constraint, release),
   );
 }

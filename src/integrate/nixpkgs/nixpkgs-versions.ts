@@ -1,6 +1,6 @@
 // The versions that the flake's own nixpkgs has, where it is at hand: nothing is fetched for it.
 import { runProgram } from "../../base/run-program.ts";
-import { thisSystem } from "../../base/this-machine.ts";
+import { nixSystem } from "../../base/this-machine.ts";
 import { readText } from "../edits/write-files.ts";
 
 /**
@@ -39,7 +39,7 @@ export async function nixpkgsVersions({
       ...["--option", "pure-eval", "true", "--option", "allow-import-from-derivation", "false"],
       ...["--eval", "--strict", "--json", "--expr", expression],
       ...["--argstr", "locked", JSON.stringify(locked)],
-      ...["--argstr", "system", thisSystem()],
+      ...["--argstr", "system", nixSystem()],
       ...["--argstr", "packageSet", packageSet],
       ...["--argstr", "attributes", JSON.stringify(attributes)],
     ],

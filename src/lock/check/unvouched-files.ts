@@ -9,6 +9,7 @@ import type { IndexQuestion } from "../../facts/index/question.ts";
 import type { Uv } from "../../facts/programs/uv.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Lock } from "../../poetry/lock/lock.ts";
+import { withoutThreads } from "../../resolve/question/target.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 
 export interface UnvouchedFile {
@@ -31,7 +32,7 @@ export function unvouchedFiles({ packages, targets }: Plan, lock: Lock): Unvouch
       if (entry === undefined || hash === undefined) continue;
       if (vouched.has(`${fileName} ${hexFromSri(hash)}`)) continue;
       const { name, version } = entry;
-      const question = { name, version, index: null, python: python.version };
+      const question = { name, version, index: null, python: withoutThreads(python.version) };
       found.set(keyOf({ fileName, hash }), { fileName, hash, question });
     }
   }

@@ -71,7 +71,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
   }
   const targetsLike = ({ system, python }: Target): PlanTarget[] =>
     Object.values(plan?.targets ?? {}).filter(
-      (target) => target.system === system && target.python.version === python.version,
+      (target) => target.system === system && target.python.version === python.name,
     );
   const fileOf = (target: PlanTarget, id: PackageId): PlanFile | undefined => {
     const name = target.packages[id]?.file ?? target.buildFiles[id];

@@ -44,7 +44,7 @@ export function requirementWheels(targets: readonly PlannedTarget[]): WheelToRea
   );
 }
 
-const isLinux = ({ system }: Target): boolean => system.endsWith("-linux");
+const isLinux = ({ system }: Target): boolean => /-linux(-musl)?$/.test(system);
 
 /** By the wheel's hash; `null` for a wheel without ELF files. */
 export async function findNeeds(

@@ -6,7 +6,7 @@ import type { Project } from "./project.ts";
 import { nixSystems } from "./systems.ts";
 
 export interface Settings {
-  /** Minor versions of Python to lock for, as written: `["3.12"]`. Empty: those that the project's constraint allows. */
+  /** Minor versions of Python to lock for, as written: `["3.12", "3.13t"]`. Empty: those that the project's constraint allows. */
   readonly python: readonly string[];
   /** Systems as Nix names them; empty: the four that nixpkgs builds for. */
   readonly systems: readonly string[];
@@ -57,7 +57,7 @@ export function readSettings(project: Project): Settings {
   const where = "tool.poetrix";
   onlyKeys(table, settingNames, where);
   const python = texts(table, "python", where) ?? [];
-  const strange = python.find((version) => !/^\d+\.\d+$/.test(version));
+  const strange = python.find((version) => !/^\d+\.\d+t?$/.test(version));
   if (strange !== undefined) {
     throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
   }

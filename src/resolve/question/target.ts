@@ -15,11 +15,13 @@ import { tryParseVersion } from "../../standards/version.ts";
 export interface Target {
   /** `cp312-x86_64-linux` */
   readonly id: string;
-  /** As Nix says: `x86_64-linux`. */
+  /** As Nix says: `x86_64-linux`; with `-musl` where musl is the C library. */
   readonly system: string;
   /** As `sys.implementation.name`: `cpython`. */
   readonly implementation: string;
   readonly python: {
+    /** As settings and the plan name it: `3.12`, or `3.13t` for the free-threaded build. */
+    readonly name: string;
     /** `3.12` */
     readonly version: string;
     /** `3.12.1` */
@@ -35,7 +37,7 @@ export interface Target {
 }
 
 export interface TargetOptions {
-  /** `x86_64-linux`; any system is taken, known or not. */
+  /** `x86_64-linux`, `x86_64-linux-musl`; any system is taken, known or not. */
   readonly system: string;
   /** `3.12`, or `3.13t` for the free-threaded build. */
   readonly python: string;
@@ -43,14 +45,18 @@ export interface TargetOptions {
   readonly implementation?: string;
   /** By default the newest patch release that this Poetrix knows of. */
   readonly pythonFullVersion?: string | undefined;
-  /** Of a Linux system. */
+  /** Of a Linux system with glibc. */
   readonly glibc?: string | undefined;
+  /** Of a Linux system with musl. */
+  readonly musl?: string | undefined;
   /** Of a Darwin system. */
   readonly macos?: string | undefined;
 }
 
 /** What most systems in use have: Debian 12 and later, nixpkgs since 22.11. */
 export const defaultGlibc = "2.36";
+/** What nixpkgs has had since 21.05, and Alpine since 3.13. */
+export const defaultMusl = "1.2";
 /** The oldest macOS that nixpkgs still builds for. */
 export const defaultMacos = "14.0";
 
@@ -100,7 +106,7 @@ export function makeTarget(options: TargetOptions): Target {
       id: `${interpreter}-${system}`,
       system,
       implementation,
-      python: { version, fullVersion },
+      python: { name: options.python, version, fullVersion },
       environment: {
         implementation_name: implementation,
         implementation_version: fullVersion,
@@ -180,6 +186,11 @@ function checkParts(
   );
 }
 
+/** `3.13` of `3.13t`. */
+export function withoutThreads(python: string): string {
+  return python.replace(/t$/, "");
+}
+
 const shortNames: Readonly<Record<string, string>> = { cpython: "cp", pypy: "pp" };
 const displayNames: Readonly<Record<string, string>> = {
   cpython: "CPython",
@@ -220,7 +231,8 @@ function platformOf(system: string, options: TargetOptions): Platform {
   const dash = system.indexOf("-");
   const cpu = dash < 0 ? system : system.slice(0, dash);
   const os = dash < 0 ? "" : system.slice(dash + 1);
-  if (os === "linux") return linux(cpu, options.glibc ?? defaultGlibc);
+  if (os === "linux") return linux(cpu, { glibc: options.glibc ?? defaultGlibc });
+  if (os === "linux-musl") return linux(cpu, { musl: options.musl ?? defaultMusl });
   if (os === "darwin") return darwin(cpu, options.macos ?? defaultMacos);
   if (os === "windows") return windows(cpu);
   // A system that nobody has told us of: its name is all there is to say.
@@ -243,7 +255,10 @@ const linuxMachines: Readonly<Record<string, string>> = {
   i586: "i686",
 };
 
-function linux(cpu: string, glibc: string): Platform {
+function linux(
+  cpu: string,
+  library: { readonly glibc: string } | { readonly musl: string },
+): Platform {
   const machine = linuxMachines[cpu] ?? cpu;
   return {
     osName: "posix",
@@ -252,7 +267,7 @@ function linux(cpu: string, glibc: string): Platform {
     release: "6.1.0",
     version: "#1 SMP",
     sysPlatform: "linux",
-    tags: { os: "linux", machine, glibc },
+    tags: { os: "linux", machine, ...library },
   };
 }
 

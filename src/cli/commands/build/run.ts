@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
 import { runtimeRoot } from "../../../base/runtime-root.ts";
-import { thisSystem } from "../../../base/this-machine.ts";
+import { isSystemHere } from "../../../base/this-machine.ts";
 import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
 import { gitVersion } from "../../../build/git-version.ts";
 import { placeMadeFiles } from "../../../build/place-made-files.ts";
@@ -50,7 +50,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   const files = planFiles(
     plan,
     { project, lock },
-    ({ system, python }) => system === thisSystem() && pythons.includes(python.version),
+    ({ system, python }) => isSystemHere(system) && pythons.includes(python.version),
   );
   const { signal } = context;
   // Each asks programs of its own, and none another's answer.

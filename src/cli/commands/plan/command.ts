@@ -7,7 +7,8 @@ export const plan = defineCommand({
   options: [
     { flags: "--pyproject <file>", text: "", required: true },
     { flags: "--poetry-lock <file>", text: "", required: true },
-    { flags: "--system <system>", text: "as Nix says: x86_64-linux", required: true },
+    { flags: "--system <system>", text: "such as x86_64-linux", required: true },
+    { flags: "--python <version>", text: "such as 3.12 or 3.13t", required: true },
     { flags: "--python-full-version <version>", text: "such as 3.12.1", required: true },
     { flags: "--out <file>", text: "", required: true },
     { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },

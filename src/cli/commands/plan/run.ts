@@ -17,6 +17,7 @@ export interface PlanOptions {
   readonly pyproject: string;
   readonly poetryLock: string;
   readonly system: string;
+  readonly python: string;
   readonly pythonFullVersion: string;
   readonly out: string;
   readonly previous?: string;
@@ -27,7 +28,7 @@ export interface PlanOptions {
 const directory = "/project";
 
 export async function run(options: PlanOptions): Promise<Outcome> {
-  const { pyproject, poetryLock, previous, system, pythonFullVersion, out } = options;
+  const { pyproject, poetryLock, previous, system, python, pythonFullVersion, out } = options;
   const written = parseProject(textOf(pyproject), directory);
   const lock = parseLock(textOf(poetryLock), directory);
   const { project, warnings } = acceptLock(written, lock, {
@@ -35,7 +36,7 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   });
   const text = previous === undefined ? null : textOf(previous);
   const before = earlierPlan(text, () => {});
-  const plan = followPlan({ project, lock, before, system, pythonFullVersion });
+  const plan = followPlan({ project, lock, before, system, python, pythonFullVersion });
   const newer = newerFormat(lock);
   const said = [...(newer === null ? [] : [newer]), ...warnings, ...(plan.warnings ?? [])];
   await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));

@@ -52,7 +52,7 @@ function plannedTarget(plan: Plan, { id, system, implementation, python }: Targe
     (target) =>
       target.system === system &&
       target.python.implementation === implementation &&
-      target.python.version === python.version &&
+      target.python.version === python.name &&
       hasRelease(target.python, python.fullVersion),
   );
   if (found !== undefined) return found;

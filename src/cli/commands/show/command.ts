@@ -7,6 +7,7 @@ export const show = defineCommand({
   options: [
     ...target,
     { flags: "--glibc <version>", text: "the glibc of a Linux target; 2.36 by default" },
+    { flags: "--musl <version>", text: "the musl of a target with musl; 1.2 by default" },
     { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
     ...selection,
     { flags: "--tree", text: "as a tree of dependencies" },
