@@ -453,7 +453,7 @@ async function read(file) {
   const programs = await programHeaders({ file, header, wide, reader: numbers });
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter2 = await interpreterOf(file, programs);
-  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2 };
+  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2, isModule: false };
   const entries = dynamicEntries(
     await readAt(file, dynamic.offset, Number(dynamic.size)),
     wide,
@@ -473,7 +473,9 @@ async function read(file) {
   return {
     needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
     soname: soname === void 0 ? null : text(soname),
-    interpreter: interpreter2
+    interpreter: interpreter2,
+    // Names of functions that it offers stand in the same table.
+    isModule: strings.includes("\0PyInit_") || strings.includes("\0PyModExport_")
   };
 }
 async function interpreterOf(file, programs) {
@@ -946,22 +948,39 @@ function summary(files, own) {
   const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
   const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
   const optional2 = needs.filter((library) => !loaded.has(library));
-  return optional2.length === 0 ? { needs } : { needs, optional: optional2 };
+  const names = files.flatMap(({ path, soname }) => [basename(path), soname ?? ""]);
+  const brings = [...new Set(names.filter((name) => /\.so(\.|$)/.test(name)))].sort();
+  return optional2.length === 0 ? { needs, brings } : { needs, optional: optional2, brings };
 }
 function loadedByImport(files) {
-  const first = files.filter(({ path }) => isModule(path) || isScript(path));
-  const isExtra = (path) => /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$/.test(path);
-  const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isExtra(path)));
-  for (const { needed } of loaded) {
-    for (const file of files) {
-      if (needed.includes(file.soname ?? "") || needed.includes(basename(file.path))) {
-        loaded.add(file);
-      }
+  const byName = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    for (const name of /* @__PURE__ */ new Set([file.soname ?? "", basename(file.path)])) {
+      byName.set(name, [...byName.get(name) ?? [], file]);
     }
   }
-  return [...loaded];
+  const reached = (first2) => {
+    const found = new Set(first2);
+    for (const { needed: needed2 } of found) {
+      for (const file of needed2.flatMap((name) => byName.get(name) ?? [])) found.add(file);
+    }
+    return found;
+  };
+  const first = files.filter(
+    (file) => file.isModule && isImported(file.path) || isScript(file.path)
+  );
+  if (first.length > 0) return [...reached(first)];
+  const [some, ...others] = files.filter(({ path }) => !isExtra(path));
+  if (some === void 0) return [];
+  const needed = others.map((file) => wantedOf(reached([file])));
+  return [...reached([some])].map(({ needed: wanted, ...file }) => ({
+    ...file,
+    needed: wanted.filter((name) => needed.every((names) => names.has(name)))
+  }));
 }
-function isModule(path) {
+var wantedOf = (files) => new Set([...files].flatMap(({ needed }) => needed));
+var isExtra = (path) => /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$|^[^/]+\.data\/data\//.test(path);
+function isImported(path) {
   const [, name, tag] = /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
     path
   ) ?? [];
@@ -1021,15 +1040,15 @@ async function readWheel({ fileName, url }, bytes) {
     ).causedBy(error);
   }
 }
-var keptIn = "needs-2";
+var keptIn = "needs-3";
 var keptPath = (hash) => join2(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
 async function readKept(hash) {
   const text = await readFile2(keptPath(hash), "utf8").catch(() => "");
   try {
     const kept2 = JSON.parse(text);
     if (kept2 === null) return null;
-    const { needs, optional: optional2 = [] } = kept2;
-    const isRight = [needs, optional2].every(
+    const { needs, optional: optional2 = [], brings } = kept2;
+    const isRight = [needs, optional2, brings].every(
       (list) => Array.isArray(list) && list.every((name) => typeof name === "string")
     );
     return isRight ? kept2 : void 0;
@@ -3243,27 +3262,30 @@ var table = once(
 );
 function isKnownLibrary(soname) {
   const { libraries, loaders, driver: driver2 } = table();
-  return soname in libraries || loaders.includes(soname) || driver2.libraries.includes(soname);
+  return soname in libraries || loaders.includes(soname) || driver2.libraries.includes(soname) || new RegExp(`^(${driver2.toolkit})$`).test(soname);
 }
 
 // src/lock/steps/find-needs.ts
 function packageWheels(project, ranges, located) {
   return ranges.flatMap(
-    ({ target, description }) => description.packages.flatMap(({ locked, file }) => {
+    ({ target, description }) => description.packages.flatMap(({ locked, file, dependencies }) => {
       if (file === null || !isLinux(target)) return [];
       const location = located.of(locked, file);
-      return { ...wantedFile({ locked, file, project, location }), size: location.size };
+      const wanted = wantedFile({ locked, file, project, location });
+      return { ...wanted, size: location.size, name: locked.name, dependencies };
     })
   );
 }
 function requirementWheels(targets) {
   return targets.flatMap(
-    ({ target, builds, tools: tools2 }) => isLinux(target) ? [...[...builds.values()].flat(), ...tools2.values()].map(({ fileName, file }) => ({
+    ({ target, builds, tools: tools2 }) => isLinux(target) ? [...[...builds.values()].flat(), ...tools2.values()].map(({ name, fileName, file }) => ({
       fileName,
       hash: file.hash,
       url: file.url ?? "",
       index: null,
-      size: file.size
+      size: file.size,
+      name,
+      dependencies: []
     })) : []
   );
 }
@@ -3271,8 +3293,8 @@ var isLinux = ({ system }) => /-linux(-musl)?$/.test(system);
 async function findNeeds(wheels, known, { progress, signal }) {
   const needs = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
-  for (const wheel of wheels) {
-    if (!mayHoldElf(wheel.fileName)) continue;
+  const candidates = wheels.filter(({ fileName }) => mayHoldElf(fileName));
+  for (const wheel of candidates) {
     const before = known(wheel.hash);
     if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
     else unread.set(wheel.hash, wheel);
@@ -3280,15 +3302,40 @@ async function findNeeds(wheels, known, { progress, signal }) {
   if (unread.size === 0) return needs;
   const task = progress.task("reading which libraries wheels want", unread.size);
   try {
-    const read2 = await gatherNeeds([...unread.values()], { signal, arrivals: task });
-    for (const { fileName, hash } of unread.values()) {
-      const left = (read2.get(hash)?.optional ?? []).filter((soname) => !isKnownLibrary(soname));
-      if (left.length > 0) progress.warn(leftOut(fileName, left));
+    const read2 = new Map(await gatherNeeds([...unread.values()], { signal, arrivals: task }));
+    if ([...read2.values()].some((wheel) => wheel?.needs.every(isKnownLibrary) === false)) {
+      const others = candidates.filter(({ hash }) => !read2.has(hash));
+      const silent = { advance: () => {
+      } };
+      for (const [hash, wheel] of await gatherNeeds(others, { signal, arrivals: silent })) {
+        read2.set(hash, wheel);
+      }
     }
-    return new Map([...needs, ...read2]);
+    for (const wheel of unread.values()) {
+      const found = read2.get(wheel.hash) ?? null;
+      needs.set(wheel.hash, found && withoutOthers(wheel, found, { candidates, read: read2 }));
+      const left = (found?.optional ?? []).filter(
+        (soname) => !isKnownLibrary(soname) && !bringersOf(soname, { candidates, read: read2 }).length
+      );
+      if (left.length > 0) progress.warn(leftOut(wheel.fileName, left));
+    }
+    return needs;
   } finally {
     task.end();
   }
+}
+function bringersOf(soname, { candidates, read: read2 }) {
+  return candidates.flatMap(
+    ({ name, hash }) => read2.get(hash)?.brings.includes(soname) ? [name] : []
+  );
+}
+function withoutOthers({ name, dependencies }, { brings: _, optional: optional2 = [], ...found }, wheels) {
+  const isOthers = (soname) => {
+    const bringers = isKnownLibrary(soname) ? [] : bringersOf(soname, wheels);
+    return bringers.length > 0 && !bringers.some((each) => each === name || dependencies.includes(each));
+  };
+  const left = found.needs.filter((soname) => optional2.includes(soname) || isOthers(soname));
+  return left.length === 0 ? found : { ...found, optional: left };
 }
 function isTooOld(before) {
   return before !== null && before.optional === void 0 && !before.needs.every(isKnownLibrary);
@@ -3297,7 +3344,7 @@ function leftOut(fileName, sonames) {
   const [name, version] = fileName.split("-");
   const shown = sonames.slice(0, 3).join(", ");
   const names = sonames.length > 3 ? `${shown} and ${sonames.length - 3} more` : shown;
-  return `${name} ${version} builds without ${names}: only plugins of its wheel want them, and they are of no known package of nixpkgs`;
+  return `${name} ${version} builds without ${names}: no module of its wheel needs them, and no known package of nixpkgs has them`;
 }
 
 // src/lock/steps/find-trees.ts

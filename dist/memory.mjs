@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "2ec561ae2b950d616ddc9f8f41b3779c") {
+function memoryOf(name, texts, code = false ? null : "5ab00f76e0f5d5f4c25aef57af70054c") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

@@ -60,6 +60,8 @@ let
     };
 in
 {
+  # What nixpkgs has no function for: overlays of tests make packages of the machine's libraries with it.
+  machineLibrary = library;
   inherit (standard) stdenv stdenvNoCC patchelf;
   inherit (tools)
     bash

@@ -8,6 +8,8 @@ export interface DynamicNeeds {
   readonly soname: string | null;
   /** PT_INTERP of an executable: the dynamic linker that loads it, `/lib64/ld-linux-x86-64.so.2`. */
   readonly interpreter: string | null;
+  /** Whether it is a module that `import` takes: it has the function that makes one. https://peps.python.org/pep-0489/ */
+  readonly isModule: boolean;
 }
 
 const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
@@ -32,7 +34,7 @@ async function read(file: Bytes): Promise<DynamicNeeds | null> {
   const programs = await programHeaders({ file, header, wide, reader: numbers });
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter = await interpreterOf(file, programs);
-  if (dynamic === undefined) return { needed: [], soname: null, interpreter };
+  if (dynamic === undefined) return { needed: [], soname: null, interpreter, isModule: false };
 
   const entries = dynamicEntries(
     await readAt(file, dynamic.offset, Number(dynamic.size)),
@@ -55,6 +57,8 @@ async function read(file: Bytes): Promise<DynamicNeeds | null> {
     needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
     soname: soname === undefined ? null : text(soname),
     interpreter,
+    // Names of functions that it offers stand in the same table.
+    isModule: strings.includes("\0PyInit_") || strings.includes("\0PyModExport_"),
   };
 }
 

@@ -105,7 +105,7 @@ describe("gatherNeeds", () => {
   it("reads of a large wheel no more than it takes, and says how much", async () => {
     ranges = "answers";
     const { needs, bytes } = await gather();
-    expect(needs).toEqual({ needs: ["libgcc_s.so.1"] });
+    expect(needs).toEqual({ needs: ["libgcc_s.so.1"], brings: ["spam.so"] });
     expect(sent).toBeLessThan(300_000);
     expect(bytes).toBe(sent);
   });
@@ -114,7 +114,10 @@ describe("gatherNeeds", () => {
     ranges = "answers";
     await gather();
     sent = 0;
-    expect(await gather()).toEqual({ needs: { needs: ["libgcc_s.so.1"] }, bytes: 0 });
+    expect(await gather()).toEqual({
+      needs: { needs: ["libgcc_s.so.1"], brings: ["spam.so"] },
+      bytes: 0,
+    });
     expect(sent).toBe(0);
   });
 
@@ -122,7 +125,7 @@ describe("gatherNeeds", () => {
     "fetches the whole from a server that %s ranges",
     async (kind) => {
       ranges = kind;
-      expect((await gather()).needs).toEqual({ needs: ["libgcc_s.so.1"] });
+      expect((await gather()).needs).toEqual({ needs: ["libgcc_s.so.1"], brings: ["spam.so"] });
       expect(sent).toBeLessThan(10_000_000);
     },
   );

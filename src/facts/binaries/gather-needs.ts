@@ -5,14 +5,13 @@ import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { writeAtomically } from "../../base/writing/write-atomically.ts";
-import type { WheelNeeds } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { type Bytes, bytesOfFile } from "../index/bytes.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
 import { remoteBytes } from "../index/remote-bytes.ts";
-import { nativeNeeds } from "./native.ts";
+import { nativeNeeds, type ReadWheel } from "./native.ts";
 
-type Needs = WheelNeeds | null;
+type Needs = ReadWheel | null;
 
 export interface WheelToRead extends WantedFile {
   readonly size: number | null;
@@ -91,7 +90,7 @@ async function readWheel({ fileName, url }: WheelToRead, bytes: Bytes): Promise<
 // --- what was found before, for any project ---
 
 /** The number in the folder's name grows when what is found changes. */
-const keptIn = "needs-2";
+const keptIn = "needs-3";
 
 const keptPath = (hash: SriHash): string =>
   join(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
@@ -102,11 +101,11 @@ async function readKept(hash: SriHash): Promise<Needs | undefined> {
   try {
     const kept: unknown = JSON.parse(text);
     if (kept === null) return null;
-    const { needs, optional = [] } = kept as Record<string, unknown>;
-    const isRight = [needs, optional].every(
+    const { needs, optional = [], brings } = kept as Record<string, unknown>;
+    const isRight = [needs, optional, brings].every(
       (list) => Array.isArray(list) && list.every((name) => typeof name === "string"),
     );
-    return isRight ? (kept as WheelNeeds) : undefined;
+    return isRight ? (kept as ReadWheel) : undefined;
   } catch {
     return undefined;
   }

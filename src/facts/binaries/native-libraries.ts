@@ -9,7 +9,11 @@ interface NativeLibraries {
   /** Dynamic linkers, which each build has. */
   readonly loaders: readonly string[];
   /** Of the machine's driver. */
-  readonly driver: { readonly libraries: readonly string[] };
+  readonly driver: {
+    readonly libraries: readonly string[];
+    /** A pattern: those of CUDA, which wheels of NVIDIA's or the machine bring. */
+    readonly toolkit: string;
+  };
   /** By soname: attributes of nixpkgs, the first that there is. */
   readonly libraries: Readonly<Record<string, readonly string[]>>;
 }
@@ -23,5 +27,10 @@ const table = once(
 
 export function isKnownLibrary(soname: string): boolean {
   const { libraries, loaders, driver } = table();
-  return soname in libraries || loaders.includes(soname) || driver.libraries.includes(soname);
+  return (
+    soname in libraries ||
+    loaders.includes(soname) ||
+    driver.libraries.includes(soname) ||
+    new RegExp(`^(${driver.toolkit})$`).test(soname)
+  );
 }

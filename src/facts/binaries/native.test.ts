@@ -14,6 +14,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
   await writeFile(join(folder, "empty.c"), "int answer(void) { return 42; }\n");
+  await writeFile(join(folder, "module.c"), "void *PyInit__spam(void) { return 0; }\n");
   await writeFile(join(folder, "main.c"), "int main(void) { return 0; }\n");
   const cc = (...args: string[]) => execa("cc", args, { cwd: folder });
   await cc("-shared", "-Wl,-soname,libham.so.3", "-o", "libham.so", "empty.c");
@@ -21,7 +22,7 @@ beforeAll(async () => {
     "-shared",
     "-o",
     "spam.so",
-    "empty.c",
+    "module.c",
     "-Wl,--no-as-needed",
     "-L.",
     "-lham",
@@ -29,7 +30,10 @@ beforeAll(async () => {
     "-lgcc_s",
   );
   await cc("-shared", "-Wl,-soname,libeggs.so.1", "-o", "libeggs.so", "empty.c");
-  await cc("-shared", "-o", "wants-eggs.so", "empty.c", "-Wl,--no-as-needed", "-L.", "-leggs");
+  const wantsEggs = ["-Wl,--no-as-needed", "-L.", "-leggs"];
+  await cc("-shared", "-o", "wants-eggs.so", "empty.c", ...wantsEggs);
+  await cc("-shared", "-o", "module-wants-eggs.so", "module.c", ...wantsEggs);
+  await cc("-shared", "-o", "module.so", "module.c");
   await cc("-o", "program", "main.c");
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -37,7 +41,10 @@ afterAll(() => rm(folder, { recursive: true }));
 const built = (name: string) => readFile(join(folder, name));
 async function read(files: Record<string, string | Buffer>): Promise<WheelNeeds | null> {
   const wheel = makeWheel("spam", "1.0", { files });
-  return nativeNeeds(bytesOfBuffer(wheel.bytes));
+  const found = await nativeNeeds(bytesOfBuffer(wheel.bytes));
+  if (found === null) return null;
+  const { brings: _, ...needs } = found;
+  return needs;
 }
 async function needs(files: Record<string, string | Buffer>): Promise<readonly string[] | null> {
   return (await read(files))?.needs ?? null;
@@ -65,6 +72,15 @@ describe("nativeNeeds", () => {
     expect(found?.[0]).toMatch(/^ld-linux.*\.so\.\d$/);
   });
 
+  it("says what the wheel brings", async () => {
+    const files = {
+      "spam/spam.so": await built("spam.so"),
+      "spam.libs/x.so": await built("libham.so"),
+    };
+    const found = await nativeNeeds(bytesOfBuffer(makeWheel("spam", "1.0", { files }).bytes));
+    expect(found?.brings).toEqual(["libham.so.3", "spam.so", "x.so"]);
+  });
+
   it("says that there is nothing to read", async () => {
     expect(await needs({ "spam/data.so": "no library" })).toBeNull();
   });
@@ -87,10 +103,19 @@ describe("what no import loads", () => {
     ["spam/plugins/sql/libmysql.so", [eggs]],
     ["spam/designer", [eggs]],
   ])("beside an extension module: %s", async (path, optional) => {
-    const module = { "spam/_main.abi3.so": await built("libham.so") };
-    const found = await read({ ...module, [path]: await built("wants-eggs.so") });
+    const module = { "spam/_main.abi3.so": await built("module.so") };
+    const found = await read({ ...module, [path]: await built("module-wants-eggs.so") });
     expect(found?.needs).toEqual([eggs]);
     expect(found?.optional ?? []).toEqual(optional);
+  });
+
+  it("is a library that is no module, though its name is like one's", async () => {
+    const found = await read({
+      "open3d/_pybind.so": await built("module.so"),
+      // torch.ops loads it, where there is torch.
+      "open3d/open3d_torch_ops.so": await built("wants-eggs.so"),
+    });
+    expect(found).toEqual({ needs: [eggs], optional: [eggs] });
   });
 
   it("is not what a module reaches through libraries of the wheel", async () => {
@@ -107,6 +132,18 @@ describe("what no import loads", () => {
     expect(plugin).toEqual({ needs: [eggs], optional: [eggs] });
     const choice = await wheel(["mpi4py/MPI.mpich.cpython-312-x86_64-linux-gnu.so"]);
     expect(choice).toEqual({ needs: [eggs], optional: [eggs] });
+    // intel-openmp: for other programs of the environment.
+    const data = await wheel(["intel-1.0.data/data/lib/libomptarget.so"]);
+    expect(data).toEqual({ needs: [eggs], optional: [eggs] });
+  });
+
+  it("is what some want of several libraries that code chooses from", async () => {
+    const libraries = {
+      "bits/libbits_cpu.so": await built("libham.so"),
+      "bits/libbits_rocm.so": await built("wants-eggs.so"),
+    };
+    expect(await read(libraries)).toEqual({ needs: [eggs], optional: [eggs] });
+    expect(await wheel(["bits/libbits_cpu.so", "bits/libbits_rocm.so"])).toEqual({ needs: [eggs] });
   });
 });
 

@@ -10,6 +10,12 @@ import { type Member, zipMembers } from "./zip-members.ts";
 const libcLibrary =
   /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+|c\.musl-\w+)\.so(\.\d+)?)$/;
 
+/** What a wheel's ELF files tell. */
+export interface ReadWheel extends WheelNeeds {
+  /** Names of the shared libraries that it brings, sorted: other wheels may want them. */
+  readonly brings: readonly string[];
+}
+
 /** Names of files that are never ELF files: they need not be read. */
 const noElf =
   /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
@@ -19,7 +25,7 @@ const noElf =
  *
  * @throws Error for what is not a wheel
  */
-export async function nativeNeeds(wheel: Bytes): Promise<WheelNeeds | null> {
+export async function nativeNeeds(wheel: Bytes): Promise<ReadWheel | null> {
   const members = await zipMembers(wheel);
   const candidates = members.filter(({ name }) => !noElf.test(name));
   await readBeginnings(wheel, candidates);
@@ -61,7 +67,7 @@ interface ElfFile extends DynamicNeeds {
   readonly path: string;
 }
 
-function summary(files: readonly ElfFile[], own: ReadonlySet<string>): WheelNeeds {
+function summary(files: readonly ElfFile[], own: ReadonlySet<string>): ReadWheel {
   const brought = new Set([...own, ...files.map(({ soname }) => soname)]);
   const wantedBy = (some: readonly ElfFile[]): string[] =>
     some
@@ -71,32 +77,58 @@ function summary(files: readonly ElfFile[], own: ReadonlySet<string>): WheelNeed
   const needs = [...new Set([...wantedBy(files), ...linkers])].sort();
   const loaded = new Set([...wantedBy(loadedByImport(files)), ...linkers]);
   const optional = needs.filter((library) => !loaded.has(library));
-  return optional.length === 0 ? { needs } : { needs, optional };
+  const names = files.flatMap(({ path, soname }) => [basename(path), soname ?? ""]);
+  const brings = [...new Set(names.filter((name) => /\.so(\.|$)/.test(name)))].sort();
+  return optional.length === 0 ? { needs, brings } : { needs, optional, brings };
 }
 
-/** Extension modules and installed programs, and what of the wheel they reach; where there are none, all but plugins. */
-function loadedByImport(files: readonly ElfFile[]): ElfFile[] {
-  const first = files.filter(({ path }) => isModule(path) || isScript(path));
-  // A module with a dot in its name is one of several that the package chooses from.
-  const isExtra = (path: string): boolean =>
-    /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$/.test(path);
-  const loaded = new Set(first.length > 0 ? first : files.filter(({ path }) => !isExtra(path)));
-  // Iterating a Set visits what is added meanwhile.
-  for (const { needed } of loaded) {
-    for (const file of files) {
-      if (needed.includes(file.soname ?? "") || needed.includes(basename(file.path))) {
-        loaded.add(file);
-      }
+/**
+ * Extension modules and installed programs, and what of the wheel they reach. Where there is none, its code or another wheel's chooses
+ * among its libraries: what all of them reach.
+ */
+function loadedByImport(files: readonly ElfFile[]): readonly ElfFile[] {
+  const byName = new Map<string, ElfFile[]>();
+  for (const file of files) {
+    for (const name of new Set([file.soname ?? "", basename(file.path)])) {
+      byName.set(name, [...(byName.get(name) ?? []), file]);
     }
   }
-  return [...loaded];
+  const reached = (first: readonly ElfFile[]): Set<ElfFile> => {
+    const found = new Set(first);
+    // Iterating a Set visits what is added meanwhile.
+    for (const { needed } of found) {
+      for (const file of needed.flatMap((name) => byName.get(name) ?? [])) found.add(file);
+    }
+    return found;
+  };
+  const first = files.filter(
+    (file) => (file.isModule && isImported(file.path)) || isScript(file.path),
+  );
+  if (first.length > 0) return [...reached(first)];
+  const [some, ...others] = files.filter(({ path }) => !isExtra(path));
+  if (some === undefined) return [];
+  const needed = others.map((file) => wantedOf(reached([file])));
+  return [...reached([some])].map(({ needed: wanted, ...file }) => ({
+    ...file,
+    needed: wanted.filter((name) => needed.every((names) => names.has(name))),
+  }));
 }
+
+const wantedOf = (files: ReadonlySet<ElfFile>): ReadonlySet<string> =>
+  new Set([...files].flatMap(({ needed }) => needed));
+
+/**
+ * Plugins; one of several modules that a package chooses from, which has a dot in its name; files of `.data/data`, which lie beside all
+ * packages of the environment.
+ */
+const isExtra = (path: string): boolean =>
+  /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$|^[^/]+\.data\/data\//.test(path);
 
 /**
  * Whether `import` finds an extension module there: `spam/_eggs.abi3.so`. mpi4py's `MPI.openmpi.cpython-312-x86_64-linux-gnu.so`
  * is none, nor is a library that lies beside.
  */
-function isModule(path: string): boolean {
+function isImported(path: string): boolean {
   const [, name, tag] =
     /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
       path,
