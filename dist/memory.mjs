@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "5ab00f76e0f5d5f4c25aef57af70054c") {
+function memoryOf(name, texts, code = false ? null : "a0e2bb9a0585df634f9968d4f46e7222") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

@@ -280,7 +280,7 @@ function noBuilder({ errors, absent }) {
   return new UserError(
     "NO_BUILDER",
     `no machine is there to build on${needed === void 0 ? "" : `: it takes one of ${needed}`}`,
-    [...absent].join("\n") || "in nix.conf `max-jobs` says how many builds run here, and `builders` names other machines"
+    absent.size > 0 ? "see whether root reaches it, for whom Nix asks: `sudo ssh HOST nix-store --version`" : "in nix.conf `max-jobs` says how many builds run here, and `builders` names other machines"
   );
 }
 function evaluationFailure({

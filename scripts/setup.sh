@@ -24,6 +24,8 @@ if [ "${1:-}" = tests ]; then
   # A real browser for the page of `poetrix report`.
   need chromium chromium
   need git git
+  # Builders are reached by SSH, as users have them. RUNLEVEL: no service is begun.
+  [ -x /usr/sbin/sshd ] || RUNLEVEL=1 apt openssh-server
   # docs/direnv.md is followed.
   need direnv direnv
   # One of the ways in which code of packages is confined.

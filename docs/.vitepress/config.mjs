@@ -11,6 +11,7 @@ const guides = [
   ["From poetry2nix", "from-poetry2nix"],
   ["direnv", "direnv"],
   ["CI and caching", "ci"],
+  ["Many machines", "scale"],
   ["Several projects", "monorepo"],
   ["Templates, flake-parts, devenv", "flakes"],
   ["Tools that look at the environment", "tools"],

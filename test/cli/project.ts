@@ -15,7 +15,8 @@ export interface TestProject {
   readonly tools: PackageIndex;
   /** For commands: a cache of its own, and no index but these. */
   readonly env: Readonly<Record<string, string>>;
-  lock(): Promise<void>;
+  /** With variables that Poetry takes a password from. */
+  lock(variables?: Readonly<Record<string, string>>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,9 +93,12 @@ export async function makeProject(
     index,
     tools,
     env,
-    async lock() {
+    async lock(variables = {}) {
       const poetry = await tool("poetry");
-      await execa(poetry, ["lock", "--no-interaction"], { cwd: directory, env });
+      await execa(poetry, ["lock", "--no-interaction"], {
+        cwd: directory,
+        env: { ...env, ...variables },
+      });
     },
     async close() {
       await Promise.all([index.close(), tools.close()]);

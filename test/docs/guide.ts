@@ -2,7 +2,8 @@
 // shows of their output is compared with what they print.
 //
 // A block ```python src/a.py is a file, ```toml >> pyproject.toml is added to one; ```console holds commands after `$ `, each
-// followed by what it shows of the output, where `...` stands for anything. Other blocks are for reading.
+// followed by what it shows of the output, where `...` stands for anything. ```console on second is typed on another machine
+// (test/support/machines.ts). Other blocks are for reading.
 import { readFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -20,6 +21,8 @@ interface Step {
   readonly what: string;
   /** The file's text, or lines that the command's output must have. */
   readonly text: string;
+  /** Of a command: the other machine that it is typed on. */
+  readonly machine?: string;
 }
 
 export interface Typed {
@@ -30,8 +33,24 @@ export interface Typed {
 
 export interface Reader {
   readonly scratch: string;
+  /** Of its commands. */
+  readonly env: Readonly<Record<string, string>>;
   /** Reads a page in a folder, without some of its commands; throws where one fails, with what it printed. */
-  read(page: string, folder: string, without?: readonly string[]): Promise<readonly Typed[]>;
+  read(page: string, folder: string, options?: ReadingOptions): Promise<readonly Typed[]>;
+  /** What one command prints in a folder. */
+  answer(command: readonly [string, ...string[]], folder: string): Promise<string>;
+}
+
+export interface ReadingOptions {
+  /** Commands that are not typed. */
+  readonly without?: readonly string[];
+  /** Addresses of the page, and what they are here. */
+  readonly addresses?: Readonly<Record<string, string>>;
+  /** The machine that all is typed on where the page says nothing else; this one by default. */
+  readonly machine?: string;
+  /** More of the environment, and a folder that comes first on PATH. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly programs?: string;
 }
 
 /** A machine for readers: this checkout's Poetrix, the real Poetry on this machine's index, nixpkgs' stand-in for inputs. */
@@ -84,24 +103,40 @@ exec ${root}/.venv/bin/poetry --no-interaction "$@"`,
   };
   return {
     scratch,
-    async read(page, folder, without = []) {
+    env,
+    async answer([program, ...args], folder) {
+      return (await execa(join(programs, program), args, { cwd: folder, env })).stdout;
+    },
+    async read(page, folder, options = {}) {
+      const { without = [], addresses = {}, machine: here, programs: own } = options;
+      const first = own === undefined ? [] : [own];
       const output = await mkdtemp(join(scratch, "output-"));
-      const steps = stepsOf(forPython(readFileSync(join(root, page), "utf8"), short)).filter(
-        ({ what }) => !without.includes(withoutComment(what)),
-      );
+      let text = forPython(readFileSync(join(root, page), "utf8"), short);
+      for (const [address, place] of Object.entries(addresses)) {
+        text = text.replaceAll(address, place);
+      }
+      const steps = stepsOf(text).filter(({ what }) => !without.includes(withoutComment(what)));
       const lines = await Promise.all(
-        steps.map(async ({ kind, what, text }, index) => {
+        steps.map(async ({ kind, what, text, machine }, index) => {
           const file = join(output, String(index));
-          if (kind === "run") return `echo ${index} >${output}/reached\n{ ${what}\n} >${file} 2>&1`;
+          if (kind === "run") {
+            const typed =
+              machine === undefined
+                ? what
+                : `machine ${machine} bash -euo pipefail <<'TYPED'\n${what}\nTYPED`;
+            return `echo ${index} >${output}/reached\n{ ${typed}\n} >${file} 2>&1`;
+          }
           await writeFile(file, text);
           return `mkdir -p "$(dirname ${what})"; cat ${file} ${kind === "write" ? ">" : ">>"} ${what}`;
         }),
       );
       // zsh's list of folders, of which a page names the first.
       const script = `set -euo pipefail\nfpath=(- ${scratch})\n${lines.join("\n")}\n`;
-      const { exitCode } = await execa("bash", ["-c", script], {
+      const shell = ["bash", "-c", script];
+      const [program = "", ...args] = here === undefined ? shell : ["machine", here, ...shell];
+      const { exitCode } = await execa(program, args, {
         cwd: folder,
-        env,
+        env: { ...env, ...options.env, PATH: [...first, env.PATH].join(delimiter) },
         reject: false,
         stdin: "ignore",
       });
@@ -151,7 +186,7 @@ function withoutComment(command: string): string {
 function stepsOf(text: string): Step[] {
   return [...text.matchAll(/^```(\w+)([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(
     ([, language, rest = "", block = ""]): Step[] => {
-      if (language === "console") return commandsOf(block);
+      if (language === "console") return commandsOf(block, /^ on (\w+)$/.exec(rest)?.[1]);
       const [, added, path] = /^ (>> )?(\S+)$/.exec(rest) ?? [];
       if (path === undefined) return [];
       return [{ kind: added === undefined ? "write" : "append", what: path, text: block }];
@@ -159,13 +194,16 @@ function stepsOf(text: string): Step[] {
   );
 }
 
-function commandsOf(block: string): Step[] {
+function commandsOf(block: string, machine: string | undefined): Step[] {
   return block
     .split(/^\$ /m)
     .slice(1)
     .map((part) => {
       const [what = "", ...shown] = part.trimEnd().split("\n");
-      return { kind: "run", what, text: shown.join("\n") };
+      const text = shown.join("\n");
+      return machine === undefined
+        ? { kind: "run", what, text }
+        : { kind: "run", what, text, machine };
     });
 }
 

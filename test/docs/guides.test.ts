@@ -1,10 +1,23 @@
 // The documentation, read from the first line to the last: every command on every page succeeds, and prints what the page shows.
 import { existsSync, readdirSync } from "node:fs";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { thisSystem } from "../../src/base/this-machine.ts";
+import { somePython } from "../nix/fixture.ts";
+import { serveFolder } from "../support/files-server.ts";
+import { type Machines, makeMachines } from "../support/machines.ts";
 import { root } from "../tools/nix-env.ts";
-import { commandsOnPage, isShown, makeReader, type Reader } from "./guide.ts";
+import {
+  commandsOnPage,
+  isShown,
+  makeReader,
+  type Reader,
+  type ReadingOptions,
+  type Typed,
+} from "./guide.ts";
 
 const slow = 900_000;
 let reader: Reader;
@@ -25,7 +38,7 @@ const afterTutorial = [
   "docs/report.md",
   "docs/common-problems.md",
 ];
-const ownPlace = ["docs/tutorial.md", "docs/monorepo.md", "README.md"];
+const ownPlace = ["docs/tutorial.md", "docs/monorepo.md", "docs/scale.md", "README.md"];
 
 /** Commands that are not typed here, and what runs them. */
 const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -45,15 +58,20 @@ const ownTest: Readonly<Record<string, string>> = {
   "examples/poetry2nix-flake/README.md": "test/nix/poetry2nix-flake.test.ts",
 };
 
-async function follow(page: string, folder: string): Promise<void> {
+async function follow(
+  page: string,
+  folder: string,
+  options: ReadingOptions = {},
+): Promise<readonly Typed[]> {
   const without = Object.keys(elsewhere[page] ?? {});
-  const typed = await reader.read(page, folder, without);
+  const typed = await reader.read(page, folder, { ...options, without });
   expect(typed.length).toBe(commandsOnPage(page).length - without.length);
   expect(typed.length).toBeGreaterThan(0);
   for (const each of typed) {
     const missing = each.shown.filter((line) => !isShown(each, line));
     expect(missing, `${page}: ${each.command}\n${each.output}`).toEqual([]);
   }
+  return typed;
 }
 
 describe("a reader", { timeout: slow }, () => {
@@ -79,10 +97,99 @@ describe("a reader", { timeout: slow }, () => {
     await follow("README.md", folder);
   });
 
+  it("docs/scale.md, on machines with a store of their own", async () => {
+    const folder = await copyOfGreeter("scale");
+    const place = join(reader.scratch, "machines");
+    await mkdir(join(reader.scratch, "scale", "cache"));
+    const machines = await makeMachines(place);
+    const cache = await serveFolder(join(reader.scratch, "scale", "cache"));
+    try {
+      await machines.add("here", { paths: await builtIn(folder) });
+      await machines.add("second");
+      await machines.add("one", { like: "here", servesSsh: true });
+      await machines.add("two", { like: "here", servesSsh: true });
+      const typed = await follow("docs/scale.md", folder, {
+        machine: "here",
+        addresses: { "http://cache.example.org": cache.url },
+        env: { NIX_CONFIG: "" },
+        programs: machines.programs,
+      });
+      const building = (output = ""): string[] =>
+        [...output.matchAll(/^building '\S*?-([^']*)\.drv'/gm)].map(([, name = ""]) => name);
+      const second = typed.filter(({ command }) => command.includes("--max-jobs 0"));
+      expect(second.length).toBe(3);
+      expect(second.flatMap(({ output }) => building(output))).toEqual([]);
+
+      const { output = "" } =
+        typed.findLast(({ command }) => command === "nix build --print-build-logs") ?? {};
+      const sent = output
+        .split("\n")
+        .filter((line) => / on 'ssh-ng:/.test(line))
+        .flatMap(building);
+      const python = `python${(await somePython()).short}`;
+      expect(sent).toEqual(
+        expect.arrayContaining([
+          `${python}-mdurl-0.1.2`,
+          expect.stringMatching(/-markdown-it-py-/),
+          "greeter-0.1.0",
+        ]),
+      );
+      // Its files, the back end's wheel and their links.
+      const kept = building(output).filter((name) => !sent.includes(name));
+      expect(kept).toContain("mdurl-0.1.2.tar.gz");
+      expect(kept).toContain(`${python}-build-environment`);
+
+      await pushStep(folder, machines);
+    } finally {
+      await cache.close();
+      await machines.close();
+    }
+  });
+
   it.each(afterTutorial)("%s", async (page) => {
     await follow(page, await copyOfGreeter(page.replaceAll(/\W/g, "-")));
   });
 });
+
+/** The last step of the page's workflow, as a shell of GitHub's runs it. */
+async function pushStep(project: string, { programs }: Machines): Promise<void> {
+  const text = await readFile(join(project, ".github/workflows/poetrix.yml"), "utf8");
+  const { jobs } = parse(text) as { jobs: Record<string, { steps: Record<string, string>[] }> };
+  const step = Object.values(jobs).at(-1)?.steps.at(-1);
+  const cache = join(project, "../pushed");
+  await execa(
+    join(programs, "machine"),
+    ["here", "bash", "-euo", "pipefail", "-c", step?.run ?? ""],
+    {
+      cwd: project,
+      env: {
+        ...reader.env,
+        NIX_CONFIG: "",
+        CACHE: `file://${cache}?compression=none`,
+        CACHE_KEY: await readFile(join(project, "../cache.secret"), "utf8"),
+        RUNNER_TEMP: await mkdtemp(join(reader.scratch, "runner-")),
+      },
+    },
+  );
+  const infos = (await readdir(cache)).filter((name) => name.endsWith(".narinfo"));
+  expect(infos.length).toBeGreaterThan(5);
+  expect(await readFile(join(cache, infos[0] ?? ""), "utf8")).toContain(
+    "Sig: cache.example.org-1:",
+  );
+}
+
+/** What the tutorial has built of the project and its shell, with all that this was built with. */
+async function builtIn(project: string): Promise<string[]> {
+  const shell = await reader.answer(
+    ["nix", "eval", "--raw", `.#devShells.${thisSystem()}.default.drvPath`],
+    project,
+  );
+  const query = async (...args: string[]): Promise<string[]> =>
+    (await execa("nix-store", ["--query", ...args])).stdout.split("\n");
+  const [application = ""] = await query("--deriver", join(project, "result"));
+  const all = await query("--requisites", "--include-outputs", shell, application);
+  return all.filter((path) => !path.endsWith(".drv"));
+}
 
 it("every command on every page is run by a test", () => {
   const pages = [

@@ -1,6 +1,8 @@
 // Files over HTTP on loopback.
-import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join, normalize } from "node:path";
 import type { MadeFile } from "./archives.ts";
 
 export interface FilesServer {
@@ -25,10 +27,25 @@ export async function serveFiles(
     } else if (file === undefined) response.writeHead(404).end();
     else response.writeHead(200, { "content-length": file.bytes.length }).end(file.bytes);
   });
+  return Object.assign(await listening(server), { requests });
+}
+
+/** Whatever lies in a folder at the time. */
+export async function serveFolder(folder: string): Promise<Pick<FilesServer, "url" | "close">> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "", "http://host");
+    readFile(join(folder, normalize(decodeURIComponent(pathname)))).then(
+      (bytes) => response.writeHead(200, { "content-length": bytes.length }).end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  return listening(server);
+}
+
+async function listening(server: Server): Promise<Pick<FilesServer, "url" | "close">> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

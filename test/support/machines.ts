@@ -1,0 +1,172 @@
+// Machines that have this one's programs and a Nix of their own: a store, a database and /etc/nix/nix.conf, in a mount namespace. They
+// reach one another over SSH on loopback, by real servers; what is real of Nix on several machines is real here.
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { execa } from "execa";
+import { nixConfig } from "../tools/nix-env.ts";
+
+export interface Machines {
+  /** To be put first on PATH: `machine NAME COMMAND ...`, and an `ssh` that reaches `NAME.example.org`. */
+  readonly programs: string;
+  add(name: string, options?: MachineOptions): Promise<void>;
+  /** Where its /nix lies. */
+  folder(name: string): string;
+  /** Waits until a program runs for others on a machine that serves SSH, whose command line has some text. */
+  untilItRuns(name: string, text: string): Promise<void>;
+  /** Ends what an SSH server does for others, as a machine does that loses its power; the server itself stays. */
+  interrupt(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface MachineOptions {
+  /** Paths of this machine's store that it has from the beginning, with all that they need. */
+  readonly paths?: readonly string[];
+  /** Another machine, whose store it has to begin with. */
+  readonly like?: string;
+  /** A disk of so many megabytes holds its store. */
+  readonly disk?: number;
+  /** Whether others may build on it. */
+  readonly servesSsh?: boolean;
+}
+
+/** In a folder that is there and empty. */
+export async function makeMachines(scratch: string): Promise<Machines> {
+  const programs = join(scratch, "programs");
+  const keys = join(scratch, "keys");
+  const settings = await nixConfig({ shows: "nothing" });
+  const servers = new Map<string, ChildProcess>();
+  const disks: string[] = [];
+  const folder = (name: string): string => join(scratch, name);
+  const hosts: string[] = [];
+
+  // sshd wants its folder, which a service would have made.
+  await Promise.all([programs, keys, "/run/sshd"].map((each) => mkdir(each, { recursive: true })));
+  for (const name of ["host", "user"]) {
+    await execa("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(keys, name)]);
+  }
+  await program("machine", [
+    "name=$1; shift",
+    `exec unshare --mount sh -c 'mount --bind "$0/nix" /nix && mount --bind "$0/etc" /etc/nix && exec "$@"' ${scratch}/$name "$@"`,
+  ]);
+  await program("ssh", [`exec /usr/bin/ssh -F ${join(keys, "config")} "$@"`]);
+
+  async function program(name: string, lines: readonly string[]): Promise<void> {
+    await writeFile(join(programs, name), `#!/bin/sh\n${lines.join("\n")}\n`);
+    await chmod(join(programs, name), 0o755);
+  }
+
+  async function serveSsh(name: string): Promise<void> {
+    const port = await freePort();
+    const config = join(keys, `${name}.conf`);
+    await writeFile(
+      config,
+      `Port ${port}
+ListenAddress 127.0.0.1
+HostKey ${join(keys, "host")}
+AuthorizedKeysFile ${join(keys, "user.pub")}
+StrictModes no
+UsePAM no
+PidFile none
+PermitRootLogin yes
+`,
+    );
+    const server = spawn(
+      join(programs, "machine"),
+      [name, "/usr/sbin/sshd", "-D", "-e", "-f", config],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    );
+    servers.set(name, server);
+    let said = "";
+    server.stderr?.on("data", (data) => {
+      said += data;
+    });
+    while (!said.includes("Server listening")) {
+      if (server.exitCode !== null) throw new Error(`sshd of ${name}: ${said}`);
+      await setTimeout(20);
+    }
+    hosts.push(`Host ${name}.example.org\n  HostName 127.0.0.1\n  Port ${port}\n`);
+    const all = `Host *
+  User root
+  StrictHostKeyChecking no
+  UserKnownHostsFile /dev/null
+  LogLevel ERROR
+  IdentityFile ${join(keys, "user")}
+`;
+    await writeFile(join(keys, "config"), [...hosts, all].join(""));
+  }
+
+  return {
+    programs,
+    folder,
+    async add(name, { paths = [], like, disk, servesSsh = false } = {}) {
+      const nix = join(folder(name), "nix");
+      await mkdir(nix, { recursive: true });
+      if (disk !== undefined) {
+        await execa("mount", ["-t", "tmpfs", "-o", `size=${disk}m`, "none", nix]);
+        disks.push(nix);
+      }
+      await mkdir(join(folder(name), "etc"));
+      // Its own settings have none of the tests' `substitute = false`: a machine has the caches that its nix.conf names.
+      const own = settings.replace("substitute = false", "substituters =");
+      await writeFile(join(folder(name), "etc/nix.conf"), `${own}\nconnect-timeout = 2\n`);
+      if (paths.length > 0) {
+        const place = `local?root=${folder(name)}`;
+        const env = { NIX_CONFIG: settings };
+        await execa("nix", ["copy", "--no-check-sigs", "--to", place, ...paths], { env });
+      }
+      if (like !== undefined) {
+        // Files of a store never change: links will do.
+        await execa("cp", ["-al", join(folder(like), "nix/store"), nix]);
+        await execa("cp", ["-a", join(folder(like), "nix/var"), nix]);
+      }
+      if (servesSsh) await serveSsh(name);
+    },
+    async untilItRuns(name, text) {
+      for (let tries = 0; tries < 600; tries += 1) {
+        const children = await childrenOf(servers.get(name)?.pid ?? 0);
+        const commands = await Promise.all(
+          children.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")),
+        );
+        if (commands.some((command) => command.includes(text))) return;
+        await setTimeout(100);
+      }
+      throw new Error(`${name} does not run ${text}`);
+    },
+    async interrupt(name) {
+      const children = await childrenOf(servers.get(name)?.pid ?? 0);
+      for (const child of children) process.kill(child, "SIGKILL");
+    },
+    async close() {
+      for (const server of servers.values()) {
+        for (const child of await childrenOf(server.pid ?? 0)) process.kill(child, "SIGKILL");
+        server.kill();
+      }
+      for (const disk of disks) await execa("umount", ["--lazy", disk]);
+      await rm(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A process's children, of any of its threads, their children and so on. */
+async function childrenOf(pid: number): Promise<number[]> {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  const lists = await Promise.all(
+    threads.map((thread) =>
+      readFile(`/proc/${pid}/task/${thread}/children`, "utf8").catch(() => ""),
+    ),
+  );
+  const children = lists.join(" ").split(" ").filter(Boolean).map(Number);
+  return [...children, ...(await Promise.all(children.map(childrenOf))).flat()];
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
+    });
+  });
+}
