@@ -44,6 +44,13 @@ describe("for another machine", { timeout: 300_000 }, () => {
         "fast-1.0.dist-info/entry_points.txt": "[console_scripts]\nfast = fast:main\n",
       },
       [`${native}_x86_64.whl`]: { "fast/__init__.py": "MACHINE = 'x86_64'\n" },
+      "wanting-1.0.tar.gz": {
+        "pyproject.toml": "",
+        "wanting_back_end.py": `
+def build_wheel(folder, config_settings=None, metadata_directory=None):
+    raise SystemExit("fatal error: libxml/xmlversion.h: No such file or directory")
+`,
+      },
       "compiled-1.0.tar.gz": {
         "back_end.py": "",
         "pyproject.toml": "",
@@ -147,6 +154,19 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
       build(sandbox, `${poetrix}.mkPoetryEnv { projectDir = ${folder}; }`),
     ).rejects.toThrow(
       /compiled 1[.]0 is compiled by its back end for the machine that builds, and is wanted for aarch64-linux/,
+    );
+  });
+
+  it("so does what wants a compiler, libraries or Rust of the other machine, whichever its back end asks for", async () => {
+    const folder = await project({
+      "wanting-1.0.tar.gz": {
+        build: { backend: "wanting_back_end", backendPath: ["."], requires: [] },
+      },
+    });
+    await expect(
+      build(sandbox, `${poetrix}.mkPoetryEnv { projectDir = ${folder}; }`),
+    ).rejects.toThrow(
+      /wanting 1[.]0 could not be built: .* It is wanted for aarch64-linux, and only what is pure Python can be built for another machine\n.*take a wheel of it/,
     );
   });
 

@@ -83,6 +83,9 @@ def build_wheel(build, specification, requirements):
         reason = "its build back end %s has no %s" % (build["backend"], error.hook_name)
     except subprocess.CalledProcessError as error:
         reason = "its build back end %s failed with exit code %d" % (build["backend"], error.returncode)
+        # Libraries and compilers, which the log may ask for, would be the wrong machine's.
+        if os.environ.get("poetrixMachine"):
+            fail(failed_here(specification, reason, os.environ["poetrixMachine"]))
     subject = "%s %s" % (specification["name"], specification["version"])
     explained = explain(log, build, specification, requirements)
     if explained is None:
@@ -94,8 +97,19 @@ def compiled_here(specification, machine):
     return (
         "%s %s is compiled by its back end for the machine that builds, and is wanted for %s"
         % (specification["name"], specification["version"], machine),
-        "take a wheel of it, or build it on a machine of that system, which may be a remote builder",
+        ELSEWHERE,
     )
+
+
+def failed_here(specification, reason, machine):
+    return (
+        "%s %s could not be built: %s. It is wanted for %s, and only what is pure Python can be built for another machine"
+        % (specification["name"], specification["version"], reason, machine),
+        ELSEWHERE,
+    )
+
+
+ELSEWHERE = "take a wheel of it, or build it on a machine of that system, which may be a remote builder"
 
 
 def rewrite_sdist(path):
