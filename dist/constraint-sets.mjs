@@ -1070,7 +1070,7 @@ function parseAlternatives(text, dialect) {
 }
 function parseConjunction(text, whole, dialect) {
   const singles = singlesOf(text);
-  if (singles.length > fewParts) spend(100 * singles.length);
+  if (singles.length > fewParts) spend(1e3 * singles.length);
   return intersectAll(singles.map((single) => parseSingle(single, whole, dialect)));
 }
 var fewParts = 16;

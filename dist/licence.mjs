@@ -12,7 +12,8 @@ import {
 import {
   evaluateMarker,
   formatMarker,
-  mainGroup
+  mainGroup,
+  spend
 } from "./constraint-sets.mjs";
 import {
   __commonJS,
@@ -2297,6 +2298,7 @@ function immediateDominators(successors) {
   const meet = (first, second) => {
     let [a, b] = [first, second];
     while (a !== b) {
+      spend(1);
       if ((place.get(a) ?? 0) > (place.get(b) ?? 0)) a = dominators[a] ?? 0;
       else b = dominators[b] ?? 0;
     }
@@ -2336,7 +2338,10 @@ function reversePostorder(successors) {
 function dominated(dominators) {
   const below = dominators.map(() => []);
   for (const start of dominators.keys()) {
-    for (let node = start; node !== -1; node = dominators[node] ?? -1) below[node]?.push(start);
+    for (let node = start; node !== -1; node = dominators[node] ?? -1) {
+      spend(2);
+      below[node]?.push(start);
+    }
   }
   return below;
 }
@@ -2360,12 +2365,17 @@ function makeGraph(question) {
     chainTo(locked) {
       const chain = [];
       let at = previous.has(locked) ? locked : null;
-      for (; at; at = previous.get(at)) chain.unshift(at);
-      return chain;
+      for (; at; at = previous.get(at)) chain.push(at);
+      spend(5 * chain.length);
+      return chain.reverse();
     },
     below(locked) {
       const seen = /* @__PURE__ */ new Set([locked]);
-      for (const each of seen) for (const edge of edgesFrom(each)) seen.add(edge.locked);
+      for (const each of seen) {
+        const next = edgesFrom(each);
+        spend(5 * (1 + next.length));
+        for (const edge of next) seen.add(edge.locked);
+      }
       return [...seen].slice(1);
     },
     alone: aloneAmong(packages, [...roots.map(({ locked }) => locked), ...lonely], edgesFrom),
@@ -2376,7 +2386,9 @@ function parentsOf(packages, from) {
   const parents = /* @__PURE__ */ new Map();
   for (const locked of packages) {
     for (const child of new Set(from(locked).map((edge) => edge.locked))) {
-      parents.set(child, [...parents.get(child) ?? [], locked]);
+      const others = parents.get(child);
+      if (others) others.push(locked);
+      else parents.set(child, [locked]);
     }
   }
   return parents;

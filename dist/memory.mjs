@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "a0e2bb9a0585df634f9968d4f46e7222") {
+function memoryOf(name, texts, code = false ? null : "bb9f9a0e727754600e914379e4f32602") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

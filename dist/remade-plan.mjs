@@ -38,6 +38,9 @@ import {
   readBuildSystem
 } from "./project.mjs";
 import {
+  once
+} from "./once.mjs";
+import {
   constraintAllows,
   naming,
   parseConstraint
@@ -108,6 +111,8 @@ async function remadePlan(plan, project, given) {
     lock: withHashesOf(plan, given)
   });
   const ids = packageIds(lock);
+  const files = once(() => filesOf(plan));
+  const trees = once(() => treesOf(plan));
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
     return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
@@ -132,13 +137,10 @@ async function remadePlan(plan, project, given) {
         return { url: known?.url ?? null, size: known?.size ?? null };
       },
       treeHash(url, revision) {
-        const found = Object.values(plan.packages).find(
-          ({ source }) => source.kind === "git" && source.url === withoutCredentials(url) && source.revision === revision
-        );
-        return found?.source.kind === "git" ? found.source.hash : null;
+        return trees().get(treeKey(withoutCredentials(url), revision)) ?? null;
       },
       needs(fileName, hash) {
-        const file = Object.values(plan.packages).map(({ files }) => files[fileName]).find((each) => each?.hash === hash);
+        const file = files().get(fileKey(fileName, hash));
         if (file?.needs === void 0) return void 0;
         const { needs, optional } = file;
         return optional === void 0 ? { needs } : { needs, optional };
@@ -149,6 +151,31 @@ async function remadePlan(plan, project, given) {
     }
   });
   return keepVerified(remade, plan);
+}
+function filesOf({ packages }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { files } of Object.values(packages)) {
+    for (const [name, file] of Object.entries(files)) {
+      const key = fileKey(name, file.hash);
+      if (!found.has(key)) found.set(key, file);
+    }
+  }
+  return found;
+}
+function fileKey(name, hash) {
+  return `${name} ${hash}`;
+}
+function treesOf({ packages }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { source } of Object.values(packages)) {
+    if (source.kind !== "git") continue;
+    const key = treeKey(source.url, source.revision);
+    if (!found.has(key)) found.set(key, source.hash);
+  }
+  return found;
+}
+function treeKey(url, revision) {
+  return `${revision} ${url}`;
 }
 function lockedFor(plan, settings) {
   if (settings.python.length > 0) return settings;

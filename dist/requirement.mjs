@@ -61,6 +61,15 @@ var spread = /* @__PURE__ */ new Set([
   "targets.*.verified"
 ]);
 var records = /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.(include|cargoLocks))$/;
+var known = /* @__PURE__ */ new Map();
+function isRecord(path) {
+  let answer = known.get(path);
+  if (answer === void 0) {
+    answer = records.test(path);
+    known.set(path, answer);
+  }
+  return answer;
+}
 function formatPlan(plan) {
   return `${format(plan, "", "")}
 `;
@@ -80,14 +89,14 @@ ${entries.map((entry) => inner + entry).join(",\n")}
 ${indent}${close}`;
 }
 function below(path, key) {
-  const step = records.test(path) ? "*" : key;
+  const step = isRecord(path) ? "*" : key;
   return path === "" ? step : `${path}.${step}`;
 }
 function keysOf(value, path) {
   const keys = Object.keys(value).filter(
     (key) => value[key] !== void 0
   );
-  const place = (key) => records.test(path) ? order.length : rank.get(key) ?? order.length;
+  const place = (key) => isRecord(path) ? order.length : rank.get(key) ?? order.length;
   return keys.sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
 }
 

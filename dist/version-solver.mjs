@@ -551,7 +551,9 @@ function mergeSameName({
   const byCompleteName = /* @__PURE__ */ new Map();
   for (const dependency of dependencies) {
     const completeName = completeNameOf(name, dependency.extras);
-    byCompleteName.set(completeName, [...byCompleteName.get(completeName) ?? [], dependency]);
+    const same = byCompleteName.get(completeName);
+    if (same) same.push(dependency);
+    else byCompleteName.set(completeName, [dependency]);
   }
   const isOneName = byCompleteName.size === 1;
   const resolved = isOneName ? resolveOverlaps({ context, owner, given: dependencies, extras, coverTheRest: true }) : [...byCompleteName.values()].flatMap(
@@ -931,7 +933,10 @@ function derive(solution, term, cause) {
 }
 function assign(solution, term, cause) {
   const { assignments, decisions } = solution;
-  const assignment = { ...term, level: decisions.size, index: assignments.length, cause };
+  const { dependency, positive } = term;
+  const [level, index] = [decisions.size, assignments.length];
+  const assignment = { dependency, positive, level, index, cause };
+  spend(5);
   assignments.push(assignment);
   register(solution, assignment);
 }
@@ -1190,6 +1195,7 @@ function goBack({ solution, contradicted }, level) {
 }
 function choosePackage(state) {
   const { provider, solution } = state;
+  spend(20);
   const dependency = nextDependency(state);
   if (!dependency) return null;
   const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);

@@ -16,7 +16,9 @@ import {
   nearest
 } from "./lock-2.mjs";
 import "./project.mjs";
-import "./once.mjs";
+import {
+  once
+} from "./once.mjs";
 import "./text-file.mjs";
 import {
   edgesAmong
@@ -29,7 +31,8 @@ import "./choose-source.mjs";
 import {
   evaluateMarker,
   formatMarker,
-  simplifyMarker
+  simplifyMarker,
+  spend
 } from "./constraint-sets.mjs";
 import "./shape.mjs";
 import "./smol-toml.mjs";
@@ -52,35 +55,81 @@ function explain({
   name
 }) {
   const installed = resolveTarget({ project, lock, target, selection }).map(({ locked }) => locked);
-  const question = { project, lock, target, selection, installed: new Set(installed) };
+  const question = {
+    project,
+    lock,
+    target,
+    selection,
+    installed: new Set(installed),
+    instead: installed.find((locked) => locked.name === name) ?? null,
+    asking: once(() => askingFor(project, lock, name))
+  };
   const edges = edgesAmong({ project, packages: installed, target, selection });
+  const chains = once(() => chainsByPackage(name, installed, edges));
   return {
     versions: lock.packages.filter((locked) => locked.name === name).map((locked) => {
-      const isIn = question.installed.has(locked);
-      const chains = isIn ? chainsTo(locked, installed, edges) : [];
-      const reasons = isIn ? chains.length === 0 ? membershipReasons(question, locked) : [] : leftOut(question, locked);
-      return { locked, installed: isIn, chains, reasons };
+      if (!question.installed.has(locked)) {
+        return { locked, installed: false, chains: [], reasons: leftOut(question, locked) };
+      }
+      const found = chains().get(locked) ?? [];
+      const reasons = found.length === 0 ? membershipReasons(question, locked) : [];
+      return { locked, installed: true, chains: found, reasons };
     })
   };
 }
-function chainsTo(wanted, installed, edges) {
+function askingFor(project, lock, wanted) {
+  const on = ({ name }) => name === wanted;
+  return {
+    groups: [...project.groups.values()].flatMap(
+      ({ name, dependencies }) => dependencies.filter(on).map((dependency) => ({ group: name, dependency }))
+    ),
+    packages: lock.packages.flatMap(
+      (parent) => parent.dependencies.filter(on).map((dependency) => ({ parent, dependency }))
+    )
+  };
+}
+function chainsByPackage(name, installed, edges) {
   const shortest = /* @__PURE__ */ new Map();
   for (const root of edges.roots) {
-    if (!shortest.has(root.locked)) shortest.set(root.locked, { root, edges: [] });
+    if (!shortest.has(root.locked)) shortest.set(root.locked, { root, last: null, length: 0 });
   }
-  for (const [locked, chain] of shortest) {
+  for (const [locked, before] of shortest) {
     for (const edge of edges.from(locked)) {
       if (shortest.has(edge.locked)) continue;
-      shortest.set(edge.locked, { root: chain.root, edges: [...chain.edges, edge] });
+      const { root, length } = before;
+      shortest.set(edge.locked, { root, last: { edge, before }, length: length + 1 });
     }
   }
-  const direct = edges.roots.filter(({ locked }) => locked === wanted).map((root) => ({ root, edges: [] }));
-  const indirect = installed.flatMap((parent) => {
-    const chain = shortest.get(parent);
-    if (!chain || parent === wanted) return [];
-    return edges.from(parent).filter(({ locked }) => locked === wanted).map((edge) => ({ root: chain.root, edges: [...chain.edges, edge] }));
-  });
-  return [...direct, ...indirect].sort((a, b) => a.edges.length - b.edges.length);
+  const ways = /* @__PURE__ */ new Map();
+  const add = (locked, way) => {
+    const others = ways.get(locked);
+    if (others) others.push(way);
+    else ways.set(locked, [way]);
+  };
+  for (const root of edges.roots) {
+    if (root.locked.name === name) add(root.locked, { root, last: null, length: 0 });
+  }
+  for (const parent of installed) {
+    const before = shortest.get(parent);
+    if (!before) continue;
+    for (const edge of edges.from(parent)) {
+      if (edge.locked.name !== name || edge.locked === parent) continue;
+      const { root, length } = before;
+      add(edge.locked, { root, last: { edge, before }, length: length + 1 });
+    }
+  }
+  return new Map(
+    [...ways].map(([locked, found]) => [
+      locked,
+      found.sort((a, b) => a.length - b.length).map(chainOf)
+    ])
+  );
+}
+function chainOf(way) {
+  spend(100 * way.length);
+  const edges = [];
+  for (let { last } = way; last !== null; last = last.before.last) edges.push(last.edge);
+  return { root: way.root, edges: edges.reverse() };
 }
 function membershipReasons({ target }, { groups }) {
   return [...groups ?? []].map(([group, marker]) => {
@@ -123,17 +172,16 @@ function groupReasons({ target, selection, project }, { groups }) {
   });
 }
 function waysTo(question, wanted) {
-  const { project, lock, installed } = question;
-  const fromProject = [...project.groups.values()].flatMap(
-    ({ name, dependencies }) => dependencies.filter((dependency) => dependency.name === wanted.name).map((dependency) => projectReason({ question, group: name, dependency, wanted }))
+  const { groups, packages } = question.asking();
+  spend(10 * (groups.length + packages.length));
+  const fromProject = groups.map(
+    ({ group, dependency }) => projectReason({ question, group, dependency, wanted })
   );
-  const fromPackages = lock.packages.flatMap(
-    (parent) => parent.dependencies.filter((dependency) => dependency.name === wanted.name).map((dependency) => {
-      const what = `${parent.name} ${parent.version}`;
-      if (!installed.has(parent)) return `${what} would need it, and is left out itself`;
-      return `${what} ${obstacle(question, dependency, wanted)}`;
-    })
-  );
+  const fromPackages = packages.map(({ parent, dependency }) => {
+    const what = `${parent.name} ${parent.version}`;
+    if (!question.installed.has(parent)) return `${what} would need it, and is left out itself`;
+    return `${what} ${obstacle(question, dependency, wanted)}`;
+  });
   return [.../* @__PURE__ */ new Set([...fromProject, ...fromPackages])];
 }
 function projectReason({
@@ -152,7 +200,7 @@ function projectReason({
   }
   return `group ${group} ${obstacle(question, dependency, wanted)}`;
 }
-function obstacle({ target, installed }, dependency, wanted) {
+function obstacle({ target, instead }, dependency, wanted) {
   const condition = formatMarker(dependency.marker);
   if (!evaluateMarker(dependency.marker, target.environment, null)) {
     return `needs it only where ${condition}`;
@@ -160,8 +208,7 @@ function obstacle({ target, installed }, dependency, wanted) {
   if (!satisfies(wanted, dependency)) {
     return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
   }
-  const other = [...installed].find(({ name }) => name === wanted.name);
-  if (other) return `is content with ${other.version}`;
+  if (instead) return `is content with ${instead.version}`;
   if (dependency.optional || dependency.inExtras.length > 0) {
     const names = dependency.inExtras.join(", ");
     return `needs it only with ${names ? `its extra ${names}` : "an extra"}, which nothing asks for`;

@@ -53,6 +53,18 @@ const spread: ReadonlySet<string> = new Set([
 const records =
   /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.(include|cargoLocks))$/;
 
+const known = new Map<string, boolean>();
+
+/** Of a plan's few paths: thousands of entries have the same. */
+function isRecord(path: string): boolean {
+  let answer = known.get(path);
+  if (answer === undefined) {
+    answer = records.test(path);
+    known.set(path, answer);
+  }
+  return answer;
+}
+
 /** JSON, ended by a line feed. */
 export function formatPlan(plan: Plan): string {
   return `${format(plan, "", "")}\n`;
@@ -75,7 +87,7 @@ function format(value: unknown, path: string, indent: string): string {
 }
 
 function below(path: string, key: string): string {
-  const step = records.test(path) ? "*" : key;
+  const step = isRecord(path) ? "*" : key;
   return path === "" ? step : `${path}.${step}`;
 }
 
@@ -84,6 +96,6 @@ function keysOf(value: object, path: string): string[] {
     (key) => (value as Record<string, unknown>)[key] !== undefined,
   );
   const place = (key: string): number =>
-    records.test(path) ? order.length : (rank.get(key) ?? order.length);
+    isRecord(path) ? order.length : (rank.get(key) ?? order.length);
   return keys.sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
 }

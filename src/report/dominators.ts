@@ -1,5 +1,7 @@
 // Dominators: what can be reached from the root only by way of a node goes where that node goes.
 
+import { spend } from "../base/effort.ts";
+
 /** By node, the nodes that it leads to. Node 0 is the root. */
 export type Successors = readonly (readonly number[])[];
 
@@ -20,6 +22,7 @@ export function immediateDominators(successors: Successors): number[] {
   const meet = (first: number, second: number): number => {
     let [a, b] = [first, second];
     while (a !== b) {
+      spend(1);
       if ((place.get(a) ?? 0) > (place.get(b) ?? 0)) a = dominators[a] ?? 0;
       else b = dominators[b] ?? 0;
     }
@@ -63,7 +66,10 @@ function reversePostorder(successors: Successors): number[] {
 export function dominated(dominators: readonly number[]): number[][] {
   const below: number[][] = dominators.map(() => []);
   for (const start of dominators.keys()) {
-    for (let node = start; node !== -1; node = dominators[node] ?? -1) below[node]?.push(start);
+    for (let node = start; node !== -1; node = dominators[node] ?? -1) {
+      spend(2);
+      below[node]?.push(start);
+    }
   }
   return below;
 }

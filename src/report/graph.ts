@@ -1,4 +1,6 @@
 // Who brings in whom among installed packages, and what would go with each.
+
+import { spend } from "../base/effort.ts";
 import type { Dependency } from "../poetry/dependencies/dependency.ts";
 import type { LockedPackage } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
@@ -56,12 +58,17 @@ export function makeGraph(question: GraphQuestion): Graph {
     chainTo(locked) {
       const chain: LockedPackage[] = [];
       let at: LockedPackage | null | undefined = previous.has(locked) ? locked : null;
-      for (; at; at = previous.get(at)) chain.unshift(at);
-      return chain;
+      for (; at; at = previous.get(at)) chain.push(at);
+      spend(5 * chain.length);
+      return chain.reverse();
     },
     below(locked) {
       const seen = new Set([locked]);
-      for (const each of seen) for (const edge of edgesFrom(each)) seen.add(edge.locked);
+      for (const each of seen) {
+        const next = edgesFrom(each);
+        spend(5 * (1 + next.length));
+        for (const edge of next) seen.add(edge.locked);
+      }
       return [...seen].slice(1);
     },
     alone: aloneAmong(packages, [...roots.map(({ locked }) => locked), ...lonely], edgesFrom),
@@ -76,7 +83,9 @@ function parentsOf(
   const parents = new Map<LockedPackage, LockedPackage[]>();
   for (const locked of packages) {
     for (const child of new Set(from(locked).map((edge) => edge.locked))) {
-      parents.set(child, [...(parents.get(child) ?? []), locked]);
+      const others = parents.get(child);
+      if (others) others.push(locked);
+      else parents.set(child, [locked]);
     }
   }
   return parents;

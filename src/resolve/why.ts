@@ -1,6 +1,10 @@
 // Why a package is installed on a target, or why it is not.
+
+import { spend } from "../base/effort.ts";
+import { once } from "../base/once.ts";
 import type { Dependency } from "../poetry/dependencies/dependency.ts";
-import type { LockedPackage } from "../poetry/lock/lock.ts";
+import type { Lock, LockedPackage } from "../poetry/lock/lock.ts";
+import type { Project } from "../poetry/project/project.ts";
 import {
   type ExtraAlternative,
   evaluateMarker,
@@ -9,7 +13,7 @@ import {
 } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { parseVersion } from "../standards/version.ts";
-import { type Edge, edgesAmong, type RootEdge } from "./edges.ts";
+import { type Edge, type Edges, edgesAmong, type RootEdge } from "./edges.ts";
 import type { Question } from "./question/question.ts";
 import { resolveTarget } from "./resolve.ts";
 import { isForPython, satisfies } from "./solve/package.ts";
@@ -42,57 +46,117 @@ export function explain({
   name,
 }: Question & { readonly name: NormalizedName }): WhyAnswer {
   const installed = resolveTarget({ project, lock, target, selection }).map(({ locked }) => locked);
-  const question = { project, lock, target, selection, installed: new Set(installed) };
+  const question: WhyQuestion = {
+    project,
+    lock,
+    target,
+    selection,
+    installed: new Set(installed),
+    instead: installed.find((locked) => locked.name === name) ?? null,
+    asking: once(() => askingFor(project, lock, name)),
+  };
   const edges = edgesAmong({ project, packages: installed, target, selection });
+  const chains = once(() => chainsByPackage(name, installed, edges));
   return {
     versions: lock.packages
       .filter((locked) => locked.name === name)
       .map((locked) => {
-        const isIn = question.installed.has(locked);
-        const chains = isIn ? chainsTo(locked, installed, edges) : [];
-        const reasons = isIn
-          ? chains.length === 0
-            ? membershipReasons(question, locked)
-            : []
-          : leftOut(question, locked);
-        return { locked, installed: isIn, chains, reasons };
+        if (!question.installed.has(locked)) {
+          return { locked, installed: false, chains: [], reasons: leftOut(question, locked) };
+        }
+        const found = chains().get(locked) ?? [];
+        const reasons = found.length === 0 ? membershipReasons(question, locked) : [];
+        return { locked, installed: true, chains: found, reasons };
       }),
   };
 }
 
 interface WhyQuestion extends Question {
   readonly installed: ReadonlySet<LockedPackage>;
+  /** What is installed of the name that is asked for. */
+  readonly instead: LockedPackage | null;
+  readonly asking: () => Asking;
+}
+
+/** The dependencies on a name, wherever they are. */
+interface Asking {
+  readonly groups: readonly { readonly group: NormalizedName; readonly dependency: Dependency }[];
+  readonly packages: readonly {
+    readonly parent: LockedPackage;
+    readonly dependency: Dependency;
+  }[];
+}
+
+function askingFor(project: Project, lock: Lock, wanted: NormalizedName): Asking {
+  const on = ({ name }: Dependency): boolean => name === wanted;
+  return {
+    groups: [...project.groups.values()].flatMap(({ name, dependencies }) =>
+      dependencies.filter(on).map((dependency) => ({ group: name, dependency })),
+    ),
+    packages: lock.packages.flatMap((parent) =>
+      parent.dependencies.filter(on).map((dependency) => ({ parent, dependency })),
+    ),
+  };
 }
 
 // --- in ---
 
-function chainsTo(
-  wanted: LockedPackage,
+/** A shortest way to a package: its last step, and the way before it. A chain has as many steps as it is long, a way one. */
+interface Way {
+  readonly root: RootEdge;
+  readonly last: { readonly edge: Edge; readonly before: Way } | null;
+  readonly length: number;
+}
+
+/** Of each installed package of a name. */
+function chainsByPackage(
+  name: NormalizedName,
   installed: readonly LockedPackage[],
-  edges: ReturnType<typeof edgesAmong>,
-): Chain[] {
-  const shortest = new Map<LockedPackage, Chain>();
+  edges: Edges,
+): Map<LockedPackage, Chain[]> {
+  const shortest = new Map<LockedPackage, Way>();
   for (const root of edges.roots) {
-    if (!shortest.has(root.locked)) shortest.set(root.locked, { root, edges: [] });
+    if (!shortest.has(root.locked)) shortest.set(root.locked, { root, last: null, length: 0 });
   }
-  for (const [locked, chain] of shortest) {
+  for (const [locked, before] of shortest) {
     for (const edge of edges.from(locked)) {
       if (shortest.has(edge.locked)) continue;
-      shortest.set(edge.locked, { root: chain.root, edges: [...chain.edges, edge] });
+      const { root, length } = before;
+      shortest.set(edge.locked, { root, last: { edge, before }, length: length + 1 });
     }
   }
-  const direct = edges.roots
-    .filter(({ locked }) => locked === wanted)
-    .map((root): Chain => ({ root, edges: [] }));
-  const indirect = installed.flatMap((parent) => {
-    const chain = shortest.get(parent);
-    if (!chain || parent === wanted) return [];
-    return edges
-      .from(parent)
-      .filter(({ locked }) => locked === wanted)
-      .map((edge): Chain => ({ root: chain.root, edges: [...chain.edges, edge] }));
-  });
-  return [...direct, ...indirect].sort((a, b) => a.edges.length - b.edges.length);
+  const ways = new Map<LockedPackage, Way[]>();
+  const add = (locked: LockedPackage, way: Way): void => {
+    const others = ways.get(locked);
+    if (others) others.push(way);
+    else ways.set(locked, [way]);
+  };
+  for (const root of edges.roots) {
+    if (root.locked.name === name) add(root.locked, { root, last: null, length: 0 });
+  }
+  for (const parent of installed) {
+    const before = shortest.get(parent);
+    if (!before) continue;
+    for (const edge of edges.from(parent)) {
+      if (edge.locked.name !== name || edge.locked === parent) continue;
+      const { root, length } = before;
+      add(edge.locked, { root, last: { edge, before }, length: length + 1 });
+    }
+  }
+  return new Map(
+    [...ways].map(([locked, found]) => [
+      locked,
+      found.sort((a, b) => a.length - b.length).map(chainOf),
+    ]),
+  );
+}
+
+function chainOf(way: Way): Chain {
+  // Each step is a line of the answer, of a hundred letters or so.
+  spend(100 * way.length);
+  const edges: Edge[] = [];
+  for (let { last } = way; last !== null; last = last.before.last) edges.push(last.edge);
+  return { root: way.root, edges: edges.reverse() };
 }
 
 /** What the lock itself says of a package: its groups, and when. */
@@ -151,21 +215,16 @@ function groupReasons(
 
 /** Each dependency that asks for it, with what stands in the way. */
 function waysTo(question: WhyQuestion, wanted: LockedPackage): string[] {
-  const { project, lock, installed } = question;
-  const fromProject = [...project.groups.values()].flatMap(({ name, dependencies }) =>
-    dependencies
-      .filter((dependency) => dependency.name === wanted.name)
-      .map((dependency) => projectReason({ question, group: name, dependency, wanted })),
+  const { groups, packages } = question.asking();
+  spend(10 * (groups.length + packages.length));
+  const fromProject = groups.map(({ group, dependency }) =>
+    projectReason({ question, group, dependency, wanted }),
   );
-  const fromPackages = lock.packages.flatMap((parent) =>
-    parent.dependencies
-      .filter((dependency) => dependency.name === wanted.name)
-      .map((dependency) => {
-        const what = `${parent.name} ${parent.version}`;
-        if (!installed.has(parent)) return `${what} would need it, and is left out itself`;
-        return `${what} ${obstacle(question, dependency, wanted)}`;
-      }),
-  );
+  const fromPackages = packages.map(({ parent, dependency }) => {
+    const what = `${parent.name} ${parent.version}`;
+    if (!question.installed.has(parent)) return `${what} would need it, and is left out itself`;
+    return `${what} ${obstacle(question, dependency, wanted)}`;
+  });
   return [...new Set([...fromProject, ...fromPackages])];
 }
 
@@ -192,7 +251,7 @@ function projectReason({
 }
 
 function obstacle(
-  { target, installed }: WhyQuestion,
+  { target, instead }: WhyQuestion,
   dependency: Dependency,
   wanted: LockedPackage,
 ): string {
@@ -203,8 +262,7 @@ function obstacle(
   if (!satisfies(wanted, dependency)) {
     return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
   }
-  const other = [...installed].find(({ name }) => name === wanted.name);
-  if (other) return `is content with ${other.version}`;
+  if (instead) return `is content with ${instead.version}`;
   if (dependency.optional || dependency.inExtras.length > 0) {
     const names = dependency.inExtras.join(", ");
     return `needs it only with ${names ? `its extra ${names}` : "an extra"}, which nothing asks for`;

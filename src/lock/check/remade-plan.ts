@@ -2,6 +2,7 @@
 // says it has from somebody's editor.
 import { isDeepStrictEqual } from "node:util";
 import { withoutCredentials } from "../../base/errors.ts";
+import { once } from "../../base/once.ts";
 import { constraintTexts } from "../../facts/builds/build-constraints.ts";
 import { projectBuild, settingsOfBuild, sourceBuildOf } from "../../facts/builds/source-build.ts";
 import { versionToolOf } from "../../facts/builds/version-tools.ts";
@@ -20,6 +21,7 @@ import type {
   Plan,
   PlanBuild,
   PlanCrate,
+  PlanFile,
   PlanTarget,
 } from "../../plan/plan.ts";
 import { planInputs } from "../../plan/read-plan.ts";
@@ -33,7 +35,7 @@ import {
 import type { Project } from "../../poetry/project/project.ts";
 import { readSettings, type Settings } from "../../poetry/project/settings.ts";
 import type { DescribedRange } from "../../resolve/python-ranges.ts";
-import { hexFromSri } from "../../standards/hash.ts";
+import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { readBuildSystem } from "../../standards/pyproject.ts";
 import { withoutHash } from "../steps/find-hashes.ts";
@@ -65,6 +67,8 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
     lock: withHashesOf(plan, given),
   });
   const ids = packageIds(lock);
+  const files = once(() => filesOf(plan));
+  const trees = once(() => treesOf(plan));
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
     return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
@@ -89,18 +93,10 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
         return { url: known?.url ?? null, size: known?.size ?? null };
       },
       treeHash(url, revision) {
-        const found = Object.values(plan.packages).find(
-          ({ source }) =>
-            source.kind === "git" &&
-            source.url === withoutCredentials(url) &&
-            source.revision === revision,
-        );
-        return found?.source.kind === "git" ? found.source.hash : null;
+        return trees().get(treeKey(withoutCredentials(url), revision)) ?? null;
       },
       needs(fileName, hash) {
-        const file = Object.values(plan.packages)
-          .map(({ files }) => files[fileName])
-          .find((each) => each?.hash === hash);
+        const file = files().get(fileKey(fileName, hash));
         if (file?.needs === undefined) return undefined;
         const { needs, optional } = file;
         return optional === undefined ? { needs } : { needs, optional };
@@ -111,6 +107,37 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
     },
   });
   return keepVerified(remade, plan);
+}
+
+/** By `fileKey`, the first of each. */
+function filesOf({ packages }: Plan): Map<string, PlanFile> {
+  const found = new Map<string, PlanFile>();
+  for (const { files } of Object.values(packages)) {
+    for (const [name, file] of Object.entries(files)) {
+      const key = fileKey(name, file.hash);
+      if (!found.has(key)) found.set(key, file);
+    }
+  }
+  return found;
+}
+
+function fileKey(name: string, hash: string): string {
+  return `${name} ${hash}`;
+}
+
+/** The hashes of Git trees by `treeKey`, the first of each. */
+function treesOf({ packages }: Plan): Map<string, SriHash | null> {
+  const found = new Map<string, SriHash | null>();
+  for (const { source } of Object.values(packages)) {
+    if (source.kind !== "git") continue;
+    const key = treeKey(source.url, source.revision);
+    if (!found.has(key)) found.set(key, source.hash);
+  }
+  return found;
+}
+
+function treeKey(url: string, revision: string): string {
+  return `${revision} ${url}`;
 }
 
 /** Which Pythons are locked where the settings name none depends on the Poetrix that locked. */

@@ -106,8 +106,8 @@ function parseAlternatives(text: string, dialect: Dialect): Constraint {
 /** conjunction = single *( ( "," / " " ) single ) [ "," ] */
 function parseConjunction(text: string, whole: string, dialect: Dialect): Constraint {
   const singles = singlesOf(text);
-  // Each of many parts costs as much as dozens of other steps.
-  if (singles.length > fewParts) spend(100 * singles.length);
+  // Each of many parts costs as much as hundreds of other steps.
+  if (singles.length > fewParts) spend(1_000 * singles.length);
   return intersectAll(singles.map((single) => parseSingle(single, whole, dialect)));
 }
 

@@ -94,7 +94,9 @@ function mergeSameName({
   const byCompleteName = new Map<string, Dependency[]>();
   for (const dependency of dependencies) {
     const completeName = completeNameOf(name, dependency.extras);
-    byCompleteName.set(completeName, [...(byCompleteName.get(completeName) ?? []), dependency]);
+    const same = byCompleteName.get(completeName);
+    if (same) same.push(dependency);
+    else byCompleteName.set(completeName, [dependency]);
   }
   const isOneName = byCompleteName.size === 1;
   const resolved = isOneName

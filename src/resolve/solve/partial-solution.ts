@@ -1,5 +1,6 @@
 // What the solver believes at a moment. poetry: mixology/partial_solution.py
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md#partial-solution
+import { spend } from "../../base/effort.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import {
   dependencyOnChosen,
@@ -83,7 +84,10 @@ export function derive(solution: PartialSolution, term: Term, cause: Incompatibi
 
 function assign(solution: PartialSolution, term: Term, cause: Incompatibility | null): void {
   const { assignments, decisions } = solution;
-  const assignment = { ...term, level: decisions.size, index: assignments.length, cause };
+  const { dependency, positive } = term;
+  const [level, index] = [decisions.size, assignments.length];
+  const assignment: Assignment = { dependency, positive, level, index, cause };
+  spend(5);
   assignments.push(assignment);
   register(solution, assignment);
 }

@@ -262,6 +262,7 @@ function goBack({ solution, contradicted }: State, level: number): void {
 /** Decides one package; the name to go on from, or `null` when nothing is open. */
 function choosePackage(state: State): string | null {
   const { provider, solution } = state;
+  spend(20);
   const dependency = nextDependency(state);
   if (!dependency) return null;
   const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
