@@ -41,6 +41,7 @@ for ((index = 0; index < $#; index++)); do
 done
 command=
 if ((place >= 0)); then command=${arguments[place]}; fi
+if [[ $command == env && ${arguments[place + 1]-} == activate ]]; then command="env activate"; fi
 has() { [[ $given == *" $1 "* ]]; }
 
 if has --help || has -h || has --version || has -V; then exec "$poetry" "$@"; fi
@@ -128,6 +129,8 @@ case $command in
   # From the plugin poetry-plugin-up.
   up) if has --no-install; then change "$poetry" "$@"; else change run --no-install; fi ;;
   lock) change "$poetry" "$@" ;;
+  # `eval $(poetry env activate)` evaluates nothing.
+  shell | "env activate") echo "poetry $command: this environment is Nix's, and active already" >&2 ;;
   install | sync) if has --dry-run; then exec "$poetry" "$@"; else compare; fi ;;
   *) exec "$poetry" "$@" ;;
 esac

@@ -129,6 +129,16 @@ describe("in the development shell", { timeout: 900_000 }, () => {
     ]);
   });
 
+  it("is active already, whoever asks Poetry to activate it", async () => {
+    const lines = await inShell(
+      'poetry shell; echo $?; eval "$(poetry env activate 2>/dev/null)"; echo $?; poetry env info --path | grep -c demo-env',
+    );
+    expect(lines).toEqual([
+      "poetry shell: this environment is Nix's, and active already",
+      ...["0", "0", "1"],
+    ]);
+  });
+
   it("`poetry add`, from a folder below, locks for Nix as well and says how to get it", async () => {
     const script = `poetry add eggs --quiet
       poetry --directory ../.. add --group dev ham --no-ansi
