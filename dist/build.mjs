@@ -168,14 +168,14 @@ function withoutLocal({ pyproject }) {
     (name) => tableAt(tables, name).metadata === false
   );
 }
+var heeded = /* @__PURE__ */ new Set(["pep440", "guess-next-dev", "node-and-date", "no-local-version"]);
 function ownFormat({ pyproject }, { name }) {
   const tables = tableAt(pyproject, "tool");
+  const hatch = tableAt(tableAt(tables, "hatch"), "version");
   const settings = [
     ["tool.setuptools_scm", tableAt(tables, "setuptools_scm")],
-    [
-      "tool.hatch.version.raw-options",
-      tableAt(tableAt(tableAt(tables, "hatch"), "version"), "raw-options")
-    ],
+    ["tool.hatch.version", hatch],
+    ["tool.hatch.version.raw-options", tableAt(hatch, "raw-options")],
     [`tool.${name}`, tableAt(tables, name)]
   ];
   const keys = [
@@ -185,10 +185,13 @@ function ownFormat({ pyproject }, { name }) {
     "bump",
     "pattern",
     "version_scheme",
-    "tag_regex"
+    "tag_regex",
+    "tag-pattern",
+    "local_scheme",
+    "git_describe_command"
   ];
   return settings.flatMap(
-    ([place, table]) => keys.filter((key) => key in table && table[key] !== "pep440").map((key) => `${key} of [${place}]`)
+    ([place, table]) => keys.filter((key) => key in table && !heeded.has(table[key])).map((key) => `${key} of [${place}]`)
   )[0];
 }
 function tableAt(table, key) {

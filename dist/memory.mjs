@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "bb9f9a0e727754600e914379e4f32602") {
+function memoryOf(name, texts, code = false ? null : "16b760f772fa433bbfecd029331b9c88") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

@@ -76,6 +76,19 @@ describe("gitVersion", () => {
   });
 
   it.each([
+    ["hatch.version]\ntag-pattern = 'x(.*)'", "tag-pattern of \\[tool.hatch.version\\]"],
+    ["setuptools_scm]\nlocal_scheme = 'dirty-tag'", "local_scheme of \\[tool.setuptools_scm\\]"],
+  ])("the same of [tool.%s", async (setting, named) => {
+    const found = await versionIn(`${scm}[tool.${setting}\n`);
+    expect(found?.label).toMatch(
+      new RegExp(`from Git \\(${named} is not looked at: SETUPTOOLS_SCM_PRETEND_VERSION says`),
+    );
+    expect(
+      (await versionIn(`${scm}[tool.setuptools_scm]\nversion_scheme = 'guess-next-dev'\n`))?.label,
+    ).toMatch(/Git$/);
+  });
+
+  it.each([
     ["the version is written", '[project]\nname = "demo"\nversion = "1"\n', undefined],
     ["a back end takes it from a module", dynamic, undefined],
     ["there is no repository", scm, tmpdir()],

@@ -150,15 +150,17 @@ function withoutLocal({ pyproject }: Project): boolean {
   );
 }
 
+/** What tools do by default, and `withoutLocal`. */
+const heeded = new Set<unknown>(["pep440", "guess-next-dev", "node-and-date", "no-local-version"]);
+
 /** A setting that has a version written in another form; `undefined` where there is none. */
 function ownFormat({ pyproject }: Project, { name }: NamedVersionTool): string | undefined {
   const tables = tableAt(pyproject, "tool");
+  const hatch = tableAt(tableAt(tables, "hatch"), "version");
   const settings: readonly (readonly [string, Table])[] = [
     ["tool.setuptools_scm", tableAt(tables, "setuptools_scm")],
-    [
-      "tool.hatch.version.raw-options",
-      tableAt(tableAt(tableAt(tables, "hatch"), "version"), "raw-options"),
-    ],
+    ["tool.hatch.version", hatch],
+    ["tool.hatch.version.raw-options", tableAt(hatch, "raw-options")],
     [`tool.${name}`, tableAt(tables, name)],
   ];
   const keys = [
@@ -169,10 +171,13 @@ function ownFormat({ pyproject }: Project, { name }: NamedVersionTool): string |
     "pattern",
     "version_scheme",
     "tag_regex",
+    "tag-pattern",
+    "local_scheme",
+    "git_describe_command",
   ];
   return settings.flatMap(([place, table]) =>
     keys
-      .filter((key) => key in table && table[key] !== "pep440")
+      .filter((key) => key in table && !heeded.has(table[key]))
       .map((key) => `${key} of [${place}]`),
   )[0];
 }
