@@ -41,7 +41,8 @@ import {
 import {
   UserError,
   systemError,
-  withoutCredentials
+  withoutCredentials,
+  writing
 } from "./errors.mjs";
 
 // src/facts/index/download.ts
@@ -117,7 +118,7 @@ async function download(file, path, signal) {
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw error;
+    throw writing(path, error);
   }
 }
 async function hashOfAddress({ fileName, url }, signal) {
@@ -142,7 +143,7 @@ async function hashOfAddress({ fileName, url }, signal) {
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw error;
+    throw writing(place, error);
   }
 }
 async function receive({

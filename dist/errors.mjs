@@ -30,12 +30,22 @@ function systemError(error) {
   const message = path === void 0 ? what : `${path}: ${what}`;
   return new UserError("SYSTEM_ERROR", message, hint).causedBy(error);
 }
+function writing(path, error) {
+  const isNodes = error instanceof Error && !(error instanceof UserError) && "code" in error;
+  if (isNodes && !("path" in error)) {
+    return Object.assign(error, { path });
+  }
+  return error;
+}
 var refusals = {
   EACCES: ["permission is denied"],
   EDQUOT: ["the quota of the disk is used up"],
   EMFILE: ["too many files are open", "raise the limit: `ulimit -n 4096`"],
   ENOMEM: ["there is no memory left"],
-  ENOSPC: ["there is no space left on the disk", "`nix-collect-garbage` frees what no build needs"],
+  ENOSPC: [
+    "there is no space left on the disk",
+    "free some of it; below /nix, `nix-collect-garbage` frees what no build needs"
+  ],
   EPERM: ["the system does not permit that"],
   EROFS: ["the file system can only be read"]
 };
@@ -58,5 +68,6 @@ var secretParameter = /^(sig|auth|pwd|[\w-]*(token|signature|secret|password|pas
 export {
   UserError,
   systemError,
+  writing,
   withoutCredentials
 };

@@ -124,23 +124,7 @@ async function ask(command, args) {
   return answer.exitCode === 0 ? answer.stdout.trim() : null;
 }
 
-// src/facts/back-ends/machine-fault.ts
-var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
-function machineFault(output) {
-  const line = output.split("\n").find((each) => words.test(each));
-  return line === void 0 ? null : line.trim().slice(0, 300);
-}
-function backEndUnanswered(subject, reason) {
-  return new UserError(
-    "BACK_END_UNANSWERED",
-    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
-    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
-  );
-}
-
 export {
-  machineFault,
-  backEndUnanswered,
   describePython,
   findRust
 };

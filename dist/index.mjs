@@ -3,6 +3,7 @@ import {
   sharedIn
 } from "./shared-answers.mjs";
 import {
+  machineFault,
   pythonArguments
 } from "./find-python.mjs";
 import {
@@ -333,6 +334,11 @@ function indexUnreachable(index, stderr) {
       `${which} refused access: ${status}`,
       index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
     );
+  }
+  const fault = machineFault(stderr);
+  if (fault !== null) {
+    const said2 = withoutCredentials(fault.replace(/^(error|cause): /, ""));
+    return new UserError("UV_FAILED", `this machine failed uv, which asks ${which}: ${said2}`);
   }
   const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
   const said = lines.join(": ");

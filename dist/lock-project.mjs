@@ -17,10 +17,8 @@ import {
   parseSpecifierSet
 } from "./requirement.mjs";
 import {
-  backEndUnanswered,
   describePython,
-  findRust,
-  machineFault
+  findRust
 } from "./host-python.mjs";
 import {
   writeAtomically
@@ -158,6 +156,7 @@ import {
   sharedIn
 } from "./shared-answers.mjs";
 import {
+  machineFault,
   nearestPython,
   pythonArguments
 } from "./find-python.mjs";
@@ -1808,6 +1807,17 @@ function parseBuild(text) {
 // src/facts/back-ends/build-hook.ts
 import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname2, join as join8, relative as relative3, sep as sep4 } from "node:path";
+
+// src/facts/back-ends/unanswered.ts
+function backEndUnanswered(subject, reason) {
+  return new UserError(
+    "BACK_END_UNANSWERED",
+    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
+    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
+  );
+}
+
+// src/facts/back-ends/build-hook.ts
 var hook = `
 import importlib, json, os, sys, zipfile
 result, named, path, task = sys.argv[1:5]

@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "16b760f772fa433bbfecd029331b9c88") {
+function memoryOf(name, texts, code = false ? null : "fde1c13abdd3188a348ff66c0c1d6d0e") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

@@ -1,8 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   describePython,
-  findRust,
-  machineFault
+  findRust
 } from "./host-python.mjs";
 import {
   nixMissing
@@ -18,7 +17,8 @@ import {
   nearest
 } from "./lock-2.mjs";
 import {
-  findPython
+  findPython,
+  machineFault
 } from "./find-python.mjs";
 import {
   runtimeRoot

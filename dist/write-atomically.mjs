@@ -3,6 +3,9 @@ import {
   removeAbandoned,
   unfinished
 } from "./unfinished.mjs";
+import {
+  writing
+} from "./errors.mjs";
 
 // src/base/writing/write-atomically.ts
 import { open, rename, rm } from "node:fs/promises";
@@ -21,7 +24,7 @@ async function writeAtomically(path, text, signal) {
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    throw writing(path, error);
   }
 }
 

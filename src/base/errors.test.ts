@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { systemError, UserError, withoutCredentials } from "./errors.ts";
+import { systemError, UserError, withoutCredentials, writing } from "./errors.ts";
 
 it.each([
   ["https://user:pass@host/a", "https://host/a"],
@@ -25,9 +25,9 @@ it("keeps passwords out of messages and hints", () => {
 
 it("tells what the machine refuses from mistakes of ours", async () => {
   const full = await writeFile("/dev/full", "text").catch((error: unknown) => error);
-  expect(systemError(full)).toMatchObject({
+  expect(systemError(writing("/dev/full", full))).toMatchObject({
     code: "SYSTEM_ERROR",
-    message: "there is no space left on the disk",
+    message: "/dev/full: there is no space left on the disk",
   });
   const missing = await writeFile("/nowhere/file", "").catch((error: unknown) => error);
   expect(systemError(missing)).toBeNull();

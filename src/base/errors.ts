@@ -44,12 +44,24 @@ export function systemError(error: unknown): UserError | null {
   return new UserError("SYSTEM_ERROR", message, hint).causedBy(error);
 }
 
+/** What was thrown while `path` was written: of a write Node does not say to which file it was. */
+export function writing(path: string, error: unknown): unknown {
+  const isNodes = error instanceof Error && !(error instanceof UserError) && "code" in error;
+  if (isNodes && !("path" in error)) {
+    return Object.assign(error, { path });
+  }
+  return error;
+}
+
 const refusals: Readonly<Record<string, readonly [what: string, hint?: string]>> = {
   EACCES: ["permission is denied"],
   EDQUOT: ["the quota of the disk is used up"],
   EMFILE: ["too many files are open", "raise the limit: `ulimit -n 4096`"],
   ENOMEM: ["there is no memory left"],
-  ENOSPC: ["there is no space left on the disk", "`nix-collect-garbage` frees what no build needs"],
+  ENOSPC: [
+    "there is no space left on the disk",
+    "free some of it; below /nix, `nix-collect-garbage` frees what no build needs",
+  ],
   EPERM: ["the system does not permit that"],
   EROFS: ["the file system can only be read"],
 };

@@ -1,6 +1,6 @@
 // Why Nix failed, in a sentence: the evaluation, a build, the machine that built it, a binary cache.
 import { UserError } from "../base/errors.ts";
-import { machineFault } from "../facts/back-ends/machine-fault.ts";
+import { machineFault } from "../base/machine-fault.ts";
 import { type NixLog, nameOf } from "./nix-log.ts";
 
 /**

@@ -22,7 +22,7 @@ describe("poetrix show", () => {
     full.close();
     expect(stderr).toMatchInlineSnapshot(`
       "error[SYSTEM_ERROR]: there is no space left on the disk
-      hint: \`nix-collect-garbage\` frees what no build needs"
+      hint: free some of it; below /nix, \`nix-collect-garbage\` frees what no build needs"
     `);
     expect(exitCode).toBe(2);
   });

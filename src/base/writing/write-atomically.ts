@@ -1,4 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
+import { writing } from "../errors.ts";
 import { removeAbandoned, unfinished } from "./unfinished.ts";
 
 /** The whole new file or the old one: never a part, whatever happens. */
@@ -22,6 +23,6 @@ export async function writeAtomically(
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    throw writing(path, error);
   }
 }

@@ -3,13 +3,14 @@ import { mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { UserError } from "../../base/errors.ts";
+import { machineFault } from "../../base/machine-fault.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import type { Confinement } from "../confinement/confinement.ts";
 import { findRust } from "../programs/host-rust.ts";
 import { onPath } from "../programs/on-path.ts";
 import type { BuildEnvironment } from "./build-environment.ts";
-import { backEndUnanswered, machineFault } from "./machine-fault.ts";
 import { nativeRequirements } from "./native-requirements.ts";
+import { backEndUnanswered } from "./unanswered.ts";
 
 export interface HookCall {
   /** `docopt 0.6.2` */

@@ -7,7 +7,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { concurrently } from "../../base/concurrently.ts";
-import { systemError, UserError } from "../../base/errors.ts";
+import { systemError, UserError, writing } from "../../base/errors.ts";
 import { isOffline, offlineError } from "../../base/offline.ts";
 import { waitingFor } from "../../base/patience.ts";
 import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
@@ -101,7 +101,7 @@ async function download(file: WantedFile, path: string, signal: AbortSignal): Pr
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw error;
+    throw writing(path, error);
   }
 }
 
@@ -135,7 +135,7 @@ export async function hashOfAddress(
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw error;
+    throw writing(place, error);
   }
 }
 

@@ -3,7 +3,7 @@ import { makeSdist, makeWheel } from "../../../test/support/archives.ts";
 import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { findUv } from "../programs/uv.ts";
-import { askIndex } from "./index.ts";
+import { askIndex, indexUnreachable } from "./index.ts";
 import type { IndexQuestion } from "./question.ts";
 
 const signal = new AbortController().signal;
@@ -93,6 +93,14 @@ describe("askIndex", () => {
     expect(files.every(({ url }) => url.startsWith(new URL("files/", index.url).href))).toBe(true);
     vi.unstubAllEnvs();
     await closed.close();
+  });
+
+  it("blames no index for a disk that is full", () => {
+    const said =
+      "error: Failed to write\n  cause: failed to write to file `/a`: No space left on device (os error 28)";
+    const { code, message } = indexUnreachable(null, said);
+    expect(code).toBe("UV_FAILED");
+    expect(message).toMatch(/^this machine failed uv.*: failed to write to file `\/a`: No space/);
   });
 
   it("says which index did not answer", async () => {

@@ -1,5 +1,6 @@
 // What an index says of the exact versions of a lock: URLs, sizes, hashes, upload times. Asked of uv.
 import { UserError, withoutCredentials } from "../../base/errors.ts";
+import { machineFault } from "../../base/machine-fault.ts";
 import { sharedIn } from "../../base/shared-answers.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { pythonArguments } from "../programs/find-python.ts";
@@ -234,6 +235,11 @@ export function indexUnreachable(index: PrivateIndex | null, stderr: string): Us
         ? "give its user and password to uv: in netrc, or with `uv auth login`"
         : credentialsHint(index.name),
     );
+  }
+  const fault = machineFault(stderr);
+  if (fault !== null) {
+    const said = withoutCredentials(fault.replace(/^(error|cause): /, ""));
+    return new UserError("UV_FAILED", `this machine failed uv, which asks ${which}: ${said}`);
   }
   const lines = stderr
     .split("\n")

@@ -1,5 +1,4 @@
-// What a program says where the machine failed it: no answer of a package, so never a part of the plan.
-import { UserError } from "../../base/errors.ts";
+// What a program says where the machine failed it: no answer of a package's or a server's.
 
 /** As the C library, Python and Rust word it: a full disk, no memory, no more files or processes, a broken disk. */
 const words =
@@ -9,13 +8,4 @@ const words =
 export function machineFault(output: string): string | null {
   const line = output.split("\n").find((each) => words.test(each));
   return line === undefined ? null : line.trim().slice(0, 300);
-}
-
-/** `subject` is `docopt 0.6.2`. */
-export function backEndUnanswered(subject: string, reason: string): UserError {
-  return new UserError(
-    "BACK_END_UNANSWERED",
-    `the build back end of ${subject} could not be asked what it needs: ${reason}`,
-    `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`,
-  );
 }
