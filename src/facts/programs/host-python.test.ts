@@ -17,7 +17,8 @@ afterEach(async () => {
 /** A program that answers as an interpreter of one version does, and says that it is `path`. */
 async function interpreter(name: string, version: string, path = name): Promise<string> {
   const file = join(folder, name);
-  const answer = { path: join(folder, path), prefix: folder, version, libraries: [], build: "" };
+  const kind = { freeThreaded: false, musl: false, libraries: [], build: "" };
+  const answer = { path: join(folder, path), prefix: folder, version, ...kind };
   const text = `#!/bin/sh\necho run >>${folder}/runs\necho '${JSON.stringify(answer)}'\n`;
   await writeFile(file, text, { mode: 0o755 });
   return file;
