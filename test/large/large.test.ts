@@ -1,0 +1,70 @@
+// Projects of megabytes end with an answer or with a sentence, within bounds: what is measured is processor time and memory of a
+// process of its own. The times are several of what it takes here, since other machines are slower and busier.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { poetrix } from "../support/command-line.ts";
+import { shapes } from "./shapes.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "poetrix-large-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Of processor time: three times what is promised. */
+const mostSeconds = 15;
+const mostMegabytes = 500;
+
+const target = ["--system", "x86_64-linux", "--python", "3.12", "--python-full-version", "3.12.1"];
+const files = ["--pyproject", join(folder, "pyproject.toml")].concat(
+  ["--poetry-lock", join(folder, "poetry.lock")],
+  ["--out", join(folder, "poetrix.lock")],
+);
+const commands = {
+  plan: () => ["plan", ...files, ...target],
+  show: () => ["show", "--json", folder],
+  why: (name: string) => ["why", name, folder],
+};
+
+type Ending = "an answer" | RegExp;
+const tooComplex = /^error\[(TOO_COMPLEX|MARKER_TOO_COMPLEX)\]/m;
+const invalid = /^error\[(INVALID_LOCK|INVALID_MARKER|UNREADABLE_FILE)\]/m;
+
+const cases: Readonly<
+  Record<keyof typeof shapes, Readonly<Partial<Record<keyof typeof commands, Ending>>>>
+> = {
+  "16,000 packages, 1.1": { show: "an answer" },
+  "16,000 packages, 2.0": { plan: "an answer" },
+  "16,000 packages, 2.1": { plan: "an answer" },
+  "versions of one name, 1.1": { plan: "an answer" },
+  "a chain, 2.0": { why: "an answer", show: "an answer" },
+  "everything needs everything, 2.0": { plan: "an answer" },
+  "many overrides, 2.0": { plan: "an answer" },
+  "deep conflicts, 2.0": { plan: tooComplex },
+  "one dependency 30,000 times": { plan: tooComplex },
+  "1,000 extras, each of 200": { plan: tooComplex },
+  "groups that are entangled, 2.0": { show: "an answer" },
+  "extras in one marker, 2.1": { plan: tooComplex },
+  "nested brackets": { show: invalid },
+  "deep arrays": { show: invalid },
+  "deep tables": { show: invalid },
+  "one line": { show: "an answer" },
+};
+
+describe.each(Object.entries(cases))("%s", { timeout: 120_000 }, (shape, endings) => {
+  it.each(Object.entries(endings))("%s", async (command, ending) => {
+    const { files: texts, name } = shapes[shape as keyof typeof shapes]();
+    for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
+    const usage = join(folder, "usage.json");
+    const { exitCode, stderr } = await poetrix(commands[command as keyof typeof commands](name), {
+      env: { USAGE: usage, NODE_OPTIONS: `--import=${join(import.meta.dirname, "usage.mjs")}` },
+    });
+    if (ending === "an answer") expect(exitCode, stderr).toBe(0);
+    else {
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(ending);
+    }
+    const { seconds, megabytes } = JSON.parse(readFileSync(usage, "utf8"));
+    expect(seconds).toBeLessThan(mostSeconds);
+    expect(megabytes).toBeLessThan(mostMegabytes);
+  });
+});

@@ -1,0 +1,281 @@
+// Projects of megabytes, each of one shape: what thousands of packages look like, and what somebody could write to keep us busy.
+import { contentHash } from "../../src/poetry/lock/content-hash.ts";
+
+/** The files of a project, and a package to ask for. */
+export interface Shape {
+  readonly files: Readonly<Record<string, string>>;
+  readonly name: string;
+}
+
+type Format = "1.1" | "2.0" | "2.1";
+
+interface Package {
+  readonly name: string;
+  readonly version?: string;
+  /** By name: the text of a value in TOML. */
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly extras?: Readonly<Record<string, readonly string[]>>;
+  readonly files?: readonly string[];
+  readonly pythonVersions?: string;
+  readonly groups?: readonly string[];
+  /** A marker, quoted or as a table. */
+  readonly markers?: string;
+  /** Lines of its table. */
+  readonly more?: string;
+}
+
+const hash = `sha256:${"0123456789abcdef".repeat(4)}`;
+
+function range<Item>(length: number, item: (index: number) => Item): Item[] {
+  return Array.from({ length }, (_, index) => item(index));
+}
+
+const quoted = (text: string): string => JSON.stringify(text);
+const list = (texts: readonly string[]): string => `[${texts.map(quoted).join(", ")}]`;
+
+function filesOf({ name, version = "1.0", files }: Package): readonly string[] {
+  return files ?? [`${name}-${version}-py3-none-any.whl`, `${name}-${version}.tar.gz`];
+}
+
+const fileLines = (files: readonly string[]): string =>
+  files.map((file) => `    {file = ${quoted(file)}, hash = "${hash}"},\n`).join("");
+
+function packageText(each: Package, format: Format): string {
+  const { name, version = "1.0", dependencies = {}, extras = {} } = each;
+  const lines = [
+    "[[package]]",
+    `name = ${quoted(name)}`,
+    `version = ${quoted(version)}`,
+    'description = "One of many"',
+    "optional = false",
+    `python-versions = ${quoted(each.pythonVersions ?? ">=3.8")}`,
+    ...(format === "2.1" ? [`groups = ${list(each.groups ?? ["main"])}`] : []),
+    ...(format === "2.1" && each.markers ? [`markers = ${each.markers}`] : []),
+    ...(format === "1.1" ? [] : [`files = [\n${fileLines(filesOf(each))}]`]),
+    ...(each.more ? [each.more] : []),
+  ];
+  const needs = Object.entries(dependencies).map(([key, value]) => `${quoted(key)} = ${value}`);
+  if (needs.length > 0) lines.push("", "[package.dependencies]", ...needs);
+  const brings = Object.entries(extras).map(([key, texts]) => `${quoted(key)} = ${list(texts)}`);
+  if (brings.length > 0) lines.push("", "[package.extras]", ...brings);
+  return `${lines.join("\n")}\n`;
+}
+
+interface Made {
+  readonly format: Format;
+  readonly packages: readonly Package[];
+  /** By name: what the project asks for. */
+  readonly wants?: Readonly<Record<string, string>>;
+  /** More of its pyproject.toml. */
+  readonly pyproject?: string;
+  /** More of poetry.lock. */
+  readonly lock?: string;
+  readonly name?: string;
+}
+
+function made({ format, packages, wants = {}, pyproject = "", lock = "", name }: Made): Shape {
+  const needs = Object.entries(wants).map(([key, value]) => `${quoted(key)} = ${value}\n`);
+  const project = `[tool.poetry]
+name = "large"
+version = "1.0"
+description = ""
+authors = []
+package-mode = false
+
+[tool.poetry.dependencies]
+python = ">=3.8"
+${needs.join("")}
+${pyproject}`;
+  const byName = new Map<string, string[]>();
+  for (const each of format === "1.1" ? packages : []) {
+    byName.set(each.name, [...(byName.get(each.name) ?? []), ...filesOf(each)]);
+  }
+  const metadata = [
+    "[metadata]",
+    `lock-version = "${format}"`,
+    'python-versions = ">=3.8"',
+    `content-hash = "${contentHashOf(project)}"`,
+  ];
+  if (format === "1.1") metadata.push("", "[metadata.files]");
+  for (const [key, files] of byName) metadata.push(`${quoted(key)} = [\n${fileLines(files)}]`);
+  const text = [...packages.map((each) => packageText(each, format)), lock, metadata.join("\n")];
+  return {
+    files: { "pyproject.toml": project, "poetry.lock": `${text.join("\n")}\n` },
+    name: name ?? packages.at(-1)?.name ?? "none",
+  };
+}
+
+/** What no hash can be made of is refused by the hash's own reader as well. */
+function contentHashOf(project: string): string {
+  try {
+    return contentHash(project, { dependencyGroups: true });
+  } catch {
+    return "0".repeat(64);
+  }
+}
+
+// --- what a lock of that size looks like ---
+
+function ordinary(format: Format, count: number): Shape {
+  const nameOf = (index: number): string => `package-${index}`;
+  const packages = range(count, (index): Package => {
+    const needs = [2 * index + 1, 2 * index + 2, count - 1 - (index % 50)].filter(
+      (other) => other > index && other < count,
+    );
+    return {
+      name: nameOf(index),
+      version: `${1 + (index % 9)}.${index % 23}.${index % 7}`,
+      dependencies: Object.fromEntries(
+        needs.map((other) => [
+          nameOf(other),
+          other % 5 === 0
+            ? '{version = ">=1.0", markers = "sys_platform == \\"linux\\" or python_version < \\"3.11\\""}'
+            : quoted(">=1.0,<20"),
+        ]),
+      ),
+      markers: index % 5 === 0 ? quoted('sys_platform == "linux" or python_version < "3.11"') : "",
+      files: range(
+        3,
+        (part) => `package_${index}-1-cp31${part}-cp31${part}-manylinux_2_17_x86_64.whl`,
+      ).concat(`package_${index}-1-py3-none-any.whl`),
+    };
+  });
+  return made({ format, packages, wants: { [nameOf(0)]: '"*"' } });
+}
+
+// --- what combines ---
+
+export const shapes = {
+  "16,000 packages, 1.1": () => ordinary("1.1", 16_000),
+  "16,000 packages, 2.0": () => ordinary("2.0", 16_000),
+  "16,000 packages, 2.1": () => ordinary("2.1", 16_000),
+  "versions of one name, 1.1": () =>
+    made({
+      format: "1.1",
+      packages: range(20_000, (index) => ({ name: "a", version: `1.${index}` })),
+      wants: { a: '"*"' },
+    }),
+  "a chain, 2.0": () =>
+    made({
+      format: "2.0",
+      packages: range(20_000, (index) => ({
+        name: `p${index}`,
+        files: [`p${index}-1.0-py3-none-any.whl`],
+        dependencies: index < 19_999 ? { [`p${index + 1}`]: '"*"' } : {},
+      })),
+      wants: { p0: '"*"' },
+    }),
+  "everything needs everything, 2.0": () =>
+    made({
+      format: "2.0",
+      packages: range(500, (index) => ({
+        name: `p${index}`,
+        dependencies: Object.fromEntries(range(500, (other) => [`p${other}`, '"*"'])),
+      })),
+      wants: { p0: '"*"' },
+    }),
+  "many overrides, 2.0": () => overrides(7_000, 2),
+  "deep conflicts, 2.0": () => conflicts(12, 500),
+  "one dependency 30,000 times": () =>
+    made({
+      format: "2.0",
+      packages: [{ name: "a", version: "50000" }],
+      wants: { a: `[${range(30_000, (index) => `">=${index}"`).join(", ")}]` },
+    }),
+  "1,000 extras, each of 200": () =>
+    made({
+      format: "2.0",
+      packages: range(2_000, (index) => ({ name: `p${index}` })),
+      wants: Object.fromEntries(
+        range(2_000, (index) => [`p${index}`, '{version = "*", optional = true}']),
+      ),
+      pyproject: `[tool.poetry.extras]\n${range(1_000, (extra) => `e${extra} = ${list(range(200, (index) => `p${(extra * 3 + index * 11) % 2000}`))}\n`).join("")}`,
+    }),
+  "groups that are entangled, 2.0": () =>
+    made({
+      format: "2.0",
+      packages: range(3_000, (index) => ({
+        name: `p${index >> 1}`,
+        version: `${1 + (index % 2)}.0`,
+      })),
+      pyproject: range(
+        60,
+        (group) =>
+          `[tool.poetry.group.g${group}.dependencies]\n${range(25, (index) => `p${(group * 20 + index) % 1500} = ">=${1 + (group % 2)}.0"\n`).join("")}`,
+      ).join(""),
+    }),
+  "extras in one marker, 2.1": () =>
+    made({
+      format: "2.1",
+      packages: range(200, (index) => ({
+        name: `p${index}`,
+        markers: quoted(
+          range(16, (extra) => `(extra == "a${extra}" or extra == "b${extra}")`).join(" and "),
+        ),
+      })),
+    }),
+  "nested brackets": () =>
+    made({
+      format: "2.1",
+      packages: range(50, (index) => ({
+        name: `p${index}`,
+        markers: quoted(`${"(".repeat(30_000)}os_name == "posix"${")".repeat(30_000)}`),
+      })),
+    }),
+  "deep arrays": () => text(`a = ${"[".repeat(2_500_000)}${"]".repeat(2_500_000)}\n`),
+  "deep tables": () => text(`a = ${"{a = ".repeat(900_000)}1${"}".repeat(900_000)}\n`),
+  "one line": () => text(`# ${"x".repeat(5_000_000)}\n`),
+} satisfies Record<string, () => Shape>;
+
+function overrides(count: number, width: number): Shape {
+  return made({
+    format: "2.0",
+    packages: range(count, (index) => ({
+      name: `p${index}`,
+      dependencies: {
+        ...(index + 1 < count ? { [`p${index + 1}`]: '"*"' } : {}),
+        [`q${index}`]: `[${range(width, (which) => `{version = "${1 + which}.0", markers = "platform_release ${which === 0 ? "<" : ">="} '${index}'"}`).join(", ")}]`,
+      },
+    })).concat(
+      range(count * width, (index) => ({
+        name: `q${Math.floor(index / width)}`,
+        version: `${1 + (index % width)}.0`,
+        dependencies: {},
+      })),
+    ),
+    wants: { p0: '"*"' },
+  });
+}
+
+/** Versions of each ask for versions of the next that its own others exclude. */
+function conflicts(names: number, versions: number): Shape {
+  return made({
+    format: "2.0",
+    packages: range(names * versions, (index): Package => {
+      const [which, version] = [Math.floor(index / versions), index % versions];
+      return {
+        name: `p${which}`,
+        version: `${version}.0`,
+        dependencies: {
+          [`p${(which + 1) % names}`]: quoted(`!=${version}.0`),
+          [`p${(which + 2) % names}`]: quoted(
+            `!=${(version + 1) % versions}.0,!=${(version * 7) % versions}.0`,
+          ),
+          z: quoted(`==${(version * 3 + which) % versions}.0`),
+        },
+      };
+    }).concat(
+      range(versions, (version) => ({ name: "z", version: `${version}.0`, dependencies: {} })),
+    ),
+    wants: Object.fromEntries(range(names, (index) => [`p${index}`, '"*"'])),
+  });
+}
+
+function text(lock: string): Shape {
+  const shape = made({ format: "2.1", packages: [], wants: { a: '"*"' } });
+  return {
+    ...shape,
+    files: { ...shape.files, "poetry.lock": lock + shape.files["poetry.lock"] },
+    name: "a",
+  };
+}
