@@ -33,7 +33,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "fde1c13abdd3188a348ff66c0c1d6d0e") {
+function memoryOf(name, texts, code = false ? null : "9c18215902ff74bdd2f84d5b28fffaec") {
   const folder = homeCache("known");
   if (folder === null || code === null) return { recall: () => null, keep() {
   } };

@@ -154,12 +154,12 @@ export function compareVersions(a: Version, b: Version): number {
   );
 }
 
-export function compareNumbers(a: VersionNumber, b: VersionNumber): number {
+function compareNumbers(a: VersionNumber, b: VersionNumber): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `1.0` and `1` are the same release. */
-export function compareReleases(a: readonly VersionNumber[], b: readonly VersionNumber[]): number {
+function compareReleases(a: readonly VersionNumber[], b: readonly VersionNumber[]): number {
   const length = Math.max(a.length, b.length);
   for (let index = 0; index < length; index++) {
     const order = compareNumbers(a[index] ?? 0, b[index] ?? 0);

@@ -2,11 +2,7 @@ import { InvalidText } from "../../src/standards/invalid-text.ts";
 import { evaluateMarker, type MarkerEnvironment, parseMarker } from "../../src/standards/marker.ts";
 import { parseRequirement } from "../../src/standards/requirement.ts";
 import { parseSdistFileName } from "../../src/standards/sdist.ts";
-import {
-  formatSpecifierSet,
-  parseSpecifierSet,
-  specifierContains,
-} from "../../src/standards/specifier.ts";
+import { formatSpecifierSet, parseSpecifierSet } from "../../src/standards/specifier.ts";
 import {
   compatibleTags,
   parseTag,
@@ -23,10 +19,6 @@ export const answers = {
   compare: (left: string, right: string) =>
     Math.sign(compareVersions(parseVersion(left), parseVersion(right))),
   specifier: (text: string) => orNull(() => sortedSpecifiers(text)),
-  contains: (text: string, candidate: string, prereleases: boolean | null) =>
-    orNull(() =>
-      specifierContains(parseSpecifierSet(text), candidate, { prereleases: prereleases ?? true }),
-    ),
   poetry_marker: marker,
   poetry_terms: marker,
   wheel: (fileName: string) =>

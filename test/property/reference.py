@@ -52,13 +52,6 @@ def _normal(one):
     return one.operator + version(stem) + one.version[len(stem) :]
 
 
-def contains(text, candidate, prereleases):
-    try:
-        return SpecifierSet(text).contains(candidate, prereleases=prereleases)
-    except InvalidSpecifier:
-        return None
-
-
 def marker(text, environment):
     """By packaging. With `extra` for one extra; refusals to parse and to evaluate are both None."""
     try:

@@ -83,10 +83,6 @@ describe("the judges agree", async () => {
     version: sample(arbitrary.versionText, 3).map((text) => [text]),
     compare: sample(fc.tuple(arbitrary.version, arbitrary.version), 2),
     specifier: sample(arbitrary.specifierSet).map((text) => [text]),
-    contains: sample(
-      fc.tuple(arbitrary.specifierSet, arbitrary.version, fc.constantFrom(null, false, true)),
-      4,
-    ),
     requirement: sample(arbitrary.requirement).map((text) => [text]),
     wheel: sample(arbitrary.wheelName).map((text) => [text]),
     sdist: sample(arbitrary.sdistName).map((text) => [text]),

@@ -11,7 +11,6 @@ describe("vectors of packaging", () => {
   it.each([
     ["versions", "version"],
     ["specifiers", "specifier"],
-    ["contains", "contains"],
     ["wheels", "wheel"],
     ["tags", "tag"],
   ] as const)("%s", (kind, question) => {

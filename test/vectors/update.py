@@ -68,13 +68,6 @@ def versions_in_order(texts):
     return groups
 
 
-def specifier_pairs(path):
-    for row in tuples(path):
-        texts = [text for text in row[:2] if isinstance(text, str)]
-        if len(texts) == 2:
-            yield from ([a, b] for a, b in (texts, texts[::-1]) if a and reference.specifier(a) is not None)
-
-
 def marker_rows(path):
     asked = [(text, {}) for text in literals(path) if reference.marker(text, targets["linux"]) is not None]
     for row in tuples(path):
@@ -104,14 +97,6 @@ def main(archive, source):
         "versions": rows("version", ([text] for text in version_texts)),
         "order": versions_in_order(version_texts),
         "specifiers": rows("specifier", ([text] for text in literals(tests / "test_specifiers.py"))),
-        "contains": rows(
-            "contains",
-            (
-                [*pair, prereleases]
-                for pair in dict.fromkeys(map(tuple, specifier_pairs(tests / "test_specifiers.py")))
-                for prereleases in (None, False)
-            ),
-        ),
         "markers": list(marker_rows(tests / "test_markers.py")),
         "markerSyntax": rows("marker_syntax", ([text] for text in literals(tests / "test_markers.py"))),
         "wheels": rows("wheel", ([text] for text in literals(tests / "test_utils.py") if ".whl" in text)),

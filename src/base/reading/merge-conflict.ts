@@ -10,7 +10,7 @@ const ways = {
 } as const;
 
 /** The line of the first mark that Git leaves, counted from 1; `null` where there is none. */
-export function conflictLine(text: string): number | null {
+function conflictLine(text: string): number | null {
   const mark = /^(?:[<>|]{7}(?= |\r?$)|={7}\r?$)/m.exec(text);
   return mark === null ? null : text.slice(0, mark.index).split("\n").length;
 }

@@ -210,7 +210,7 @@ function indexArguments(index: PrivateIndex | null): string[] {
   return ["--default-index", `${name}=${url}`];
 }
 
-export function uvWarnings({ stderr }: UvAnswer): string[] {
+function uvWarnings({ stderr }: UvAnswer): string[] {
   return stderr
     .split("\n")
     .filter((line) => line.startsWith("warning: "))

@@ -47,7 +47,7 @@ const runners = [
 ] as const;
 
 /** One machine for each kind: the others of a kind only where the first is not among the systems. */
-export function runnersFor(systems: readonly string[]): string[] {
+function runnersFor(systems: readonly string[]): string[] {
   const kinds = ["linux", "darwin"];
   const chosen = kinds.flatMap((kind) => {
     const fitting = runners.filter(([system]) => system.endsWith(kind) && systems.includes(system));

@@ -13,7 +13,7 @@ import type { AttributeSet, Binding, Expression } from "../nix/tree.ts";
 import { UnknownShape } from "./outputs.ts";
 
 /** Where Poetrix is, for a flake's input. */
-export const poetrixUrl = "github:poetrix/poetrix";
+const poetrixUrl = "github:poetrix/poetrix";
 
 export interface FlakeInputs {
   readonly names: ReadonlySet<string>;
@@ -58,10 +58,7 @@ function addName(names: Set<string>, name: string | null): void {
 }
 
 /** An input's URL, and the expression that gives it. */
-export function inputUrl(
-  flake: AttributeSet,
-  name: string,
-): { url: string; value: Expression } | null {
+function inputUrl(flake: AttributeSet, name: string): { url: string; value: Expression } | null {
   const value = findValue(flake.bindings, ["inputs", name, "url"]);
   if (value?.kind === "uri") return { url: value.text, value };
   const url = value?.kind === "text" ? textValue(value) : null;

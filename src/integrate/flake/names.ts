@@ -17,7 +17,7 @@ export function isBound(scopes: readonly Scope[], name: string): boolean {
 }
 
 /** What a `let` around the place gives to a variable, the nearest first. */
-export function boundValue(scopes: readonly Scope[], name: string): Expression | null {
+function boundValue(scopes: readonly Scope[], name: string): Expression | null {
   return boundIn(scopes, name)?.value ?? null;
 }
 

@@ -38,7 +38,7 @@ export function environmentText({ folder, groups, hasOptionalDev }: FlakeProject
 }
 
 /** `./.`, `./services/api`; text where a path in Nix cannot be written so. */
-export function folderText(folder: string): string {
+function folderText(folder: string): string {
   if (folder === ".") return "./.";
   return /^[A-Za-z0-9._+/-]+$/.test(folder) ? `./${folder}` : `(./. + ${quoteText(`/${folder}`)})`;
 }

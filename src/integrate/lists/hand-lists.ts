@@ -290,11 +290,7 @@ function kindOfSet(
 }
 
 /** `pkgs.python312`, `pkgs.python3.override { ... }`, or a name for one of them. */
-export function isPythonInterpreter(
-  expression: Expression,
-  names: Names | null,
-  depth = 0,
-): boolean {
+function isPythonInterpreter(expression: Expression, names: Names | null, depth = 0): boolean {
   const node = strip(expression);
   if (depth > 20) return false;
   if (node.kind === "apply") {

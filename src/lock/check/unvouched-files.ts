@@ -70,7 +70,7 @@ export async function otherwiseOnIndex(
 }
 
 /** The plan without these files: what is built with them is asked for anew. */
-export function withoutUnvouched(plan: Plan, files: Iterable<UnvouchedFile>): Plan {
+function withoutUnvouched(plan: Plan, files: Iterable<UnvouchedFile>): Plan {
   const left = new Set([...files].map(keyOf));
   const packages = Object.entries(plan.packages).map(([id, entry]) => {
     const kept = Object.entries(entry.files).filter(
@@ -88,7 +88,7 @@ function keyOf({ fileName, hash }: Pick<UnvouchedFile, "fileName" | "hash">): st
 const record = (): string => join(cacheDirectory(), "seen-on-index");
 
 /** Those that this machine has not yet seen on the index. */
-export async function notSeenBefore(files: readonly UnvouchedFile[]): Promise<UnvouchedFile[]> {
+async function notSeenBefore(files: readonly UnvouchedFile[]): Promise<UnvouchedFile[]> {
   const text = await readFile(record(), "utf8").catch(() => "");
   const seen = new Set(text.split("\n"));
   return files.filter((file) => !seen.has(keyOf(file)));

@@ -33,7 +33,7 @@ export function disjunction(markers: readonly Marker[]): Marker {
 }
 
 /** Whether it holds everywhere, judged by its form. */
-export function isAlways(marker: Marker): boolean {
+function isAlways(marker: Marker): boolean {
   if (marker.kind === "and") return marker.markers.every(isAlways);
   return marker.kind === "or" && marker.markers.some(isAlways);
 }

@@ -178,7 +178,7 @@ function markerOf(table: Readonly<Record<string, unknown>>): Marker {
  *
  * poetry-core: packages/utils/utils.py, create_nested_marker
  */
-export function pythonMarker(constraint: Constraint): string {
+function pythonMarker(constraint: Constraint): string {
   switch (constraint.kind) {
     case "empty":
       return "<empty>";

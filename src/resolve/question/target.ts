@@ -54,11 +54,11 @@ export interface TargetOptions {
 }
 
 /** What most systems in use have: Debian 12 and later, nixpkgs since 22.11. */
-export const defaultGlibc = "2.36";
+const defaultGlibc = "2.36";
 /** What nixpkgs has had since 21.05, and Alpine since 3.13. */
 export const defaultMusl = "1.2";
 /** The oldest macOS that nixpkgs still builds for. */
-export const defaultMacos = "14.0";
+const defaultMacos = "14.0";
 
 /** The systems that nixpkgs builds for. */
 export const defaultSystems = [
