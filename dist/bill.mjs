@@ -21,14 +21,14 @@ import "./plan-shape.mjs";
 import "./download.mjs";
 import "./concurrently.mjs";
 import "./git-revision.mjs";
+import "./of-folders.mjs";
 import "./plan-2.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
 import {
   version

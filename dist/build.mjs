@@ -26,6 +26,7 @@ import {
 import "./download.mjs";
 import "./concurrently.mjs";
 import "./git-revision.mjs";
+import "./of-folders.mjs";
 import "./plan-2.mjs";
 import {
   extrasNote,
@@ -41,8 +42,7 @@ import {
   isTable,
   readProject
 } from "./project.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
 import "./cache.mjs";
 import "./package.mjs";

@@ -26,6 +26,7 @@ import {
 import "./download.mjs";
 import "./concurrently.mjs";
 import "./git-revision.mjs";
+import "./of-folders.mjs";
 import {
   planFileName
 } from "./plan-2.mjs";
@@ -41,8 +42,7 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
 import "./cache.mjs";
 import "./package.mjs";

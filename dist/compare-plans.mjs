@@ -8,13 +8,16 @@ import {
   readPlanText
 } from "./plan-shape.mjs";
 import "./git-revision.mjs";
+import "./of-folders.mjs";
 import {
   planFileName
 } from "./plan-2.mjs";
 import {
   readProject
 } from "./project.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
+import "./cache.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./shape.mjs";

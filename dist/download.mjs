@@ -10,7 +10,7 @@ import {
 import {
   removeAbandoned,
   unfinished
-} from "./unfinished.mjs";
+} from "./memory.mjs";
 import {
   cacheDirectory,
   cacheFolder

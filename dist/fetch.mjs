@@ -11,6 +11,7 @@ import {
 import "./download.mjs";
 import "./concurrently.mjs";
 import "./git-revision.mjs";
+import "./of-folders.mjs";
 import "./plan-2.mjs";
 import {
   thisSystem
@@ -23,8 +24,7 @@ import {
 import {
   readProject
 } from "./project.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
 import "./cache.mjs";
 import "./choose-source.mjs";

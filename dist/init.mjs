@@ -14,9 +14,9 @@ import "./lock-2.mjs";
 import {
   readProject
 } from "./project.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
+import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";

@@ -4,8 +4,9 @@ import {
   mergeConflict
 } from "./project.mjs";
 import {
+  memoryOfLarge,
   once
-} from "./once.mjs";
+} from "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
@@ -237,12 +238,33 @@ import { basename, isAbsolute, resolve } from "node:path";
 
 // src/poetry/lock/lock-file.ts
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 function readLockText(directory) {
   const text2 = readText(join(directory, "poetry.lock"));
   if (text2 !== null) return text2;
   throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory}`, "run `poetry lock`");
 }
 function parseLockFile(text2) {
+  const memory = memoryOfLarge("tables", [text2]);
+  const known2 = memory.recall();
+  if (known2 !== null) return withFiles(fromJson(known2), text2);
+  const tables = readTables(text2);
+  const kept = JSON.stringify(tables);
+  if (isDeepStrictEqual(fromJson(kept), tables)) memory.keep(kept);
+  return withFiles(tables, text2);
+}
+function fromJson(kept) {
+  const { file, blocks } = JSON.parse(kept);
+  return { file: bare(file), blocks };
+}
+function bare(value) {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== "object" || value === null) return value;
+  const table2 = /* @__PURE__ */ Object.create(null);
+  for (const [key, each] of Object.entries(value)) table2[key] = bare(each);
+  return table2;
+}
+function readTables(text2) {
   const { shortened, blocks } = withoutFiles(text2);
   const file = parseToml(blocks.length > 0 ? shortened : text2, text2);
   checkFormat(file);
@@ -252,9 +274,12 @@ function parseLockFile(text2) {
   if (numbered.length > blocks.length) {
     throw invalid2("poetry.lock: a package has a number in place of its files");
   }
+  return { file, blocks };
+}
+function withFiles({ file, blocks }, text2) {
   const packages = file.package?.map((info) => {
     const block = typeof info.files === "number" ? blocks[info.files] : void 0;
-    return block === void 0 ? info : { ...info, files: () => filesOfBlock(block) };
+    return block === void 0 ? info : { ...info, files: () => filesOfBlock(text2, block) };
   });
   return packages ? { ...file, package: packages } : file;
 }
@@ -323,14 +348,14 @@ function describeMismatch({ path, problem }, file) {
 function withoutFiles(text2) {
   const blocks = [];
   const shortened = text2.replace(
-    /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
-    (_, block) => `files = ${blocks.push(block) - 1}`
+    /^files = \[\r?\n(?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+\]/gm,
+    (whole, at) => `files = ${blocks.push([at, at + whole.length]) - 1}`
   );
   return { shortened, blocks };
 }
-function filesOfBlock(block) {
+function filesOfBlock(text2, [from, to]) {
   return Array.from(
-    block.matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
+    text2.slice(from, to).matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
     ([, file = "", hash = ""]) => ({ file, hash })
   );
 }
@@ -360,7 +385,7 @@ function firstLine(message) {
 }
 
 // src/poetry/lock/lock.ts
-function withFiles(lock, filesOf2) {
+function withFiles2(lock, filesOf2) {
   const packages = lock.packages.map((locked) => {
     const files = filesOf2(locked);
     return files === void 0 ? locked : Object.create(locked, { files: { value: files, enumerable: true } });
@@ -368,13 +393,13 @@ function withFiles(lock, filesOf2) {
   return { ...lock, packages };
 }
 function withFileHashes(lock, hashes) {
-  return withFiles(lock, (locked) => {
+  return withFiles2(lock, (locked) => {
     const hash = hashes.get(locked);
     return hash === void 0 ? void 0 : locked.files.map(({ name }) => ({ name, hash }));
   });
 }
 function withoutFiles2(lock, gone) {
-  return withFiles(lock, (locked) => {
+  return withFiles2(lock, (locked) => {
     const names = gone.get(locked)?.map(({ name }) => name);
     return names && locked.files.filter(({ name }) => !names.includes(name));
   });

@@ -4,7 +4,7 @@ import {
 } from "./write-plan.mjs";
 import {
   rememberPlan
-} from "./memory.mjs";
+} from "./known-plan.mjs";
 import {
   chosenBefore,
   previousPlan
@@ -106,6 +106,7 @@ import {
   isGitAddress,
   packageIds
 } from "./git-revision.mjs";
+import "./of-folders.mjs";
 import "./plan-2.mjs";
 import {
   checkFreshness,
@@ -131,10 +132,9 @@ import {
   readBuildSystem,
   readProject
 } from "./project.mjs";
-import "./unfinished.mjs";
 import {
   once
-} from "./once.mjs";
+} from "./memory.mjs";
 import "./text-file.mjs";
 import {
   cacheDirectory,

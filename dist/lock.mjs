@@ -1,12 +1,12 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   knownPlan
-} from "./memory.mjs";
+} from "./known-plan.mjs";
+import "./of-folders.mjs";
 import {
   planFileName
 } from "./plan-2.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
 import "./cache.mjs";
 import {

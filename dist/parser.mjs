@@ -14,7 +14,7 @@ import {
 import {
   removeAbandoned,
   unfinished
-} from "./unfinished.mjs";
+} from "./memory.mjs";
 import {
   constraintAllows
 } from "./constraint-sets.mjs";

@@ -6,6 +6,9 @@ import {
   packageIds
 } from "./git-revision.mjs";
 import {
+  isOfFolders
+} from "./of-folders.mjs";
+import {
   planFileName,
   planSchema
 } from "./plan-2.mjs";
@@ -14,6 +17,9 @@ import {
   mergeConflict,
   readBuildSystem
 } from "./project.mjs";
+import {
+  memoryOfLarge
+} from "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
@@ -693,8 +699,11 @@ function parsePlan(text2) {
       Number(schema) > planSchema ? "a newer Poetrix wrote it: upgrade this one" : "write it again with `poetrix lock`"
     );
   }
+  const memory = memoryOfLarge("fit", [text2]);
+  if (memory.recall() !== null) return plan;
   const problem = whyUnfit(plan);
   if (problem !== null) throw invalid(problem);
+  memory.keep("");
   return plan;
 }
 function earlierPlan(text2, warn) {
@@ -719,13 +728,22 @@ async function readPlanText(directory) {
 function whyNotCurrent(text2, project2, lock) {
   if (text2 === null) return "there is no poetrix.lock";
   try {
-    return whyStale(parsePlan(text2), project2, lock);
+    return whyStale(text2, project2, lock);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
   }
 }
-function whyStale(plan, project2, lock) {
+function whyStale(text2, project2, lock) {
+  const plan = parsePlan(text2);
+  if (isOfFolders(plan)) return whyOtherwise(plan, project2, lock);
+  const memory = memoryOfLarge("current", [text2, lock.text, project2.text]);
+  if (memory.recall() !== null) return null;
+  const reason = whyOtherwise(plan, project2, lock);
+  if (reason === null) memory.keep("");
+  return reason;
+}
+function whyOtherwise(plan, project2, lock) {
   const inputs2 = planInputs(project2, lock);
   const stale = ["poetry.lock", "pyproject.toml"].filter(
     (name2) => JSON.stringify(plan.inputs[name2]) !== JSON.stringify(inputs2[name2])
@@ -750,12 +768,11 @@ function isBuiltOtherwise({ source: source2, build: build2 }, directory) {
 }
 async function readCurrentPlan(project2, lock) {
   const text2 = await readPlanText(project2.directory);
-  const plan = text2 === null ? null : parsePlan(text2);
-  const reason = plan === null ? "there is no poetrix.lock" : whyStale(plan, project2, lock);
-  if (plan === null || reason !== null) {
+  const reason = text2 === null ? "there is no poetrix.lock" : whyStale(text2, project2, lock);
+  if (text2 === null || reason !== null) {
     throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
   }
-  return plan;
+  return JSON.parse(text2);
 }
 
 export {

@@ -34,6 +34,7 @@ import "./concurrently.mjs";
 import {
   packageIds
 } from "./git-revision.mjs";
+import "./of-folders.mjs";
 import "./plan-2.mjs";
 import {
   newerFormat
@@ -51,8 +52,7 @@ import {
   parseProject,
   readBuildSystem
 } from "./project.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";

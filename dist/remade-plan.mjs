@@ -39,7 +39,7 @@ import {
 } from "./project.mjs";
 import {
   once
-} from "./once.mjs";
+} from "./memory.mjs";
 import {
   constraintAllows,
   naming,

@@ -31,6 +31,7 @@ import {
 import {
   packageIds
 } from "./git-revision.mjs";
+import "./of-folders.mjs";
 import {
   planFileName
 } from "./plan-2.mjs";
@@ -45,10 +46,9 @@ import {
 import {
   parseProject
 } from "./project.mjs";
-import "./unfinished.mjs";
 import {
   once
-} from "./once.mjs";
+} from "./memory.mjs";
 import "./text-file.mjs";
 import {
   version

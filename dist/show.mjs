@@ -14,8 +14,9 @@ import {
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
+import "./cache.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";

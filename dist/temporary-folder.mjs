@@ -2,7 +2,7 @@
 import {
   isAbandoned,
   ownMark
-} from "./unfinished.mjs";
+} from "./memory.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -55,8 +55,7 @@ import {
 } from "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./project.mjs";
-import "./unfinished.mjs";
-import "./once.mjs";
+import "./memory.mjs";
 import "./text-file.mjs";
 import "./cache.mjs";
 import "./package.mjs";

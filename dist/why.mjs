@@ -18,8 +18,9 @@ import {
 import "./project.mjs";
 import {
   once
-} from "./once.mjs";
+} from "./memory.mjs";
 import "./text-file.mjs";
+import "./cache.mjs";
 import {
   edgesAmong
 } from "./edges.mjs";

@@ -2,7 +2,7 @@
 import {
   removeAbandoned,
   unfinished
-} from "./unfinished.mjs";
+} from "./memory.mjs";
 import {
   writing
 } from "./errors.mjs";

@@ -104,11 +104,12 @@ export async function bundle(dist) {
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const names = namesOf(metafile.outputs);
   await mkdir(dist, { recursive: true });
-  const written = new Set(names.values());
-  const stale = (await readdir(dist)).filter((name) => !written.has(name));
-  const code = digestOf([...texts.values()]);
-  for (const [file, name] of names) {
-    await writeFile(join(dist, name), finished(texts.get(file), names).replace(codePlace, code));
+  const made = new Set(names.values());
+  const stale = (await readdir(dist)).filter((name) => !made.has(name));
+  const written = [...names].map(([file, name]) => [name, finished(texts.get(file), names)]);
+  const code = digestOf(written.map(([, text]) => text));
+  for (const [name, text] of written) {
+    await writeFile(join(dist, name), text.replace(codePlace, code));
   }
   for (const name of stale) await rm(join(dist, name), { recursive: true });
   await chmod(join(dist, "poetrix.mjs"), 0o755);
@@ -120,7 +121,7 @@ const codePlace = "digest of the code";
 
 function digestOf(texts) {
   const hash = createHash("sha256");
-  for (const text of texts.map(withoutPlaces).sort()) hash.update(text);
+  for (const text of texts.sort()) hash.update(text);
   return hash.digest("hex").slice(0, 32);
 }
 

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readText } from "../base/reading/text-file.ts";
 import { type Memory, memoryOf } from "../base/writing/memory.ts";
+import { isOfFolders } from "../plan/of-folders.ts";
 import { type Plan, planFileName } from "../plan/plan.ts";
 
 /** The plan of a folder, where `poetrix lock` would make the very same and say nothing about it; `null` where nobody knows. */
@@ -27,8 +28,7 @@ export function knownPlan(directory: string): Plan | null {
  * folders and files of the lock, a setup.py, a Cargo.lock of the project's own.
  */
 export function rememberPlan(directory: string, plan: Plan, text: string): void {
-  const kinds = Object.values(plan.packages).map(({ source }) => source.kind);
-  if (kinds.some((kind) => kind === "directory" || kind === "file")) return;
+  if (isOfFolders(plan)) return;
   if (plan.project.build?.crates !== undefined) return;
   memoryAt(directory, text)?.keep(JSON.stringify(Object.keys(plan.targets)));
 }

@@ -5,11 +5,13 @@ import { parse } from "smol-toml";
 import { UserError } from "../base/errors.ts";
 import { mergeConflict } from "../base/reading/merge-conflict.ts";
 import { readText } from "../base/reading/text-file.ts";
+import { memoryOfLarge } from "../base/writing/memory.ts";
 import type { Lock } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
 import { pyprojectDigest } from "./canonical-toml.ts";
 import { contradiction } from "./contradiction.ts";
+import { isOfFolders } from "./of-folders.ts";
 import { type Plan, type PlanInputs, type PlanPackage, planFileName, planSchema } from "./plan.ts";
 import { whyUnfit } from "./plan-shape.ts";
 
@@ -45,8 +47,11 @@ export function parsePlan(text: string): Plan {
         : "write it again with `poetrix lock`",
     );
   }
+  const memory = memoryOfLarge("fit", [text]);
+  if (memory.recall() !== null) return plan as Plan;
   const problem = whyUnfit(plan);
   if (problem !== null) throw invalid(problem);
+  memory.keep("");
   return plan as Plan;
 }
 
@@ -82,14 +87,25 @@ export async function readPlanText(directory: string): Promise<string | null> {
 export function whyNotCurrent(text: string | null, project: Project, lock: Lock): string | null {
   if (text === null) return "there is no poetrix.lock";
   try {
-    return whyStale(parsePlan(text), project, lock);
+    return whyStale(text, project, lock);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
   }
 }
 
-function whyStale(plan: Plan, project: Project, lock: Lock): string | null {
+/** @throws UserError of parsePlan */
+function whyStale(text: string, project: Project, lock: Lock): string | null {
+  const plan = parsePlan(text);
+  if (isOfFolders(plan)) return whyOtherwise(plan, project, lock);
+  const memory = memoryOfLarge("current", [text, lock.text, project.text]);
+  if (memory.recall() !== null) return null;
+  const reason = whyOtherwise(plan, project, lock);
+  if (reason === null) memory.keep("");
+  return reason;
+}
+
+function whyOtherwise(plan: Plan, project: Project, lock: Lock): string | null {
   const inputs = planInputs(project, lock);
   const stale = (["poetry.lock", "pyproject.toml"] as const).filter(
     (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name]),
@@ -128,10 +144,9 @@ function isBuiltOtherwise({ source, build }: PlanPackage, directory: string): bo
  */
 export async function readCurrentPlan(project: Project, lock: Lock): Promise<Plan> {
   const text = await readPlanText(project.directory);
-  const plan = text === null ? null : parsePlan(text);
-  const reason = plan === null ? "there is no poetrix.lock" : whyStale(plan, project, lock);
-  if (plan === null || reason !== null) {
+  const reason = text === null ? "there is no poetrix.lock" : whyStale(text, project, lock);
+  if (text === null || reason !== null) {
     throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
   }
-  return plan;
+  return JSON.parse(text) as Plan;
 }

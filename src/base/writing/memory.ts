@@ -38,10 +38,18 @@ export function memoryOf(
   code: string | null = typeof POETRIX_CODE === "undefined" ? null : POETRIX_CODE,
 ): Memory {
   const folder = homeCache("known");
-  if (folder === null || code === null) return { recall: () => null, keep() {} };
+  if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));
   const path = join(folder, `${name}-${digest.digest("hex")}`);
   return { recall: () => readOwn(path), keep: (text) => write(folder, path, text) };
+}
+
+const none: Memory = { recall: () => null, keep() {} };
+
+/** The same for what is worked out of the texts alone: where they are small, that is as fast as to recall it. */
+export function memoryOfLarge(name: string, texts: readonly string[]): Memory {
+  const size = texts.reduce((sum, { length }) => sum + length, 0);
+  return size < 20_000 ? none : memoryOf(name, texts);
 }
 
 function digestOf(text: string): string {

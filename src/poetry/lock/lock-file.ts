@@ -1,6 +1,7 @@
 // The tables of poetry.lock as they are written. The fields differ between formats; lock.ts gives them one shape.
 // poetry: packages/locker.py
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../../base/errors.ts";
 import { mergeConflict } from "../../base/reading/merge-conflict.ts";
@@ -17,6 +18,7 @@ import {
   wholeNumber,
 } from "../../base/reading/shape.ts";
 import { readText } from "../../base/reading/text-file.ts";
+import { memoryOfLarge } from "../../base/writing/memory.ts";
 import { tryParseVersion } from "../../standards/version.ts";
 import { parseConstraint } from "../constraints/constraint.ts";
 import { constraintAllows } from "../constraints/constraint-sets.ts";
@@ -83,11 +85,45 @@ export function readLockText(directory: string): string {
 }
 
 /**
- * poetry.lock as its tables.
+ * poetry.lock as its tables. Those of a large one are remembered: reading TOML is most of what `show` takes.
  *
  * @throws UserError `INVALID_LOCK`
  */
 export function parseLockFile(text: string): LockFile {
+  const memory = memoryOfLarge("tables", [text]);
+  const known = memory.recall();
+  if (known !== null) return withFiles(fromJson(known), text);
+  const tables = readTables(text);
+  const kept = JSON.stringify(tables);
+  // TOML can say what JSON cannot: a date, an infinite number.
+  if (isDeepStrictEqual(fromJson(kept), tables)) memory.keep(kept);
+  return withFiles(tables, text);
+}
+
+function fromJson(kept: string): Tables {
+  const { file, blocks } = JSON.parse(kept) as Tables;
+  return { file: bare(file), blocks };
+}
+
+/** With tables as the TOML reader makes them: `constructor` is in none that does not have it. */
+function bare<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(bare) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  const table = Object.create(null);
+  for (const [key, each] of Object.entries(value)) table[key] = bare(each);
+  return table;
+}
+
+interface Tables {
+  /** With a number in place of each list of files that was set aside. */
+  readonly file: LockFile;
+  /** Where in the text those lists begin and end. */
+  readonly blocks: readonly Block[];
+}
+
+type Block = readonly [number, number];
+
+function readTables(text: string): Tables {
   const { shortened, blocks } = withoutFiles(text);
   const file = parseToml(blocks.length > 0 ? shortened : text, text);
   checkFormat(file);
@@ -98,9 +134,13 @@ export function parseLockFile(text: string): LockFile {
   if (numbered.length > blocks.length) {
     throw invalid("poetry.lock: a package has a number in place of its files");
   }
+  return { file, blocks };
+}
+
+function withFiles({ file, blocks }: Tables, text: string): LockFile {
   const packages = file.package?.map((info) => {
     const block = typeof info.files === "number" ? blocks[info.files] : undefined;
-    return block === undefined ? info : { ...info, files: () => filesOfBlock(block) };
+    return block === undefined ? info : { ...info, files: () => filesOfBlock(text, block) };
   });
   return packages ? { ...file, package: packages } : file;
 }
@@ -179,18 +219,18 @@ function describeMismatch({ path, problem }: Mismatch, file: LockFile): string {
  * Most of the text is lists of files, one file a line. They are set aside and only parsed on demand: each is replaced by a
  * number, its index in `blocks`. Lists that are not written the way Poetry does stay where they are.
  */
-function withoutFiles(text: string): { shortened: string; blocks: string[] } {
-  const blocks: string[] = [];
+function withoutFiles(text: string): { shortened: string; blocks: Block[] } {
+  const blocks: Block[] = [];
   const shortened = text.replace(
-    /^files = \[\r?\n((?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+)\]/gm,
-    (_, block: string) => `files = ${blocks.push(block) - 1}`,
+    /^files = \[\r?\n(?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+\]/gm,
+    (whole, at: number) => `files = ${blocks.push([at, at + whole.length]) - 1}`,
   );
   return { shortened, blocks };
 }
 
-function filesOfBlock(block: string): LockFileFile[] {
+function filesOfBlock(text: string, [from, to]: Block): LockFileFile[] {
   return Array.from(
-    block.matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
+    text.slice(from, to).matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
     ([, file = "", hash = ""]) => ({ file, hash }),
   );
 }
