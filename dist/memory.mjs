@@ -1,22 +1,57 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  planFileName
-} from "./plan-2.mjs";
-import {
-  unfinished
-} from "./unfinished.mjs";
-import {
-  readText
-} from "./text-file.mjs";
-import {
   homeCache
 } from "./cache.mjs";
 
-// src/lock/known-plan.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+// src/base/once.ts
+function once(compute) {
+  let known;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
 
-// src/base/writing/memory.ts
+// src/base/writing/unfinished.ts
+import { randomBytes } from "node:crypto";
+import { readlinkSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+var namespace = once(() => {
+  try {
+    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
+  } catch {
+    return "0";
+  }
+});
+function unfinished(path) {
+  return `${path}.${ownMark()}.part`;
+}
+function ownMark() {
+  return `${process.pid}-${namespace()}-${randomBytes(6).toString("hex")}`;
+}
+function isAbandoned(mark) {
+  const [, pid = "", space = namespace()] = /^(\d+)(?:-(\d+))?(?:-[0-9a-f]+)?$/.exec(mark) ?? [];
+  return pid !== "" && space === namespace() && !isRunning(Number(pid));
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+async function removeAbandoned(path) {
+  const [folder, beginning] = [dirname(path), `${basename(path)}.`];
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(beginning) || !name.endsWith(".part")) continue;
+    const mark = name.slice(beginning.length, -".part".length);
+    if (isAbandoned(mark)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+// src/base/memory/memory.ts
 import { createHash } from "node:crypto";
 import {
   closeSync,
@@ -32,14 +67,19 @@ import {
   statSync,
   writeFileSync
 } from "node:fs";
-import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "9c18215902ff74bdd2f84d5b28fffaec") {
+import { join as join2 } from "node:path";
+function memoryOf(name, texts, code = false ? null : "cabcdb9b3066bc9681384582db3d9dcd") {
   const folder = homeCache("known");
-  if (folder === null || code === null) return { recall: () => null, keep() {
-  } };
+  if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));
-  const path = join(folder, `${name}-${digest.digest("hex")}`);
+  const path = join2(folder, `${name}-${digest.digest("hex")}`);
   return { recall: () => readOwn(path), keep: (text) => write(folder, path, text) };
+}
+var none = { recall: () => null, keep() {
+} };
+function memoryOfLarge(name, texts) {
+  const size = texts.reduce((sum, { length }) => sum + length, 0);
+  return size < 2e4 ? none : memoryOf(name, texts);
 }
 function digestOf(text) {
   return createHash("sha256").update(text).digest("hex");
@@ -58,7 +98,7 @@ function readOwn(path) {
   }
 }
 function write(folder, path, text) {
-  if (!existsSync(join(folder, "../../.."))) return;
+  if (!existsSync(join2(folder, "../../.."))) return;
   const part = unfinished(path);
   quietly(() => {
     mkdirSync(folder, { recursive: true, mode: 448 });
@@ -78,37 +118,17 @@ var most = 1e3;
 function forgetOldest(folder) {
   const names = readdirSync(folder);
   if (names.length <= most) return;
-  const aged = names.map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
+  const aged = names.map((name) => ({ name, time: statSync(join2(folder, name)).mtimeMs }));
   aged.sort((one, other) => one.time - other.time);
-  for (const { name } of aged.slice(0, most / 2)) rmSync(join(folder, name), { force: true });
-}
-
-// src/lock/known-plan.ts
-function knownPlan(directory) {
-  try {
-    const text = readText(join2(directory, planFileName));
-    const known = text === null ? null : memoryAt(directory, text)?.recall();
-    if (text === null || !known) return null;
-    const plan = JSON.parse(text);
-    const inOrder = JSON.parse(known).map((id) => [id, plan.targets[id]]);
-    return { ...plan, targets: Object.fromEntries(inOrder) };
-  } catch {
-    return null;
-  }
-}
-function rememberPlan(directory, plan, text) {
-  const kinds = Object.values(plan.packages).map(({ source }) => source.kind);
-  if (kinds.some((kind) => kind === "directory" || kind === "file")) return;
-  if (plan.project.build?.crates !== void 0) return;
-  memoryAt(directory, text)?.keep(JSON.stringify(Object.keys(plan.targets)));
-}
-function memoryAt(directory, planText) {
-  if (["setup.py", "setup.cfg"].some((name) => existsSync2(join2(directory, name)))) return null;
-  const texts = ["pyproject.toml", "poetry.lock"].map((name) => readText(join2(directory, name)));
-  return memoryOf("plan", [planText, ...texts.map((text) => text ?? "")]);
+  for (const { name } of aged.slice(0, most / 2)) rmSync(join2(folder, name), { force: true });
 }
 
 export {
-  knownPlan,
-  rememberPlan
+  once,
+  unfinished,
+  ownMark,
+  isAbandoned,
+  removeAbandoned,
+  memoryOf,
+  memoryOfLarge
 };

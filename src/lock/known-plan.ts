@@ -2,8 +2,8 @@
 // be done, nothing is read but three files.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type Memory, memoryOf } from "../base/memory/memory.ts";
 import { readText } from "../base/reading/text-file.ts";
-import { type Memory, memoryOf } from "../base/writing/memory.ts";
 import { isOfFolders } from "../plan/of-folders.ts";
 import { type Plan, planFileName } from "../plan/plan.ts";
 

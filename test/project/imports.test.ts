@@ -4,7 +4,7 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../tools/nix-env.ts";
 
-const base = ["base", "base/reading", "base/writing"];
+const base = ["base", "base/reading", "base/writing", "base/memory"];
 const poetry = ["constraints", "dependencies", "project", "lock"].map((name) => `poetry/${name}`);
 const resolve = ["question", "solve", "solutions"].map((name) => `resolve/${name}`);
 const pure = [...base, "standards", ...poetry, ...resolve, "resolve", "plan"];
@@ -43,9 +43,10 @@ const rooms: Record<string, readonly string[]> = {
   base: [],
   "base/reading": ["base"],
   "base/writing": ["base"],
+  "base/memory": ["base", "base/writing"],
   standards: ["base"],
   poetry: [],
-  ...inOrder(poetry, ["base", "base/reading", "standards"]),
+  ...inOrder(poetry, ["base", "base/reading", "base/memory", "standards"]),
   ...inOrder(resolve, ["base", "standards", ...poetry]),
   resolve: ["base", "standards", ...poetry, ...resolve],
   plan: [...base, "standards", ...poetry, ...resolve, "resolve"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../../base/errors.ts";
+import { memoryOfLarge } from "../../base/memory/memory.ts";
 import { mergeConflict } from "../../base/reading/merge-conflict.ts";
 import {
   either,
@@ -18,7 +19,6 @@ import {
   wholeNumber,
 } from "../../base/reading/shape.ts";
 import { readText } from "../../base/reading/text-file.ts";
-import { memoryOfLarge } from "../../base/writing/memory.ts";
 import { tryParseVersion } from "../../standards/version.ts";
 import { parseConstraint } from "../constraints/constraint.ts";
 import { constraintAllows } from "../constraints/constraint-sets.ts";

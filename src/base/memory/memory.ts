@@ -15,8 +15,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { homeCache } from "./cache.ts";
-import { unfinished } from "./unfinished.ts";
+import { homeCache } from "../writing/cache.ts";
+import { unfinished } from "../writing/unfinished.ts";
 
 /** Set by `npm run build`: what all of dist/ holds, as a digest. Code that is run from its sources remembers nothing. */
 declare const POETRIX_CODE: string | undefined;
