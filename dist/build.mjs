@@ -39,8 +39,8 @@ import {
   readLock
 } from "./lock-2.mjs";
 import {
-  isTable,
-  readProject
+  readProject,
+  tableAt
 } from "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
@@ -193,10 +193,6 @@ function ownFormat({ pyproject }, { name }) {
   return settings.flatMap(
     ([place, table]) => keys.filter((key) => key in table && !heeded.has(table[key])).map((key) => `${key} of [${place}]`)
   )[0];
-}
-function tableAt(table, key) {
-  const value = table[key];
-  return isTable(value) ? value : {};
 }
 
 // src/build/place-made-files.ts

@@ -6,6 +6,9 @@ import {
   newestFormat
 } from "./lock-2.mjs";
 import {
+  tableAt
+} from "./project.mjs";
+import {
   parse
 } from "./smol-toml.mjs";
 import {
@@ -42,10 +45,6 @@ function relevantContent(pyproject, dependencyGroups) {
     ...Object.keys(groups).length > 0 && { "dependency-groups": groups },
     tool: { poetry: relevant }
   };
-}
-function tableAt(table, key) {
-  const value = table[key];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 function pick(table, keys) {
   return Object.fromEntries(
@@ -135,7 +134,7 @@ var oldestMaintainedPython = "3.11";
 
 // src/lock/steps/pythons-to-lock.ts
 function pythonsToLock(project, settings) {
-  const isAllowed = (python) => allowsMinor(project, python);
+  const isAllowed = (python) => allowsMinor(project.python, python);
   const refused = settings.python.find((python) => !isAllowed(python));
   if (refused !== void 0) {
     throw new UserError(

@@ -39,6 +39,9 @@ import {
   resolveTarget
 } from "./version-solver.mjs";
 import {
+  isTable
+} from "./project.mjs";
+import {
   makeReport
 } from "./licence.mjs";
 import {
@@ -132,8 +135,8 @@ function metadataOfPyproject(file) {
   } catch {
     return null;
   }
-  const project = tableAt(pyproject, "project");
-  const poetry = tableAt(tableAt(pyproject, "tool") ?? {}, "poetry");
+  const project = tableOrNull(pyproject.project);
+  const poetry = tableOrNull(tableOrNull(pyproject.tool)?.poetry);
   if (project === null && poetry === null) return null;
   const says = (key) => project?.[key] ?? poetry?.[key];
   const licence = says("license");
@@ -145,16 +148,14 @@ function metadataOfPyproject(file) {
     summary: textOrNull(says("description")),
     // A string is an expression in [project]; in [tool.poetry] it is what `License` is.
     licenceExpression: textOrNull(project?.license),
-    licence: project?.license === void 0 ? textOrNull(licence) : textOrNull(tableAt(project, "license")?.text),
+    licence: project?.license === void 0 ? textOrNull(licence) : textOrNull(tableOrNull(project?.license)?.text),
     licenceClassifiers: lines("classifiers").filter((each) => each.startsWith("License ::")),
     licenceFiles: [],
     homePage: null
   };
 }
-function tableAt(table, key) {
-  const value = table[key];
-  const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isTable ? value : null;
+function tableOrNull(value) {
+  return isTable(value) ? value : null;
 }
 function textOrNull(value) {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;

@@ -1,7 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   isTable,
-  mergeConflict
+  mergeConflict,
+  tomlFault
 } from "./project.mjs";
 import {
   memoryOfLarge,
@@ -367,10 +368,7 @@ function parseToml(text2, whole) {
     if (text2 !== whole) return parseToml(whole, whole);
     const conflict = mergeConflict("poetry.lock", whole);
     if (conflict !== null) throw conflict;
-    throw invalid2(
-      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
-      error
-    );
+    throw invalid2(`poetry.lock ${tomlFault(error)}`, error);
   }
 }
 function invalid2(message, cause) {
@@ -379,9 +377,6 @@ function invalid2(message, cause) {
     message,
     "restore it from version control, or run `poetry lock --regenerate`"
   ).causedBy(cause);
-}
-function firstLine(message) {
-  return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
 }
 
 // src/poetry/lock/lock.ts

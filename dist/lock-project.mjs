@@ -1412,8 +1412,8 @@ async function subdirectoryOf(root, subdirectory) {
     "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`"
   );
 }
-function isBelow(root, path) {
-  return path === root || path.startsWith(root + sep);
+function isBelow(folder, path) {
+  return path === folder || path.startsWith(folder + sep);
 }
 async function isSource(path) {
   const made2 = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
@@ -1432,7 +1432,7 @@ function folderMissing(path) {
 
 // src/facts/crates/crates.ts
 import { readFile as readFile5, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join7, relative as relative2, sep as sep3 } from "node:path";
+import { join as join7, relative as relative2, sep as sep2 } from "node:path";
 
 // src/facts/crates/cargo-lock.ts
 function readCargoLock(text) {
@@ -1469,7 +1469,7 @@ function splitOnce(text, separator) {
 
 // src/facts/crates/cargo-manifest.ts
 import { readdir, readFile as readFile4 } from "node:fs/promises";
-import { basename as basename3, dirname, join as join6, normalize, relative, resolve as resolve2, sep as sep2 } from "node:path";
+import { basename as basename3, dirname, join as join6, normalize, relative, resolve as resolve2 } from "node:path";
 async function rustManifests({ root, requires }) {
   const pyproject = await readToml(join6(root, "pyproject.toml"));
   const names = requires.map((requirement) => parseRequirement(requirement).name);
@@ -1544,7 +1544,7 @@ async function pathLeadingOut(root) {
     const manifest = join6(root, name);
     const table2 = await parseManifest(manifest);
     const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile4(manifest, "utf8"));
-    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow2(root, resolve2(dirname(manifest), each)));
+    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow(root, resolve2(dirname(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
   return null;
@@ -1558,9 +1558,6 @@ function pathsOf(table2) {
     return isList ? value.filter((each) => typeof each === "string") : pathsOf(value);
   });
 }
-function isBelow2(folder, path) {
-  return path === folder || path.startsWith(folder + sep2);
-}
 async function bringsItsCrates(folder, root) {
   for (let place = folder; ; place = dirname(place)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
@@ -1569,7 +1566,7 @@ async function bringsItsCrates(folder, root) {
       const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory === "string") {
         const vendored = resolve2(place, directory);
-        return isBelow2(root, vendored) && await exists(vendored);
+        return isBelow(root, vendored) && await exists(vendored);
       }
     }
     if (place === root || place === dirname(place)) return false;
@@ -1617,7 +1614,7 @@ var Unbuildable = class extends Error {
 async function findCrates(question, tools2) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
-  const [name = ""] = relative2(tools2.scratch, question.root).split(sep3);
+  const [name = ""] = relative2(tools2.scratch, question.root).split(sep2);
   const tree = join7(tools2.scratch, name);
   const outside = await leadsOut(manifests, tree, question.subject);
   if (outside !== null) return { unbuildable: outside };
@@ -1643,7 +1640,7 @@ async function findCrates(question, tools2) {
   return { crates, locks };
 }
 async function leadsOut(manifests, tree, subject) {
-  const stranger = manifests.find((manifest) => !isBelow2(tree, manifest));
+  const stranger = manifests.find((manifest) => !isBelow(tree, manifest));
   const found = stranger === void 0 ? await pathLeadingOut(tree) : { manifest: "pyproject.toml", path: relative2(tree, stranger) };
   return found === null ? null : `${found.manifest} of ${subject} names ${found.path}, which lies outside of it: install it as a wheel`;
 }
@@ -1724,7 +1721,7 @@ async function gitCrate({
     );
   }
   const workspace = await workspaceRoot(join7(folder, "Cargo.toml"), tree);
-  if (!isBelow2(tree, workspace)) {
+  if (!isBelow(tree, workspace)) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
     );
@@ -1806,7 +1803,7 @@ function parseBuild(text) {
 
 // src/facts/back-ends/build-hook.ts
 import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
-import { dirname as dirname2, join as join8, relative as relative3, sep as sep4 } from "node:path";
+import { dirname as dirname2, join as join8, relative as relative3, sep as sep3 } from "node:path";
 
 // src/facts/back-ends/unanswered.ts
 function backEndUnanswered(subject, reason) {
@@ -1878,14 +1875,14 @@ async function produce(task, call) {
 async function runHook(task, call) {
   const { subject, environment, root, system, variables: variables2, scratch, confinement, signal } = call;
   const programs = await fixedPath(scratch);
-  const [top = "", ...below] = relative3(scratch, root).split(sep4);
+  const [top = "", ...below] = relative3(scratch, root).split(sep3);
   const answer = await confinement.run(
     {
       python: environment.python,
       base: environment.base,
       // With what lies above the package, where that is in a subdirectory.
       tree: join8(scratch, top),
-      subdirectory: below.join(sep4),
+      subdirectory: below.join(sep3),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {

@@ -61,7 +61,7 @@ function adviceFor(asked, pythons, project) {
     if (pythons.includes(written)) return `did you mean "${written}"?`;
     return nearest(asked, pythons) ?? 'it takes a minor version such as "3.12"';
   }
-  if (!allowsMinor(project, asked)) {
+  if (!allowsMinor(project.python, asked)) {
     return `${project.name} wants Python ${project.pythonVersions}`;
   }
   return `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``;

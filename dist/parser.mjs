@@ -3,7 +3,7 @@ import {
   require_dist
 } from "./yaml.mjs";
 import {
-  withoutThreads
+  allowsMinor
 } from "./version-solver.mjs";
 import {
   nixSystem
@@ -2304,12 +2304,6 @@ function pythonBindings(file) {
 function pythonAttribute(version) {
   return `python${version.replace(".", "").replace("t", "FreeThreading")}`;
 }
-function allowsMinor(constraint, version) {
-  const minor = withoutThreads(version);
-  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${minor}.${patch}`)).some(
-    (release) => release !== null && constraintAllows(constraint, release)
-  );
-}
 
 // src/integrate/nixpkgs/nixpkgs-versions.ts
 async function nixpkgsVersions({
@@ -2807,7 +2801,6 @@ export {
   flakePythons,
   unversionedPython,
   pythonAttribute,
-  allowsMinor,
   nixpkgsVersions,
   listedByHand,
   lineOf,

@@ -3,6 +3,9 @@ import {
   isLimitedAlike
 } from "./build-constraints.mjs";
 import {
+  revisionKey
+} from "./download.mjs";
+import {
   ruleFor
 } from "./version-solver.mjs";
 import {
@@ -23,7 +26,7 @@ function previousPlan(plan, options) {
   for (const entry of Object.values(plan?.packages ?? {})) {
     const { source } = entry;
     if (source.kind === "git" && source.hash !== null) {
-      trees.set(treeKey(source.url, source.revision), source.hash);
+      trees.set(revisionOf(source.url, source.revision), source.hash);
     }
     for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
       if (source.kind === "url") addresses.set(source.url, file.hash);
@@ -71,7 +74,7 @@ function previousPlan(plan, options) {
       const hash = addresses.get(withoutCredentials(url));
       return hash === void 0 ? null : hexFromSri(hash);
     },
-    treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
+    treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
     needs: (hash) => read.get(hash),
     build(target, build, holds = ({ build: known }) => isLimitedAlike(known, build.constraints)) {
       const known = oldBuild(build.id);
@@ -129,8 +132,8 @@ function chosenBefore(plan, options) {
   const { tools, sameRequirements, cargoLocks } = previousPlan(plan, options);
   return { ...previousPlan(null, options), tools, sameRequirements, cargoLocks };
 }
-function treeKey(url, revision) {
-  return `${withoutCredentials(url)} ${revision}`;
+function revisionOf(url, revision) {
+  return revisionKey({ url: withoutCredentials(url), revision });
 }
 function isSameWish(known, { requires, asOf }) {
   if ((known.asOf ?? null) !== asOf) return false;

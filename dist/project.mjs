@@ -62,9 +62,19 @@ function mergeConflict(file, text2) {
   );
 }
 
+// src/base/reading/toml-fault.ts
+function tomlFault({ line, column, message }) {
+  const [first = message] = message.split("\n", 1);
+  return `is not valid TOML: line ${line}, column ${column}: ${first.replace(/^Invalid TOML document: /, "")}`;
+}
+
 // src/standards/pyproject.ts
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function tableAt(table2, key) {
+  const value = table2[key];
+  return isTable(value) ? value : {};
 }
 function readBuildSystem(pyproject, subject) {
   const table2 = optionalTable(pyproject, "build-system", subject);
@@ -262,11 +272,7 @@ function parseToml(text2) {
     if (!(error instanceof TomlError)) throw error;
     const conflict = mergeConflict("pyproject.toml", text2);
     if (conflict !== null) throw conflict;
-    const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
-    throw new UserError(
-      "INVALID_PYPROJECT",
-      `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`
-    ).causedBy(error);
+    throw new UserError("INVALID_PYPROJECT", `pyproject.toml ${tomlFault(error)}`).causedBy(error);
   }
 }
 function missing(key) {
@@ -512,10 +518,6 @@ function buildConstraintsOf(poetry, directory) {
 function defaultGroups(project) {
   return [...project.groups.values()].filter(({ optional }) => !optional).map(({ name }) => name);
 }
-function tableAt(table2, key) {
-  const value = table2[key];
-  return isTable(value) ? value : {};
-}
 function stringAt(table2, key) {
   const value = table2[key];
   return typeof value === "string" && value !== "" ? value : null;
@@ -525,9 +527,11 @@ function invalid2(message, hint) {
 }
 
 export {
-  mergeConflict,
   isTable,
+  tableAt,
   readBuildSystem,
+  mergeConflict,
+  tomlFault,
   readProject,
   parseProject,
   defaultGroups

@@ -26,6 +26,9 @@ import {
   whyNotCurrent
 } from "./plan-shape.mjs";
 import {
+  revisionKey
+} from "./download.mjs";
+import {
   packageIds
 } from "./git-revision.mjs";
 import {
@@ -35,7 +38,8 @@ import {
 } from "./lock-2.mjs";
 import {
   isTable,
-  readBuildSystem
+  readBuildSystem,
+  tableAt
 } from "./project.mjs";
 import {
   once
@@ -90,8 +94,7 @@ function unheededPlugins({ pyproject, packageMode }) {
   return `${names.join(", ")} of [tool.poetry.requires-plugins] may change what Poetry builds: here the project is built by its back end alone`;
 }
 function poetryTable(pyproject) {
-  const tool = isTable(pyproject.tool) ? pyproject.tool : {};
-  return isTable(tool.poetry) ? tool.poetry : {};
+  return tableAt(tableAt(pyproject, "tool"), "poetry");
 }
 
 // src/lock/check/remade-plan.ts
@@ -137,7 +140,7 @@ async function remadePlan(plan, project, given) {
         return { url: known?.url ?? null, size: known?.size ?? null };
       },
       treeHash(url, revision) {
-        return trees().get(treeKey(withoutCredentials(url), revision)) ?? null;
+        return trees().get(revisionKey({ url: withoutCredentials(url), revision })) ?? null;
       },
       needs(fileName, hash) {
         const file = files().get(fileKey(fileName, hash));
@@ -169,13 +172,10 @@ function treesOf({ packages }) {
   const found = /* @__PURE__ */ new Map();
   for (const { source } of Object.values(packages)) {
     if (source.kind !== "git") continue;
-    const key = treeKey(source.url, source.revision);
+    const key = revisionKey(source);
     if (!found.has(key)) found.set(key, source.hash);
   }
   return found;
-}
-function treeKey(url, revision) {
-  return `${revision} ${url}`;
 }
 function lockedFor(plan, settings) {
   if (settings.python.length > 0) return settings;
@@ -299,7 +299,7 @@ function cratesOf({ crates = {} }, targets, buildOf) {
 }
 function firstDifference(found, expected, path = "") {
   if (isDeepStrictEqual(found, expected)) return null;
-  if (!isTable2(found) || !isTable2(expected)) return { path, found, expected };
+  if (!isTable(found) || !isTable(expected)) return { path, found, expected };
   for (const key of /* @__PURE__ */ new Set([...Object.keys(found), ...Object.keys(expected)])) {
     const inner = path === "" ? key : `${path}.${key}`;
     const difference = firstDifference(own(found, key), own(expected, key), inner);
@@ -309,9 +309,6 @@ function firstDifference(found, expected, path = "") {
 }
 function own(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;
-}
-function isTable2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function sayDifference({ path, found, expected }) {
   return `${path} is ${shown(found)}, and should be ${shown(expected)}`;

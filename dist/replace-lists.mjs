@@ -5,7 +5,6 @@ import {
   addFollows,
   addFormal,
   addInput,
-  allowsMinor,
   ancestorsOf,
   appendElement,
   applied,
@@ -69,6 +68,7 @@ import {
   pythonsToLock
 } from "./content-hash.mjs";
 import {
+  allowsMinor,
   defaultSystems,
   fullVersionFor,
   makeTarget,

@@ -1887,15 +1887,14 @@ function signature({ packages, selections }) {
 }
 
 // src/resolve/project-python.ts
-function allowsMinor(project, python) {
-  const [major = 3, minor = 0] = parseVersion(withoutThreads(python)).release;
+function allowsMinor(constraint, python) {
+  const version = tryParseVersion(withoutThreads(python));
+  if (version === null) return false;
+  const [major = 3, minor = 0] = version.release;
   const first = finalVersion(0, [major, minor, 0]);
   const next = finalVersion(0, [major, successor(minor), 0]);
   return !isEmpty(
-    intersect(
-      project.python,
-      range({ min: first, max: next, includeMin: true, includeMax: false })
-    )
+    intersect(constraint, range({ min: first, max: next, includeMin: true, includeMax: false }))
   );
 }
 function fullVersionFor(project, lock, python) {

@@ -1,6 +1,6 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  isTable
+  tableAt
 } from "./project.mjs";
 import {
   normalizeName
@@ -56,10 +56,6 @@ function versionToolOf(project) {
     }
   }
   return null;
-}
-function tableAt(table, key) {
-  const value = table[key];
-  return isTable(value) ? value : {};
 }
 function versionVariables(version) {
   return Object.fromEntries(

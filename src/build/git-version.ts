@@ -7,7 +7,7 @@ import {
   versionToolOf,
 } from "../facts/builds/version-tools.ts";
 import type { Project } from "../poetry/project/project.ts";
-import { isTable, type Table } from "../standards/pyproject.ts";
+import { type Table, tableAt } from "../standards/pyproject.ts";
 import { formatVersion, tryParseVersion, type Version } from "../standards/version.ts";
 
 export interface FoundVersion {
@@ -180,9 +180,4 @@ function ownFormat({ pyproject }: Project, { name }: NamedVersionTool): string |
       .filter((key) => key in table && !heeded.has(table[key]))
       .map((key) => `${key} of [${place}]`),
   )[0];
-}
-
-function tableAt(table: Table, key: string): Table {
-  const value = table[key];
-  return isTable(value) ? value : {};
 }

@@ -10,6 +10,12 @@ export function isTable(value: unknown): value is Table {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** An empty one where there is none. */
+export function tableAt(table: Table, key: string): Table {
+  const value = table[key];
+  return isTable(value) ? value : {};
+}
+
 /** `[build-system]` of a source tree. */
 export interface BuildSystem {
   /** `build-backend`; `setuptools.build_meta:__legacy__` by default. */

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { parse } from "smol-toml";
 import { type CoreMetadata, parseCoreMetadata } from "../../standards/core-metadata.ts";
 import type { LicenceText } from "../../standards/licence.ts";
-import type { Table } from "../../standards/pyproject.ts";
+import { isTable, type Table } from "../../standards/pyproject.ts";
 import { forEachZipEntry, textInArchive } from "../sources/archive.ts";
 
 export interface Distribution {
@@ -89,8 +89,8 @@ function metadataOfPyproject(file: string): CoreMetadata | null {
   } catch {
     return null;
   }
-  const project = tableAt(pyproject, "project");
-  const poetry = tableAt(tableAt(pyproject, "tool") ?? {}, "poetry");
+  const project = tableOrNull(pyproject.project);
+  const poetry = tableOrNull(tableOrNull(pyproject.tool)?.poetry);
   if (project === null && poetry === null) return null;
   const says = (key: string): unknown => project?.[key] ?? poetry?.[key];
   const licence = says("license");
@@ -105,17 +105,15 @@ function metadataOfPyproject(file: string): CoreMetadata | null {
     licence:
       project?.license === undefined
         ? textOrNull(licence)
-        : textOrNull(tableAt(project, "license")?.text),
+        : textOrNull(tableOrNull(project?.license)?.text),
     licenceClassifiers: lines("classifiers").filter((each) => each.startsWith("License ::")),
     licenceFiles: [],
     homePage: null,
   };
 }
 
-function tableAt(table: Table, key: string): Table | null {
-  const value = table[key];
-  const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isTable ? (value as Table) : null;
+function tableOrNull(value: unknown): Table | null {
+  return isTable(value) ? value : null;
 }
 
 function textOrNull(value: unknown): string | null {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import table from "../../../nix/packages/version-tools.json" with { type: "json" };
 import type { Project } from "../../poetry/project/project.ts";
 import { normalizeName } from "../../standards/name.ts";
-import { isTable, type Table } from "../../standards/pyproject.ts";
+import { tableAt } from "../../standards/pyproject.ts";
 
 interface VersionTool {
   /** The environment variable that it takes a version from; others read a file of their tree (builders/tell_version.py). */
@@ -54,11 +54,6 @@ export function versionToolOf(project: Project): NamedVersionTool | null {
     }
   }
   return null;
-}
-
-function tableAt(table: Table, key: string): Table {
-  const value = table[key];
-  return isTable(value) ? value : {};
 }
 
 /** Environment variables that tell a version to every tool that takes it from one. */

@@ -1,11 +1,12 @@
 // Where a Python source tree has its Rust: the manifests that its build hands to cargo, and their workspaces.
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join, normalize, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, relative, resolve } from "node:path";
 import { parse } from "smol-toml";
 import { normalizeName } from "../../standards/name.ts";
 import type { Table } from "../../standards/pyproject.ts";
 import { parseRequirement } from "../../standards/requirement.ts";
 import { exists } from "../sources/archive.ts";
+import { isBelow } from "../sources/source-tree.ts";
 
 export interface RustTree {
   readonly root: string;
@@ -139,11 +140,6 @@ function pathsOf(table: unknown): string[] {
     const isList = ["members", "default-members"].includes(key) && Array.isArray(value);
     return isList ? value.filter((each) => typeof each === "string") : pathsOf(value);
   });
-}
-
-/** Whether `path` is a folder or lies below it; both are absolute. */
-export function isBelow(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder + sep);
 }
 
 /** Whether the tree brings its crates along, and tells cargo so (orjson does): cargo then takes those. */

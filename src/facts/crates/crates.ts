@@ -6,13 +6,13 @@ import type { CrateId, PlanCrate } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { revisionKey } from "../sources/gather-trees.ts";
 import { gitTree } from "../sources/git.ts";
+import { isBelow } from "../sources/source-tree.ts";
 import { narHash } from "../store/nar.ts";
 import type { Cargo } from "./cargo.ts";
 import { type LockedCrate, readCargoLock } from "./cargo-lock.ts";
 import {
   bringsItsCrates,
   cratesBelow,
-  isBelow,
   pathLeadingOut,
   type RustTree,
   rustManifests,

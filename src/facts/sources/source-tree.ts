@@ -73,8 +73,9 @@ async function subdirectoryOf(
   );
 }
 
-function isBelow(root: string, path: string): boolean {
-  return path === root || path.startsWith(root + sep);
+/** Whether `path` is a folder or lies below it; both are absolute. */
+export function isBelow(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }
 
 /** Not what is made from sources, and can be large. A back end is only asked here: what is built, nix/sources/clean-sources.nix says. */

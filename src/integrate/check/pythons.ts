@@ -2,8 +2,9 @@
 import { isPair, isScalar, visit } from "yaml";
 import { constraintAllows } from "../../poetry/constraints/constraint.ts";
 import type { Project } from "../../poetry/project/project.ts";
+import { allowsMinor } from "../../resolve/project-python.ts";
 import { tryParseVersion } from "../../standards/version.ts";
-import { allowsMinor, pythonsNamed } from "../nixpkgs/nix-pythons.ts";
+import { pythonsNamed } from "../nixpkgs/nix-pythons.ts";
 import type { ProjectFiles, ReadYamlFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 

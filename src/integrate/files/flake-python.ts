@@ -1,11 +1,12 @@
 // Which Pythons a flake is built with.
 import { resolve } from "node:path";
 import type { Project } from "../../poetry/project/project.ts";
+import { allowsMinor } from "../../resolve/project-python.ts";
 import type { Repository } from "../edits/repository.ts";
 import { readInputs } from "../flake/inputs.ts";
 import { strip } from "../nix/attributes.ts";
 import type { NixFile } from "../nix/tree.ts";
-import { allowsMinor, flakePythons, unversionedPython } from "../nixpkgs/nix-pythons.ts";
+import { flakePythons, unversionedPython } from "../nixpkgs/nix-pythons.ts";
 import { nixpkgsVersions } from "../nixpkgs/nixpkgs-versions.ts";
 
 export interface FlakePython {

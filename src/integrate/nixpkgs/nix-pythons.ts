@@ -1,7 +1,6 @@
 // The versions of Python that a Nix file names.
-import { type Constraint, constraintAllows } from "../../poetry/constraints/constraint.ts";
-import { withoutThreads } from "../../resolve/question/target.ts";
-import { tryParseVersion } from "../../standards/version.ts";
+import type { Constraint } from "../../poetry/constraints/constraint.ts";
+import { allowsMinor } from "../../resolve/project-python.ts";
 import { isComputedPython } from "../lists/hand-lists.ts";
 import { lastName, plainName, strip } from "../nix/attributes.ts";
 import { placeOf } from "../nix/read.ts";
@@ -69,12 +68,4 @@ function pythonBindings(file: NixFile): { name: string | null; start: number }[]
 /** nixpkgs' attribute of a Python: `python312`, `python313FreeThreading` for 3.13t. */
 export function pythonAttribute(version: string): string {
   return `python${version.replace(".", "").replace("t", "FreeThreading")}`;
-}
-
-/** Does the constraint allow some patch release of `3.12`? */
-export function allowsMinor(constraint: Constraint, version: string): boolean {
-  const minor = withoutThreads(version);
-  return Array.from({ length: 40 }, (_, patch) => tryParseVersion(`${minor}.${patch}`)).some(
-    (release) => release !== null && constraintAllows(constraint, release),
-  );
 }

@@ -7,6 +7,7 @@ import { constraintTexts } from "../../facts/builds/build-constraints.ts";
 import { projectBuild, settingsOfBuild, sourceBuildOf } from "../../facts/builds/source-build.ts";
 import { versionToolOf } from "../../facts/builds/version-tools.ts";
 import { nowhere } from "../../facts/index/locate-files.ts";
+import { revisionKey } from "../../facts/sources/gather-trees.ts";
 import {
   buildPlan,
   type PlannedRequirement,
@@ -37,7 +38,7 @@ import { readSettings, type Settings } from "../../poetry/project/settings.ts";
 import type { DescribedRange } from "../../resolve/python-ranges.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
-import { readBuildSystem } from "../../standards/pyproject.ts";
+import { isTable, readBuildSystem } from "../../standards/pyproject.ts";
 import { withoutHash } from "../steps/find-hashes.ts";
 import { resolveTargets } from "../steps/resolve-targets.ts";
 
@@ -93,7 +94,7 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
         return { url: known?.url ?? null, size: known?.size ?? null };
       },
       treeHash(url, revision) {
-        return trees().get(treeKey(withoutCredentials(url), revision)) ?? null;
+        return trees().get(revisionKey({ url: withoutCredentials(url), revision })) ?? null;
       },
       needs(fileName, hash) {
         const file = files().get(fileKey(fileName, hash));
@@ -125,19 +126,15 @@ function fileKey(name: string, hash: string): string {
   return `${name} ${hash}`;
 }
 
-/** The hashes of Git trees by `treeKey`, the first of each. */
+/** The hashes of Git trees by `revisionKey`, the first of each. */
 function treesOf({ packages }: Plan): Map<string, SriHash | null> {
   const found = new Map<string, SriHash | null>();
   for (const { source } of Object.values(packages)) {
     if (source.kind !== "git") continue;
-    const key = treeKey(source.url, source.revision);
+    const key = revisionKey(source);
     if (!found.has(key)) found.set(key, source.hash);
   }
   return found;
-}
-
-function treeKey(url: string, revision: string): string {
-  return `${revision} ${url}`;
 }
 
 /** Which Pythons are locked where the settings name none depends on the Poetrix that locked. */
@@ -322,10 +319,6 @@ export function firstDifference(found: unknown, expected: unknown, path = ""): D
 
 function own(table: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function sayDifference({ path, found, expected }: Difference): string {

@@ -5,6 +5,7 @@ import { withoutCredentials } from "../../base/errors.ts";
 import { isLimitedAlike } from "../../facts/builds/build-constraints.ts";
 import type { KnownBuild, Requirement, SourceBuild } from "../../facts/builds/gather-builds.ts";
 import type { Crates } from "../../facts/crates/crates.ts";
+import { revisionKey } from "../../facts/sources/gather-trees.ts";
 import type { PackageIds } from "../../plan/package-ids.ts";
 import type {
   PackageId,
@@ -59,7 +60,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
   for (const entry of Object.values(plan?.packages ?? {})) {
     const { source } = entry;
     if (source.kind === "git" && source.hash !== null) {
-      trees.set(treeKey(source.url, source.revision), source.hash);
+      trees.set(revisionOf(source.url, source.revision), source.hash);
     }
     for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
       if (source.kind === "url") addresses.set(source.url, file.hash);
@@ -112,7 +113,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
       const hash = addresses.get(withoutCredentials(url));
       return hash === undefined ? null : hexFromSri(hash);
     },
-    treeHash: (url, revision) => trees.get(treeKey(url, revision)) ?? null,
+    treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
     needs: (hash) => read.get(hash),
     build(target, build, holds = ({ build: known }) => isLimitedAlike(known, build.constraints)) {
       const known = oldBuild(build.id);
@@ -184,8 +185,8 @@ export function chosenBefore(plan: Plan | null, options: PreviousOptions): Previ
   return { ...previousPlan(null, options), tools, sameRequirements, cargoLocks };
 }
 
-function treeKey(url: string, revision: string): string {
-  return `${withoutCredentials(url)} ${revision}`;
+function revisionOf(url: string, revision: string): string {
+  return revisionKey({ url: withoutCredentials(url), revision });
 }
 
 function isSameWish(known: PlanBuild, { requires, asOf }: SourceBuild): boolean {

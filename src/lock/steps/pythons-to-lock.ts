@@ -10,7 +10,7 @@ import { allowsMinor } from "../../resolve/project-python.ts";
  * there runs on later ones, and most packages have wheels for it; the highest where all that it allows are older.
  */
 export function pythonsToLock(project: Project, settings: Settings): readonly string[] {
-  const isAllowed = (python: string): boolean => allowsMinor(project, python);
+  const isAllowed = (python: string): boolean => allowsMinor(project.python, python);
   const refused = settings.python.find((python) => !isAllowed(python));
   if (refused !== undefined) {
     throw new UserError(

@@ -2,7 +2,7 @@
 // poetry: packages/locker.py, _get_content_hash and is_fresh
 import { createHash } from "node:crypto";
 import { parse } from "smol-toml";
-import type { Table } from "../../standards/pyproject.ts";
+import { type Table, tableAt } from "../../standards/pyproject.ts";
 
 const legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
 const poetryKeys = [...legacyKeys, "group"];
@@ -40,13 +40,6 @@ function relevantContent(pyproject: Table, dependencyGroups: boolean): Table {
     ...(Object.keys(groups).length > 0 && { "dependency-groups": groups }),
     tool: { poetry: relevant },
   };
-}
-
-function tableAt(table: Table, key: string): Table {
-  const value = table[key];
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Table)
-    : {};
 }
 
 function pick(table: Table, keys: readonly string[]): Table {

@@ -19,6 +19,7 @@ import {
   wholeNumber,
 } from "../../base/reading/shape.ts";
 import { readText } from "../../base/reading/text-file.ts";
+import { tomlFault } from "../../base/reading/toml-fault.ts";
 import { tryParseVersion } from "../../standards/version.ts";
 import { parseConstraint } from "../constraints/constraint.ts";
 import { constraintAllows } from "../constraints/constraint-sets.ts";
@@ -244,10 +245,7 @@ function parseToml(text: string, whole: string): LockFile {
     if (text !== whole) return parseToml(whole, whole);
     const conflict = mergeConflict("poetry.lock", whole);
     if (conflict !== null) throw conflict;
-    throw invalid(
-      `poetry.lock is not valid TOML: line ${error.line}, column ${error.column}: ${firstLine(error.message)}`,
-      error,
-    );
+    throw invalid(`poetry.lock ${tomlFault(error)}`, error);
   }
 }
 
@@ -258,8 +256,4 @@ function invalid(message: string, cause?: TomlError): UserError {
     message,
     "restore it from version control, or run `poetry lock --regenerate`",
   ).causedBy(cause);
-}
-
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? message;
 }

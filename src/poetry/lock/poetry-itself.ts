@@ -2,7 +2,7 @@
 // https://python-poetry.org/docs/pyproject/#requires-poetry
 
 import { normalizeName } from "../../standards/name.ts";
-import { isTable, type Table } from "../../standards/pyproject.ts";
+import { isTable, type Table, tableAt } from "../../standards/pyproject.ts";
 import { formatVersion } from "../../standards/version.ts";
 import { constraintAllows, parseConstraint } from "../constraints/constraint.ts";
 import { naming } from "../dependencies/dependency.ts";
@@ -42,6 +42,5 @@ export function unheededPlugins({ pyproject, packageMode }: Project): string | n
 }
 
 function poetryTable(pyproject: Table): Table {
-  const tool = isTable(pyproject.tool) ? pyproject.tool : {};
-  return isTable(tool.poetry) ? tool.poetry : {};
+  return tableAt(tableAt(pyproject, "tool"), "poetry");
 }

@@ -18,6 +18,7 @@ import {
   truth,
 } from "../../base/reading/shape.ts";
 import { readText } from "../../base/reading/text-file.ts";
+import { tomlFault } from "../../base/reading/toml-fault.ts";
 import { type NormalizedName, normalizeName, parseGroupName } from "../../standards/name.ts";
 import {
   type BuildSystem,
@@ -27,6 +28,7 @@ import {
   readDependencyGroups,
   readProjectTable,
   type Table,
+  tableAt,
 } from "../../standards/pyproject.ts";
 import { parseVersion } from "../../standards/version.ts";
 import { parsePythonConstraint } from "../constraints/constraint.ts";
@@ -198,11 +200,7 @@ function parseToml(text: string): Table {
     if (!(error instanceof TomlError)) throw error;
     const conflict = mergeConflict("pyproject.toml", text);
     if (conflict !== null) throw conflict;
-    const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
-    throw new UserError(
-      "INVALID_PYPROJECT",
-      `pyproject.toml is not valid TOML: line ${error.line}, column ${error.column}: ${reason}`,
-    ).causedBy(error);
+    throw new UserError("INVALID_PYPROJECT", `pyproject.toml ${tomlFault(error)}`).causedBy(error);
   }
 }
 
@@ -507,11 +505,6 @@ function buildConstraintsOf(
 /** The groups that `poetry install` installs by default. */
 export function defaultGroups(project: Project): NormalizedName[] {
   return [...project.groups.values()].filter(({ optional }) => !optional).map(({ name }) => name);
-}
-
-function tableAt(table: Table, key: string): Table {
-  const value = table[key];
-  return isTable(value) ? value : {};
 }
 
 function stringAt(table: Table, key: string): string | null {
