@@ -33,7 +33,7 @@ describe("fixedOutputPath", () => {
           "--eval",
           "--json",
           "-E",
-          '(import ./nix/names.nix).storeName (builtins.getEnv "NAME")',
+          '(import ./nix/base/names.nix).storeName (builtins.getEnv "NAME")',
         ],
       ],
       { env: { NAME: fileName } },
