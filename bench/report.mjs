@@ -53,25 +53,23 @@ function work(rows, node) {
       line("the same in CPU time", "", (row) =>
         (row.cold.cpu.median / row.uv.cpu.median).toFixed(2),
       ),
-      line("build after one package changed", "0.5 s at 184", (row) => spread(row.rebuild)),
-      line("build with nothing to do", "0.25 s at 184", (row) => spread(row.again)),
+      line("build after one package changed", "0.5 s at 184", (row) => withCpu(row.rebuild)),
+      line("build with nothing to do", "0.25 s at 184", (row) => withCpu(row.again)),
       line("the same / `poetry install`", "0.02 at 184", (row) => ratio(row.again, row.poetry)),
       line("closure without Python / `poetry install`", "", (row) => {
         const parts = [row.closure, row.installed].map(megabytes).join(" / ");
         return `${parts} = ${(row.closure / row.installed).toFixed(2)}`;
       }),
       line("first `lock` of all systems, uv's cache warm and ours empty", "5 s at 184", (row) =>
-        mark(seconds(row.lock.wall), row.lock),
+        withCpu(single(row.lock)),
       ),
       line(
         "what it reads of wheels, in so many requests",
         "40 MB at 184",
         (row) => `${megabytes(row.lock.bytes / 1e6)}, ${row.lock.requests}`,
       ),
-      line("`lock` after one package changed", "1 s at 184", (row) =>
-        mark(seconds(row.relock.wall), row.relock),
-      ),
-      line("`lock` with nothing to do", "0.3 s at 184", (row) => spread(row.lockAgain)),
+      line("`lock` after one package changed", "1 s at 184", (row) => withCpu(single(row.relock))),
+      line("`lock` with nothing to do", "0.3 s at 184", (row) => withCpu(row.lockAgain)),
       line("memory of `show`, `lock`, `build`", "", (row) =>
         [row.show, row.lock, row.cold].map((work) => megabytes(work.megabytes)).join(", "),
       ),
@@ -166,6 +164,19 @@ function spread(work) {
   const { min, median, max } = work.wall;
   const range = min === max ? "" : ` (${seconds(min)}–${seconds(max)})`;
   return mark(`${seconds(median)}${range}`, work);
+}
+
+/** Processor time beside it: what else the machine does changes that less. */
+function withCpu(work) {
+  const { min, median, max } = work.cpu;
+  const range = min === max ? "" : ` (${seconds(min)}–${seconds(max)})`;
+  return mark(`${spread({ ...work, others: 0 })}, CPU ${seconds(median)}${range}`, work);
+}
+
+/** One run, as `several` answers it. */
+function single(work) {
+  const once = (value) => ({ min: value, median: value, max: value });
+  return { ...work, wall: once(work.wall), cpu: once(work.cpu) };
 }
 
 /** The figure, and the load of the minute in which it was taken where something else was at work. */

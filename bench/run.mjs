@@ -361,7 +361,9 @@ function findPython() {
         }),
       );
       const short = version.split(".").slice(0, 2).join(".");
-      return { path, short, host: { path, prefix, version, hash: "bench" } };
+      // A plain CPython with glibc, as `findPython` of src/facts/programs describes one.
+      const host = { path, prefix, version, freeThreaded: false, musl: false, hash: "bench" };
+      return { path, short, host };
     } catch {}
   }
   throw new Error("no Python on this machine");
