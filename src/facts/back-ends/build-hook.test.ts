@@ -15,8 +15,10 @@ let confinement: Confinement;
 const { signal } = new AbortController();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
-  const { stdout: python } = await execa("python3", ["-c", "import sys; print(sys.executable)"]);
-  environment = { python, base: python, shown: [(await describePython(python)).prefix] };
+  // The first one of PATH may be that of a virtual environment, which no sandbox shows.
+  const { stdout: first } = await execa("python3", ["-c", "import sys; print(sys.executable)"]);
+  const { path: python, prefix } = await describePython(first);
+  environment = { python, base: python, shown: [prefix] };
   confinement = await findConfinement({ environment, scratch: folder, trusts: false, signal });
 });
 afterAll(() => rm(folder, { recursive: true }));

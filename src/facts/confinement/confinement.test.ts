@@ -33,8 +33,11 @@ beforeAll(async () => {
   await mkdir(tree);
   await writeFile(join(tree, "setup.py"), "own\n");
   await writeFile(join(folder, "secret"), "canary\n");
-  ({ stdout: python } = await execa("python3", ["-c", "import sys; print(sys.executable)"]));
-  shown = [(await describePython(python)).prefix];
+  // The first one of PATH may be that of a virtual environment, which no sandbox shows.
+  const { stdout: first } = await execa("python3", ["-c", "import sys; print(sys.executable)"]);
+  const described = await describePython(first);
+  python = described.path;
+  shown = [described.prefix];
   process.env.POETRIX_TEST_SECRET = "canary";
   server = createServer();
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
