@@ -60,7 +60,6 @@ import {
 import {
   findUv
 } from "./uv-2.mjs";
-import "./on-path.mjs";
 import {
   runtimeRoot
 } from "./runtime-root.mjs";

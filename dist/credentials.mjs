@@ -7,8 +7,9 @@ import {
   decodePercent
 } from "./name.mjs";
 import {
-  onPath
-} from "./on-path.mjs";
+  onPath,
+  uvHere
+} from "./uv-2.mjs";
 import {
   runProgram
 } from "./run-program.mjs";
@@ -106,11 +107,29 @@ function netrcEntry(text, host) {
   return found === void 0 ? null : { username: found.login, password: found.password };
 }
 var keyrings = /* @__PURE__ */ new Map();
-async function keyringCredentials(index, url, username) {
+async function keptCredentials(index, url, username) {
   if (index !== null && isInTheClear(index.url, url)) return null;
+  return await fromUvStore(url, username) ?? await fromKeyring(index, url, username);
+}
+async function fromUvStore(url, username) {
+  const uv = await uvHere();
+  if (uv === null) return null;
+  const place = new URL(url);
+  place.username = encodeURIComponent(username ?? "");
+  place.password = "";
+  const answer = await runProgram(uv, ["auth", "helper", "--protocol", "bazel", "get"], {
+    input: JSON.stringify({ uri: place.href }),
+    cwd: "/"
+  });
+  const encoded = /"Basic ([A-Za-z0-9+/=]+)"/.exec(answer.stdout)?.[1];
+  if (answer.exitCode !== 0 || encoded === void 0) return null;
+  const [, user = "", password = ""] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, "base64").toString()) ?? [];
+  return { username: user, password };
+}
+async function fromKeyring(index, url, username) {
   const { host } = new URL(url);
   if (username === null) {
-    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
+    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", "--", host, "");
     return answer === null ? null : parseAnswer(answer);
   }
   const place = index === null ? new URL(url) : new URL(index.url);
@@ -121,7 +140,7 @@ async function keyringCredentials(index, url, username) {
     ...[place.href, place.href.replace(/\/$/, ""), host]
   ];
   for (const service of services) {
-    const password = await askKeyring("get", service, username);
+    const password = await askKeyring("get", "--", service, username);
     if (password !== null) return { username, password };
   }
   return null;
@@ -152,5 +171,5 @@ export {
   uvEnvironment,
   basicAuthorization,
   credentialsHint,
-  keyringCredentials
+  keptCredentials
 };

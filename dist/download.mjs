@@ -19,7 +19,7 @@ import {
   basicAuthorization,
   credentialsFor,
   credentialsHint,
-  keyringCredentials
+  keptCredentials
 } from "./credentials.mjs";
 import {
   isOffline,
@@ -240,7 +240,7 @@ async function request(file, headers, signal) {
   const known = await credentialsFor(file.index, file.url);
   let response = await ask(known);
   if (response.status === 401 || response.status === 403) {
-    const credentials = await keyringCredentials(file.index, file.url, known?.username || null);
+    const credentials = await keptCredentials(file.index, file.url, known?.username || null);
     if (credentials !== null) {
       await response.body?.cancel();
       response = await ask(credentials);

@@ -1,11 +1,9 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  firstExecutable,
+  pathFolders,
   runUv
 } from "./uv-2.mjs";
-import {
-  firstExecutable,
-  pathFolders
-} from "./on-path.mjs";
 import {
   runProgram
 } from "./run-program.mjs";

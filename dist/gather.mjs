@@ -54,11 +54,9 @@ import {
   parse
 } from "./smol-toml.mjs";
 import {
-  findUv
-} from "./uv-2.mjs";
-import {
+  findUv,
   onPath
-} from "./on-path.mjs";
+} from "./uv-2.mjs";
 import {
   UserError
 } from "./errors.mjs";

@@ -8,7 +8,7 @@ import {
 import {
   firstExecutable,
   onPath
-} from "./on-path.mjs";
+} from "./uv-2.mjs";
 import {
   runProgram
 } from "./run-program.mjs";

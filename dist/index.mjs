@@ -9,7 +9,7 @@ import {
 import {
   credentialsFor,
   credentialsHint,
-  keyringCredentials,
+  keptCredentials,
   uvEnvironment
 } from "./credentials.mjs";
 import {
@@ -264,7 +264,7 @@ async function compile(call) {
   const known = index && await credentialsFor(index, index.url);
   const answer = await compileWith(call, known);
   if (index === null || !isRefused(answer)) return answer;
-  const kept = await keyringCredentials(index, index.url, known?.username || null);
+  const kept = await keptCredentials(index, index.url, known?.username || null);
   return kept === null ? answer : compileWith(call, kept);
 }
 async function compileWith({ uv, batch, shutOut }, credentials) {

@@ -187,11 +187,9 @@ import {
 import {
   findUv,
   nothingBuilt,
+  onPath,
   runUv
 } from "./uv-2.mjs";
-import {
-  onPath
-} from "./on-path.mjs";
 import {
   runtimeRoot
 } from "./runtime-root.mjs";

@@ -68,7 +68,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join as join2 } from "node:path";
-function memoryOf(name, texts, code = false ? null : "56c424da7edc4f6f7d10afb4000b1801") {
+function memoryOf(name, texts, code = false ? null : "484b52f9b5db84c56b2a9fc1275cb590") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));

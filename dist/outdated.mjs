@@ -13,7 +13,6 @@ import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";
 import "./uv-2.mjs";
-import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";

@@ -77,7 +77,6 @@ import {
 } from "./hash.mjs";
 import "./name.mjs";
 import "./uv-2.mjs";
-import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";

@@ -83,7 +83,6 @@ import {
   normalizeName
 } from "./name.mjs";
 import "./uv-2.mjs";
-import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";

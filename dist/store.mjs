@@ -13,7 +13,7 @@ import {
 } from "./hash.mjs";
 import {
   onPath
-} from "./on-path.mjs";
+} from "./uv-2.mjs";
 import {
   runProgram
 } from "./run-program.mjs";

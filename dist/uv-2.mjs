@@ -1,9 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  firstExecutable,
-  onPath
-} from "./on-path.mjs";
-import {
   runtimeRoot
 } from "./runtime-root.mjs";
 import {
@@ -21,15 +17,45 @@ import {
 // src/facts/programs/uv.ts
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
+import { delimiter as delimiter2, join as join2 } from "node:path";
+
+// src/facts/programs/on-path.ts
+import { access, constants } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+var places = /* @__PURE__ */ new Map();
+function onPath(program) {
+  const known = places.get(program);
+  if (known !== void 0) return known;
+  const place = firstExecutable(pathFolders().map((folder) => join(folder, program)));
+  places.set(program, place);
+  return place;
+}
+function pathFolders() {
+  return (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+}
+async function firstExecutable(paths) {
+  for (const path of paths) {
+    const found = await access(path, constants.X_OK).then(
+      () => true,
+      () => false
+    );
+    if (found) return path;
+  }
+  return null;
+}
+
+// src/facts/programs/uv.ts
 async function findUv(signal) {
-  const path = await onPath("uv") ?? await firstExecutable([join(runtimeRoot(), ".venv", "bin", "uv")]);
+  const path = await uvHere();
   if (path !== null) return checked({ path, signal });
   throw new UserError(
     "UV_MISSING",
     "uv, which asks the package index for Poetrix, is not on PATH",
     "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `pip install uv` in a virtual environment that is active"
   );
+}
+async function uvHere() {
+  return await onPath("uv") ?? firstExecutable([join2(runtimeRoot(), ".venv", "bin", "uv")]);
 }
 var oldestUv = "0.6.15";
 async function checked(uv) {
@@ -60,11 +86,11 @@ function settingsFiles() {
   if (UV_CONFIG_FILE) return [UV_CONFIG_FILE];
   if (UV_NO_CONFIG) return [];
   const folders = [
-    XDG_CONFIG_HOME || join(homedir(), ".config"),
-    ...(XDG_CONFIG_DIRS || "/etc/xdg").split(delimiter),
+    XDG_CONFIG_HOME || join2(homedir(), ".config"),
+    ...(XDG_CONFIG_DIRS || "/etc/xdg").split(delimiter2),
     "/etc"
   ];
-  return folders.map((folder) => join(folder, "uv", "uv.toml"));
+  return folders.map((folder) => join2(folder, "uv", "uv.toml"));
 }
 async function runUv(uv, args, { input = "", cwd = "/", env = {} } = {}) {
   const { exitCode, stdout, stderr } = await runProgram(uv.path, ["--no-progress", ...args], {
@@ -79,7 +105,11 @@ async function runUv(uv, args, { input = "", cwd = "/", env = {} } = {}) {
 }
 
 export {
+  onPath,
+  pathFolders,
+  firstExecutable,
   findUv,
+  uvHere,
   nothingBuilt,
   runUv
 };

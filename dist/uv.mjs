@@ -2,9 +2,9 @@
 import {
   findUv,
   nothingBuilt,
-  runUv
+  runUv,
+  uvHere
 } from "./uv-2.mjs";
-import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
@@ -13,5 +13,6 @@ import "./errors.mjs";
 export {
   findUv,
   nothingBuilt,
-  runUv
+  runUv,
+  uvHere
 };

@@ -77,7 +77,6 @@ import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";
 import "./uv-2.mjs";
-import "./on-path.mjs";
 import {
   runtimeRoot
 } from "./runtime-root.mjs";

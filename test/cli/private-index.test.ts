@@ -17,6 +17,7 @@ import {
   privateIndexTools,
   startPypiserver,
 } from "../support/pypiserver.ts";
+import { uv } from "../tools/nix-env.ts";
 import { writeFiles } from "./project.ts";
 
 const { stdout: python } = await execa("python3", [
@@ -149,6 +150,17 @@ systems = ["${thisSystem()}"]
       async (home) => {
         await writeFiles(home, { ".netrc": netrc });
         return { NETRC: join(home, ".netrc") };
+      },
+    ],
+    [
+      "uv's own store",
+      async (home) => {
+        await execa(
+          (await uv()).path,
+          ["auth", "login", server.url, "--username", username, "--password", "-"],
+          { env: environment(home), input: password },
+        );
+        return {};
       },
     ],
     [

@@ -7,6 +7,7 @@ import { UserError } from "../../base/errors.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
 import { onPath } from "../programs/on-path.ts";
+import { uvHere } from "../programs/uv.ts";
 
 export interface Credentials {
   readonly username: string;
@@ -22,7 +23,7 @@ export interface PrivateIndex {
 
 /**
  * In this order: the index's own URL, uv's variables, Poetry's variables, Poetry's auth.toml, netrc. Where only a user is
- * found, the password may be in a keyring: see `keyringCredentials`.
+ * found, the password may be kept by a program: see `keptCredentials`.
  *
  * @see https://docs.astral.sh/uv/concepts/authentication/http/
  * @see https://python-poetry.org/docs/repositories/#configuring-credentials
@@ -171,20 +172,50 @@ export function netrcEntry(text: string, host: string): Credentials | null {
 const keyrings = new Map<string, Promise<string | null>>();
 
 /**
- * What the `keyring` program knows, asked only where a server refused. Of a user the password is looked for as Poetry keeps
- * it, then as uv does; without a user, whatever there is for the host.
+ * What a program keeps, asked only where a server refused: uv's own store (`uv auth login`), then `keyring`.
  *
- * @see https://docs.astral.sh/uv/concepts/authentication/http/#keyring-providers
+ * @see https://docs.astral.sh/uv/concepts/authentication/cli/
  */
-export async function keyringCredentials(
+export async function keptCredentials(
   index: PrivateIndex | null,
   url: string,
   username: string | null,
 ): Promise<Credentials | null> {
   if (index !== null && isInTheClear(index.url, url)) return null;
+  return (await fromUvStore(url, username)) ?? (await fromKeyring(index, url, username));
+}
+
+/** Asked as build tools do: the answer is the header that uv would send. An older uv has no such command. */
+async function fromUvStore(url: string, username: string | null): Promise<Credentials | null> {
+  const uv = await uvHere();
+  if (uv === null) return null;
+  const place = new URL(url);
+  place.username = encodeURIComponent(username ?? "");
+  place.password = "";
+  const answer = await runProgram(uv, ["auth", "helper", "--protocol", "bazel", "get"], {
+    input: JSON.stringify({ uri: place.href }),
+    cwd: "/",
+  });
+  const encoded = /"Basic ([A-Za-z0-9+/=]+)"/.exec(answer.stdout)?.[1];
+  if (answer.exitCode !== 0 || encoded === undefined) return null;
+  const [, user = "", password = ""] =
+    /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, "base64").toString()) ?? [];
+  return { username: user, password };
+}
+
+/**
+ * Of a user the password is looked for as Poetry keeps it, then as uv does; without a user, whatever there is for the host.
+ *
+ * @see https://docs.astral.sh/uv/concepts/authentication/http/#keyring-providers
+ */
+async function fromKeyring(
+  index: PrivateIndex | null,
+  url: string,
+  username: string | null,
+): Promise<Credentials | null> {
   const { host } = new URL(url);
   if (username === null) {
-    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", host, "");
+    const answer = await askKeyring("get", "--mode", "creds", "--output", "json", "--", host, "");
     return answer === null ? null : parseAnswer(answer);
   }
   const place = index === null ? new URL(url) : new URL(index.url);
@@ -195,7 +226,7 @@ export async function keyringCredentials(
     ...[place.href, place.href.replace(/\/$/, ""), host],
   ];
   for (const service of services) {
-    const password = await askKeyring("get", service, username);
+    const password = await askKeyring("get", "--", service, username);
     if (password !== null) return { username, password };
   }
   return null;

@@ -19,7 +19,7 @@ import {
   type Credentials,
   credentialsFor,
   credentialsHint,
-  keyringCredentials,
+  keptCredentials,
   type PrivateIndex,
 } from "./credentials.ts";
 import { retried } from "./retried.ts";
@@ -266,7 +266,7 @@ export async function request(
   const known = await credentialsFor(file.index, file.url);
   let response = await ask(known);
   if (response.status === 401 || response.status === 403) {
-    const credentials = await keyringCredentials(file.index, file.url, known?.username || null);
+    const credentials = await keptCredentials(file.index, file.url, known?.username || null);
     if (credentials !== null) {
       await response.body?.cancel();
       response = await ask(credentials);

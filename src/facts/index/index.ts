@@ -9,7 +9,7 @@ import {
   type Credentials,
   credentialsFor,
   credentialsHint,
-  keyringCredentials,
+  keptCredentials,
   type PrivateIndex,
   uvEnvironment,
 } from "./credentials.ts";
@@ -141,7 +141,7 @@ async function compile(call: UvCall): Promise<UvAnswer> {
   const known = index && (await credentialsFor(index, index.url));
   const answer = await compileWith(call, known);
   if (index === null || !isRefused(answer)) return answer;
-  const kept = await keyringCredentials(index, index.url, known?.username || null);
+  const kept = await keptCredentials(index, index.url, known?.username || null);
   return kept === null ? answer : compileWith(call, kept);
 }
 

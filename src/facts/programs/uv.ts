@@ -19,14 +19,18 @@ export interface Uv {
  * @throws UserError UV_MISSING, UV_TOO_OLD
  */
 export async function findUv(signal: AbortSignal): Promise<Uv> {
-  const path =
-    (await onPath("uv")) ?? (await firstExecutable([join(runtimeRoot(), ".venv", "bin", "uv")]));
+  const path = await uvHere();
   if (path !== null) return checked({ path, signal });
   throw new UserError(
     "UV_MISSING",
     "uv, which asks the package index for Poetrix, is not on PATH",
     "install it with `pipx install uv`, `nix profile install nixpkgs#uv`, or `pip install uv` in a virtual environment that is active",
   );
+}
+
+/** `null` where there is none. */
+export async function uvHere(): Promise<string | null> {
+  return (await onPath("uv")) ?? firstExecutable([join(runtimeRoot(), ".venv", "bin", "uv")]);
 }
 
 /** The first that writes `pylock.toml`. */
