@@ -30,6 +30,7 @@ import "./lock-2.mjs";
 import "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import {
   version
 } from "./version.mjs";
@@ -51,6 +52,7 @@ import {
 import "./outdated-2.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
+import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

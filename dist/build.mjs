@@ -1,9 +1,14 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  chooseToolchain,
+  packageAsked
+} from "./package-asked.mjs";
+import {
   pythonsHere,
   runNix
 } from "./nix-failure.mjs";
+import {
+  chooseToolchain
+} from "./locked-nixpkgs.mjs";
 import "./host-python.mjs";
 import "./write-atomically.mjs";
 import {
@@ -44,19 +49,19 @@ import {
 } from "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
+import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
-import {
-  normalizeName
-} from "./name.mjs";
+import "./name.mjs";
 import {
   findUv
 } from "./uv-2.mjs";
@@ -229,13 +234,14 @@ async function makeFolder(folder, root) {
 
 // src/cli/commands/build/run.ts
 async function run(options, context) {
-  const product = productOf(options);
+  checkProduct(options);
   const { oneOfMany } = options;
   const outLink = oneOfMany === void 0 ? options.outLink : `${options.outLink}-${oneOfMany}`;
   if (!options.inPlace) await checkLink(outLink);
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
+  const product = productOf(options, plan);
   const pythons = pythonsHere(plan, { asked: options.python, project });
   const selection = parseSelection(project, options.groups, options.extras);
   const note = options.package === void 0 ? extrasNote(project, selection) : null;
@@ -310,7 +316,7 @@ async function checkLink(link) {
   if (!isFolder) {
     throw new UserError("NO_FOLDER", `--out-link ${link}: there is no folder ${folder}`);
   }
-  const present = await lstat(link).catch(() => null);
+  const present = await lstat(resolve(link)).catch(() => null);
   if (present !== null && !present.isSymbolicLink()) {
     throw new UserError(
       "LINK_EXISTS",
@@ -319,7 +325,7 @@ async function checkLink(link) {
     );
   }
 }
-function productOf({ app, env, package: name, inPlace: inPlace2 }) {
+function checkProduct({ app, env, package: name, inPlace: inPlace2 }) {
   const given = [
     app && "--app",
     env && "--env",
@@ -332,8 +338,12 @@ function productOf({ app, env, package: name, inPlace: inPlace2 }) {
       `${given.join(" and ")} ask for different things: give one of them`
     );
   }
+}
+function productOf({ env, package: name, inPlace: inPlace2 }, plan) {
   if (name !== void 0) {
-    return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
+    const known = Object.values(plan.packages).map((locked) => locked.name);
+    const asked = packageAsked(name, "poetrix.lock", known);
+    return ["--argstr", "what", "package", "--argstr", "package", asked];
   }
   return ["--argstr", "what", inPlace2 ? "made" : env ? "env" : "app"];
 }

@@ -3,8 +3,8 @@ import {
   otherPoetry,
   whyNotTaken
 } from "./remade-plan.mjs";
-import "./keep-verified.mjs";
 import "./build-constraints.mjs";
+import "./keep-verified.mjs";
 import "./source-build.mjs";
 import "./version-tools.mjs";
 import {
@@ -44,12 +44,14 @@ import {
 } from "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
+import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

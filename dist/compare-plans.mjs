@@ -17,6 +17,7 @@ import {
 } from "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";

@@ -10,7 +10,7 @@ import {
 import {
   removeAbandoned,
   unfinished
-} from "./memory.mjs";
+} from "./unfinished.mjs";
 import {
   cacheDirectory,
   cacheFolder

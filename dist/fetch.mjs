@@ -26,6 +26,7 @@ import {
 } from "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import "./choose-source.mjs";
 import "./constraint-sets.mjs";
@@ -55,7 +56,10 @@ async function run(options, context) {
     throw new UserError(
       "UNKNOWN_SYSTEM",
       `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
-      nixSystems.includes(system) ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`` : nearest(system, [...systems, "all", ...nixSystems]) ?? "it takes a system, or `all`"
+      nixSystems.includes(system) ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`` : nearest(
+        [thisSystem(), ...systems].find((one) => one.startsWith(`${system}-`)) ?? system,
+        [...systems, "all", ...nixSystems]
+      ) ?? `it takes a system, such as ${systems[0]}, or \`all\``
     );
   }
   const isWanted = (target) => system === "all" || target.system === system;

@@ -8,13 +8,6 @@ import {
   runProgram
 } from "./run-program.mjs";
 
-// src/base/machine-fault.ts
-var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
-function machineFault(output) {
-  const line = output.split("\n").find((each) => words.test(each));
-  return line === void 0 ? null : line.trim().slice(0, 300);
-}
-
 // src/facts/programs/find-python.ts
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -66,7 +59,6 @@ async function runs(interpreter) {
 }
 
 export {
-  machineFault,
   findPython,
   nearestPython,
   pythonArguments

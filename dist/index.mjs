@@ -3,7 +3,9 @@ import {
   sharedIn
 } from "./shared-answers.mjs";
 import {
-  machineFault,
+  machineFault
+} from "./machine-fault.mjs";
+import {
   pythonArguments
 } from "./find-python.mjs";
 import {

@@ -16,6 +16,7 @@ import {
 } from "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";

@@ -5,12 +5,14 @@ import {
   tomlFault
 } from "./project.mjs";
 import {
-  memoryOfLarge,
-  once
+  memoryOfLarge
 } from "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
+import {
+  once
+} from "./unfinished.mjs";
 import {
   parseSdistFileName,
   sdistExtension
@@ -238,12 +240,19 @@ function invalid(where, what, hint) {
 import { basename, isAbsolute, resolve } from "node:path";
 
 // src/poetry/lock/lock-file.ts
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+var foreignLocks = ["uv.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
 function readLockText(directory) {
   const text2 = readText(join(directory, "poetry.lock"));
   if (text2 !== null) return text2;
-  throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory}`, "run `poetry lock`");
+  const foreign = foreignLocks.find((name) => existsSync(join(directory, name)));
+  throw new UserError(
+    "NO_LOCK",
+    `there is no poetry.lock in ${directory}`,
+    foreign === void 0 ? "run `poetry lock`" : `${foreign} is another program's: Poetrix builds from poetry.lock alone, which \`poetry lock\` writes`
+  );
 }
 function parseLockFile(text2) {
   const memory = memoryOfLarge("tables", [text2]);

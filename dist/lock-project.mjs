@@ -1,14 +1,11 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  writePlan
-} from "./write-plan.mjs";
-import {
-  rememberPlan
-} from "./known-plan.mjs";
-import {
   chosenBefore,
   previousPlan
 } from "./previous-plan.mjs";
+import {
+  writePlan
+} from "./write-plan.mjs";
 import {
   formatPlan,
   formatRequirement,
@@ -16,6 +13,9 @@ import {
   parseRequirement,
   parseSpecifierSet
 } from "./requirement.mjs";
+import {
+  rememberPlan
+} from "./known-plan.mjs";
 import {
   describePython,
   findRust
@@ -31,9 +31,6 @@ import {
   whyNotTaken
 } from "./remade-plan.mjs";
 import {
-  keepVerified
-} from "./keep-verified.mjs";
-import {
   constraintFiles,
   constraintText,
   constraintTexts,
@@ -42,6 +39,9 @@ import {
   warnOfUnanswered,
   withHashes
 } from "./build-constraints.mjs";
+import {
+  keepVerified
+} from "./keep-verified.mjs";
 import {
   projectBuild,
   settingsOfBuild,
@@ -132,10 +132,11 @@ import {
   readBuildSystem,
   readProject
 } from "./project.mjs";
+import "./memory.mjs";
+import "./text-file.mjs";
 import {
   once
-} from "./memory.mjs";
-import "./text-file.mjs";
+} from "./unfinished.mjs";
 import {
   cacheDirectory,
   cacheFolder
@@ -156,7 +157,9 @@ import {
   sharedIn
 } from "./shared-answers.mjs";
 import {
-  machineFault,
+  machineFault
+} from "./machine-fault.mjs";
+import {
   nearestPython,
   pythonArguments
 } from "./find-python.mjs";

@@ -8,6 +8,7 @@ import {
 } from "./plan-2.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import {
   UserError
@@ -27,6 +28,10 @@ async function run(options, context) {
   }
   if (index && !check) {
     throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
+  }
+  if (toolchain !== void 0) {
+    const { checkToolchainName } = await import("./toolchain.mjs");
+    checkToolchainName(toolchain);
   }
   if (diff !== void 0) {
     const { changesSince } = await import("./compare-plans.mjs");

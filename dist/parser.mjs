@@ -14,7 +14,7 @@ import {
 import {
   removeAbandoned,
   unfinished
-} from "./memory.mjs";
+} from "./unfinished.mjs";
 import {
   constraintAllows
 } from "./constraint-sets.mjs";

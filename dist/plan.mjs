@@ -56,6 +56,7 @@ import "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import "./choose-source.mjs";
@@ -67,6 +68,7 @@ import {
   nowhere
 } from "./index.mjs";
 import "./shared-answers.mjs";
+import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

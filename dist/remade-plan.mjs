@@ -1,12 +1,12 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  keepVerified
-} from "./keep-verified.mjs";
-import {
   constraintTexts,
   resolveTargets,
   withoutHash
 } from "./build-constraints.mjs";
+import {
+  keepVerified
+} from "./keep-verified.mjs";
 import {
   projectBuild,
   settingsOfBuild,
@@ -43,7 +43,7 @@ import {
 } from "./project.mjs";
 import {
   once
-} from "./memory.mjs";
+} from "./unfinished.mjs";
 import {
   constraintAllows,
   naming,

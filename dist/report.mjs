@@ -46,10 +46,13 @@ import {
 import {
   parseProject
 } from "./project.mjs";
+import "./memory.mjs";
+import {
+  readText
+} from "./text-file.mjs";
 import {
   once
-} from "./memory.mjs";
-import "./text-file.mjs";
+} from "./unfinished.mjs";
 import {
   version
 } from "./version.mjs";
@@ -62,6 +65,7 @@ import "./constraint-sets.mjs";
 import "./outdated-2.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
+import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
@@ -95,7 +99,7 @@ import {
 } from "./errors.mjs";
 
 // src/cli/commands/report/run.ts
-import { readFile as readFile2, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 // src/report/vulnerabilities.ts
@@ -448,19 +452,28 @@ async function billOf(report, { plan, planned }) {
 }
 async function readVulnerabilitiesFile(path) {
   if (path === void 0) return () => null;
-  let text;
-  try {
-    text = await readFile2(path, "utf8");
-  } catch (error) {
+  const text = readText(path);
+  if (text === null) {
     throw new UserError(
       "INVALID_VULNERABILITIES",
-      `${path} could not be read: ${error.message}`,
-      "--vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner"
-    ).causedBy(error);
+      `--vulnerabilities ${path}: there is no such file`,
+      "it takes the file that another program wrote: pip-audit, uv audit or osv-scanner"
+    );
   }
   return (packages) => readVulnerabilities(text, path, packages);
 }
 async function writeOutput(output, page, signal) {
+  const isFolderItself = await stat(output).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+  if (isFolderItself) {
+    throw new UserError(
+      "OUTPUT_FAILED",
+      `--output ${output}: it is a folder`,
+      "name the file to write"
+    );
+  }
   try {
     await writeAtomically(resolve(output), page, signal);
   } catch (error) {

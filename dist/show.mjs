@@ -16,6 +16,7 @@ import "./lock-2.mjs";
 import "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import {
   edgesAmong

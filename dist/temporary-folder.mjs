@@ -2,7 +2,7 @@
 import {
   isAbandoned,
   ownMark
-} from "./memory.mjs";
+} from "./unfinished.mjs";
 import {
   UserError
 } from "./errors.mjs";

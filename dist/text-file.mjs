@@ -15,7 +15,7 @@ var reasons = {
 function readText(path) {
   const bytes = readBytes(path);
   if (bytes === null) return null;
-  if (!isUtf8(bytes)) throw unreadable(path, "it is not UTF-8, which TOML is written in");
+  if (!isUtf8(bytes)) throw unreadable(path, "it is not text in UTF-8");
   const text = bytes.toString("utf8");
   if (text.length > 1e6 && deepKey.test(text)) {
     throw unreadable(path, "a key in it has more than a hundred parts");

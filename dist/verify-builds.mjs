@@ -8,11 +8,13 @@ import {
   parseRequirement
 } from "./requirement.mjs";
 import {
-  chooseToolchain,
   explainedFailure,
   pythonsHere,
   runNix
 } from "./nix-failure.mjs";
+import {
+  chooseToolchain
+} from "./locked-nixpkgs.mjs";
 import "./host-python.mjs";
 import "./write-atomically.mjs";
 import {
@@ -57,6 +59,7 @@ import "./lock-2.mjs";
 import "./project.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import "./package.mjs";
 import {
@@ -69,6 +72,7 @@ import {
   locateFiles
 } from "./index.mjs";
 import "./shared-answers.mjs";
+import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

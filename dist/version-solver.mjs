@@ -1397,7 +1397,7 @@ function names(list, known, { kind, project }) {
         throw new UserError(
           `UNKNOWN_${kind}`,
           `${project} has no ${word} "${name}"`,
-          nearest(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
+          (name === "all" ? `\`--${word}s all\` takes all, and stands alone` : void 0) ?? (known.includes(normalizeName(name.replace(/[\s;|:]+.*$/, ""))) ? `commas separate several: --${word}s ${name.split(/[\s;|:]+/).join(",")}` : void 0) ?? nearest(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
         );
       })
     )

@@ -3,6 +3,9 @@ import {
   colours
 } from "./colours.mjs";
 import {
+  packageAsked
+} from "./package-asked.mjs";
+import {
   questionData,
   readQuestion
 } from "./question.mjs";
@@ -12,14 +15,13 @@ import {
   resolveTarget
 } from "./version-solver.mjs";
 import "./this-machine.mjs";
-import {
-  nearest
-} from "./lock-2.mjs";
+import "./lock-2.mjs";
 import "./project.mjs";
+import "./memory.mjs";
+import "./text-file.mjs";
 import {
   once
-} from "./memory.mjs";
-import "./text-file.mjs";
+} from "./unfinished.mjs";
 import "./cache.mjs";
 import {
   edgesAmong
@@ -37,15 +39,11 @@ import {
 } from "./constraint-sets.mjs";
 import "./shape.mjs";
 import "./smol-toml.mjs";
-import {
-  normalizeName
-} from "./name.mjs";
+import "./name.mjs";
 import {
   parseVersion
 } from "./version-2.mjs";
-import {
-  UserError
-} from "./errors.mjs";
+import "./errors.mjs";
 
 // src/resolve/why.ts
 function explain({
@@ -221,16 +219,9 @@ function obstacle({ target, instead }, dependency, wanted) {
 async function run(options, { progress }) {
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, note } = question;
-  const name = normalizeName(options.name);
+  const known = lock.packages.map((locked) => locked.name);
+  const name = packageAsked(options.name, "poetry.lock", known);
   const { versions } = explain({ project, lock, target, selection, name });
-  if (versions.length === 0) {
-    const known = lock.packages.map((locked) => locked.name);
-    throw new UserError(
-      "UNKNOWN_PACKAGE",
-      `poetry.lock has no package ${name}`,
-      nearest(name, known)
-    );
-  }
   return {
     exitCode: 0,
     data: {

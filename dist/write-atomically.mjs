@@ -2,7 +2,7 @@
 import {
   removeAbandoned,
   unfinished
-} from "./memory.mjs";
+} from "./unfinished.mjs";
 import {
   writing
 } from "./errors.mjs";

@@ -34,6 +34,15 @@ export interface ToolchainQuestion {
   readonly plan: Plan;
 }
 
+/** @throws UserError UNKNOWN_TOOLCHAIN */
+export function checkToolchainName(asked: string | undefined): void {
+  if (asked === undefined || asked === "nixpkgs" || asked === "host") return;
+  throw new UserError(
+    "UNKNOWN_TOOLCHAIN",
+    `there is no toolchain "${asked}": it is nixpkgs or host`,
+  );
+}
+
 /**
  * The toolchain that was asked for; else nixpkgs where the project's flake.lock or NIX_PATH gives one, else host.
  *
@@ -41,12 +50,7 @@ export interface ToolchainQuestion {
  */
 export async function chooseToolchain(question: ToolchainQuestion): Promise<ChosenToolchain> {
   const { asked } = question;
-  if (asked !== undefined && asked !== "nixpkgs" && asked !== "host") {
-    throw new UserError(
-      "UNKNOWN_TOOLCHAIN",
-      `there is no toolchain "${asked}": it is nixpkgs or host`,
-    );
-  }
+  checkToolchainName(asked);
   if (asked !== "host") {
     const found = await findNixpkgs(question);
     if (found !== null) return found;

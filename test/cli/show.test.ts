@@ -416,6 +416,29 @@ describe("poetrix why", () => {
       hint: did you mean "server"?"
     `);
   });
+
+  it.each([
+    "Server==1.0",
+    "server[extra]",
+    "server ; python_version > '3'",
+    "server@1",
+    "./dist/server-1.0-py3-none-any.whl",
+    "https://example.org/server-1.0.tar.gz?x=1",
+  ])("names the package that is meant by %s", async (text) => {
+    const { stderr, exitCode } = await poetrix(["why", text, made("extras-of-extras")]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`error[UNKNOWN_PACKAGE]: "${text}" is not the name of a package`);
+    expect(stderr).toContain('hint: did you mean "server"?');
+  });
+
+  it.each([
+    ["--groups", "all,dev", "hint: `--groups all` takes all, and stands alone"],
+    ["--groups", "dev test", "hint: commas separate several: --groups dev,test"],
+    ["--extras", "gpu cpu", "hint: commas separate several: --extras gpu,cpu"],
+  ])("says how a list is written: %s '%s'", async (option, list, hint) => {
+    const { stderr } = await poetrix(["show", made("groups-and-markers"), option, list]);
+    expect(stderr).toContain(hint);
+  });
 });
 
 describe.runIf(hasCorpus)("the binary on the corpus", () => {

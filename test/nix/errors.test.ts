@@ -248,7 +248,8 @@ describe("the selection", () => {
         target: { selections: [{ groups: ["dev", "main"], extras: [], packages: [] }] },
       }),
     ).toMatchInlineSnapshot(`
-      "poetrix.lock has no answer for the groups main with the extras none on cp312-x86_64-linux, and here what Poetry installs depends on the whole selection.
+      "poetrix.lock does not say what to install for this choice of groups and extras.
+      It is the groups main with the extras none on cp312-x86_64-linux; in this project what Poetry installs depends on all that is chosen together, so each choice is locked by itself.
       hint: add { groups = ["main"], extras = [] } to \`selections\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
     `);
   });

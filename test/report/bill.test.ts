@@ -137,8 +137,11 @@ describe("a bill of materials", { timeout: 300_000 }, () => {
       }
     `);
     expect((await report("--vulnerabilities", "/nowhere.json")).stderr).toMatchInlineSnapshot(`
-      "error[INVALID_VULNERABILITIES]: /nowhere.json could not be read: ENOENT: no such file or directory, open '/nowhere.json'
-      hint: --vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner"
+      "error[INVALID_VULNERABILITIES]: --vulnerabilities /nowhere.json: there is no such file
+      hint: it takes the file that another program wrote: pip-audit, uv audit or osv-scanner"
     `);
+    expect((await report("--output", "/")).stderr).toContain(
+      "error[OUTPUT_FAILED]: --output /: it is a folder\nhint: name the file to write",
+    );
   });
 });

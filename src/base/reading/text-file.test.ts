@@ -49,7 +49,7 @@ describe("readText", () => {
       `"cannot read FOLDER/huge: it has 600 MB, and no file of a project is larger than 100 MB"`,
     );
     expect(message("latin")).toMatchInlineSnapshot(
-      `"cannot read FOLDER/latin: it is not UTF-8, which TOML is written in"`,
+      `"cannot read FOLDER/latin: it is not text in UTF-8"`,
     );
   });
 });

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function readText(path: string): string | null {
   const bytes = readBytes(path);
   if (bytes === null) return null;
-  if (!isUtf8(bytes)) throw unreadable(path, "it is not UTF-8, which TOML is written in");
+  if (!isUtf8(bytes)) throw unreadable(path, "it is not text in UTF-8");
   const text = bytes.toString("utf8");
   if (text.length > 1_000_000 && deepKey.test(text)) {
     throw unreadable(path, "a key in it has more than a hundred parts");

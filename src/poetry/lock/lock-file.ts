@@ -1,5 +1,6 @@
 // The tables of poetry.lock as they are written. The fields differ between formats; lock.ts gives them one shape.
 // poetry: packages/locker.py
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parse, TomlError } from "smol-toml";
@@ -74,6 +75,9 @@ export interface LockFileFile {
   readonly hash: string;
 }
 
+/** Of the programs that a project may have used before Poetry, or beside it. */
+const foreignLocks = ["uv.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
+
 /**
  * The text of a project's poetry.lock.
  *
@@ -82,7 +86,14 @@ export interface LockFileFile {
 export function readLockText(directory: string): string {
   const text = readText(join(directory, "poetry.lock"));
   if (text !== null) return text;
-  throw new UserError("NO_LOCK", `there is no poetry.lock in ${directory}`, "run `poetry lock`");
+  const foreign = foreignLocks.find((name) => existsSync(join(directory, name)));
+  throw new UserError(
+    "NO_LOCK",
+    `there is no poetry.lock in ${directory}`,
+    foreign === undefined
+      ? "run `poetry lock`"
+      : `${foreign} is another program's: Poetrix builds from poetry.lock alone, which \`poetry lock\` writes`,
+  );
 }
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { normalizeName } from "../../standards/name.ts";
 import { parseLock, readLock } from "./lock.ts";
@@ -150,5 +153,15 @@ describe("parseLock", () => {
     await expect(readLock("/nonexistent")).rejects.toThrowErrorMatchingInlineSnapshot(
       `[UserError: there is no poetry.lock in /nonexistent]`,
     );
+  });
+
+  it("names another program's lock that is there instead", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "other-lock-"));
+    await writeFile(join(folder, "uv.lock"), "version = 1\n");
+    await expect(readLock(folder)).rejects.toMatchObject({
+      code: "NO_LOCK",
+      hint: "uv.lock is another program's: Poetrix builds from poetry.lock alone, which `poetry lock` writes",
+    });
+    await rm(folder, { recursive: true });
   });
 });

@@ -70,7 +70,11 @@ function names(
         throw new UserError(
           `UNKNOWN_${kind}`,
           `${project} has no ${word} "${name}"`,
-          nearest(name, known) ??
+          (name === "all" ? `\`--${word}s all\` takes all, and stands alone` : undefined) ??
+            (known.includes(normalizeName(name.replace(/[\s;|:]+.*$/, "")))
+              ? `commas separate several: --${word}s ${name.split(/[\s;|:]+/).join(",")}`
+              : undefined) ??
+            nearest(name, known) ??
             (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`),
         );
       }),

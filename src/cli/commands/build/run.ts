@@ -13,12 +13,13 @@ import { pythonsHere } from "../../../build/pythons-here.ts";
 import { runNix } from "../../../build/run-nix.ts";
 import { type ChosenToolchain, chooseToolchain } from "../../../build/toolchain.ts";
 import { findUv } from "../../../facts/programs/uv.ts";
+import type { Plan } from "../../../plan/plan.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock/lock.ts";
 import { readProject } from "../../../poetry/project/project.ts";
 import { extrasNote, parseSelection, type Selection } from "../../../resolve/question/selection.ts";
-import { normalizeName } from "../../../standards/name.ts";
 import type { Outcome } from "../../contract/outcome.ts";
+import { packageAsked } from "../package-asked.ts";
 
 export interface BuildOptions {
   readonly dir: string;
@@ -37,13 +38,14 @@ export interface BuildOptions {
 }
 
 export async function run(options: BuildOptions, context: Context): Promise<Outcome> {
-  const product = productOf(options);
+  checkProduct(options);
   const { oneOfMany } = options;
   const outLink = oneOfMany === undefined ? options.outLink : `${options.outLink}-${oneOfMany}`;
   if (!options.inPlace) await checkLink(outLink);
   const project = await readProject(options.dir);
   const lock = await readLock(project.directory);
   const plan = await readCurrentPlan(project, lock);
+  const product = productOf(options, plan);
   const pythons = pythonsHere(plan, { asked: options.python, project });
   const selection = parseSelection(project, options.groups, options.extras);
   const note = options.package === undefined ? extrasNote(project, selection) : null;
@@ -124,7 +126,7 @@ async function checkLink(link: string): Promise<void> {
   if (!isFolder) {
     throw new UserError("NO_FOLDER", `--out-link ${link}: there is no folder ${folder}`);
   }
-  const present = await lstat(link).catch(() => null);
+  const present = await lstat(resolve(link)).catch(() => null);
   if (present !== null && !present.isSymbolicLink()) {
     throw new UserError(
       "LINK_EXISTS",
@@ -134,7 +136,7 @@ async function checkLink(link: string): Promise<void> {
   }
 }
 
-function productOf({ app, env, package: name, inPlace }: BuildOptions): string[] {
+function checkProduct({ app, env, package: name, inPlace }: BuildOptions): void {
   const given = [
     app && "--app",
     env && "--env",
@@ -147,8 +149,13 @@ function productOf({ app, env, package: name, inPlace }: BuildOptions): string[]
       `${given.join(" and ")} ask for different things: give one of them`,
     );
   }
+}
+
+function productOf({ env, package: name, inPlace }: BuildOptions, plan: Plan): string[] {
   if (name !== undefined) {
-    return ["--argstr", "what", "package", "--argstr", "package", normalizeName(name)];
+    const known = Object.values(plan.packages).map((locked) => locked.name);
+    const asked = packageAsked(name, "poetrix.lock", known);
+    return ["--argstr", "what", "package", "--argstr", "package", asked];
   }
   return ["--argstr", "what", inPlace ? "made" : env ? "env" : "app"];
 }

@@ -31,7 +31,10 @@ export async function run(options: FetchOptions, context: Context): Promise<Outc
       `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
       nixSystems.includes(system)
         ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
-        : (nearest(system, [...systems, "all", ...nixSystems]) ?? "it takes a system, or `all`"),
+        : (nearest(
+            [thisSystem(), ...systems].find((one) => one.startsWith(`${system}-`)) ?? system,
+            [...systems, "all", ...nixSystems],
+          ) ?? `it takes a system, such as ${systems[0]}, or \`all\``),
     );
   }
   const isWanted = (target: PlanTarget): boolean => system === "all" || target.system === system;

@@ -36,6 +36,10 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   if (index && !check) {
     throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
   }
+  if (toolchain !== undefined) {
+    const { checkToolchainName } = await import("../../../build/toolchain.ts");
+    checkToolchainName(toolchain);
+  }
   // All else is loaded where it is needed: where nothing is to be done, that is most of what the command takes.
   if (diff !== undefined) {
     const { changesSince } = await import("../../../lock/git/compare-plans.ts");

@@ -1,11 +1,12 @@
 // `poetrix report`: what is installed, why, how big it is, under which licences, and what is built from source, as one page.
 
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { concurrently } from "../../../base/concurrently.ts";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
 import { once } from "../../../base/once.ts";
+import { readText } from "../../../base/reading/text-file.ts";
 import { version } from "../../../base/version.ts";
 import { writeAtomically } from "../../../base/writing/write-atomically.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
@@ -131,20 +132,29 @@ type FindVulnerabilities = ReportQuestion["vulnerabilities"];
 
 async function readVulnerabilitiesFile(path: string | undefined): Promise<FindVulnerabilities> {
   if (path === undefined) return () => null;
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
+  const text = readText(path);
+  if (text === null) {
     throw new UserError(
       "INVALID_VULNERABILITIES",
-      `${path} could not be read: ${(error as Error).message}`,
-      "--vulnerabilities takes the file that another program wrote: pip-audit, uv audit or osv-scanner",
-    ).causedBy(error);
+      `--vulnerabilities ${path}: there is no such file`,
+      "it takes the file that another program wrote: pip-audit, uv audit or osv-scanner",
+    );
   }
   return (packages) => readVulnerabilities(text, path, packages);
 }
 
 async function writeOutput(output: string, page: string, signal: AbortSignal): Promise<void> {
+  const isFolderItself = await stat(output).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolderItself) {
+    throw new UserError(
+      "OUTPUT_FAILED",
+      `--output ${output}: it is a folder`,
+      "name the file to write",
+    );
+  }
   try {
     await writeAtomically(resolve(output), page, signal);
   } catch (error) {

@@ -1,14 +1,12 @@
 // `poetrix why NAME`: the chains of dependencies that bring a package in, or why it is left out.
 
 import type { Context } from "../../../base/context.ts";
-import { UserError } from "../../../base/errors.ts";
-import { nearest } from "../../../poetry/project/settings.ts";
 import type { Edge } from "../../../resolve/edges.ts";
 import { type Chain, explain, type WhyVersion } from "../../../resolve/why.ts";
 import { formatMarker } from "../../../standards/marker.ts";
-import { normalizeName } from "../../../standards/name.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import { colours } from "../../terminal/colours.ts";
+import { packageAsked } from "../package-asked.ts";
 import {
   type AskedQuestion,
   type QuestionOptions,
@@ -25,16 +23,9 @@ export interface WhyOptions extends QuestionOptions {
 export async function run(options: WhyOptions, { progress }: Context): Promise<Outcome> {
   const question = await readQuestion(options, progress);
   const { project, lock, target, selection, note } = question;
-  const name = normalizeName(options.name);
+  const known = lock.packages.map((locked) => locked.name);
+  const name = packageAsked(options.name, "poetry.lock", known);
   const { versions } = explain({ project, lock, target, selection, name });
-  if (versions.length === 0) {
-    const known = lock.packages.map((locked) => locked.name);
-    throw new UserError(
-      "UNKNOWN_PACKAGE",
-      `poetry.lock has no package ${name}`,
-      nearest(name, known),
-    );
-  }
   return {
     exitCode: 0,
     data: {

@@ -1,0 +1,215 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  describePython,
+  findRust
+} from "./host-python.mjs";
+import {
+  findPython
+} from "./find-python.mjs";
+import {
+  runtimeRoot
+} from "./runtime-root.mjs";
+import {
+  runProgram
+} from "./run-program.mjs";
+import {
+  UserError
+} from "./errors.mjs";
+
+// src/build/toolchain.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname2 } from "node:path";
+
+// src/build/locked-nixpkgs.ts
+import { existsSync } from "node:fs";
+import { readFile, realpath } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+async function fetchLockedNixpkgs(directory) {
+  const locked = await lockedNixpkgs(join(directory, "flake.lock"));
+  if (locked === null) return null;
+  const refused = await whyRefused(locked);
+  if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
+  const fetched = await runProgram("nix-instantiate", [
+    ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
+    // What has neither a hash nor a revision is refused.
+    ...["--option", "pure-eval", "true"],
+    ...["--argstr", "locked", JSON.stringify(locked), "-E"],
+    "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
+  ]);
+  if (fetched.exitCode === 0) return JSON.parse(fetched.stdout);
+  throw nixpkgsMissing(`cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`);
+}
+function nixpkgsMissing(why) {
+  return new UserError(
+    "NIXPKGS_MISSING",
+    `the nixpkgs of flake.lock ${why}`,
+    "build with `--toolchain host` to do without it"
+  );
+}
+async function restrictedTo({
+  nixpkgs: nixpkgs2,
+  directory,
+  sources
+}) {
+  const outside = sources.map((path) => resolve(directory, path)).filter(isPython);
+  const repository = repositoryAbove(directory);
+  const own = repository === null ? [directory] : [directory, repository];
+  const shown = /* @__PURE__ */ new Set([runtimeRoot(), nixpkgs2]);
+  for (const path of [...own, ...outside]) {
+    const real = await realpath(path).catch(() => null);
+    if (real === null || await isWholeHome(real)) continue;
+    for (const each of [path, real]) shown.add(each);
+  }
+  return {
+    args: [
+      ...["--option", "restrict-eval", "true", "--option", "allowed-uris", ""],
+      // An older Nix restricts neither `fetchTree`, which is experimental, nor `fetchGit`, which runs Git.
+      ...["--option", "experimental-features", ""],
+      ...[...shown].flatMap((path, index) => ["-I", `poetrix-${index}=${path}`])
+    ],
+    env: { GIT_DIR: "/dev/null", GIT_ALLOW_PROTOCOL: "none" }
+  };
+}
+function isPython(path) {
+  const names = ["pyproject.toml", "setup.py", "setup.cfg"];
+  return /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join(path, name)));
+}
+function repositoryAbove(folder) {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : repositoryAbove(above);
+}
+async function isWholeHome(real) {
+  return real === "/" || real === await realpath(homedir()).catch(() => null);
+}
+async function whyRefused({ type, path, url }) {
+  if (type === "path") {
+    const real = typeof path === "string" ? await realpath(path).catch(() => path) : "/";
+    return existsSync(join(real, "default.nix")) && !await isWholeHome(real) ? null : `${real} has no default.nix`;
+  }
+  if (type === "github" || type === "gitlab" || type === "sourcehut") return null;
+  const isRemote = /^(https?|ssh):\/\/[^-/]/.test(String(url));
+  if ((type === "git" || type === "tarball") && isRemote) return null;
+  return `${JSON.stringify({ type, url })} is no address of a server`;
+}
+async function lockedNixpkgs(path) {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    const { nodes, root } = JSON.parse(text);
+    const resolveInput = (path2) => path2.reduce((node, input) => {
+      const next = nodes[node]?.inputs?.[input] ?? "";
+      return typeof next === "string" ? next : resolveInput(next);
+    }, root);
+    return nodes[resolveInput(["nixpkgs"])]?.locked ?? null;
+  } catch {
+    return null;
+  }
+}
+
+// src/build/toolchain.ts
+function checkToolchainName(asked) {
+  if (asked === void 0 || asked === "nixpkgs" || asked === "host") return;
+  throw new UserError(
+    "UNKNOWN_TOOLCHAIN",
+    `there is no toolchain "${asked}": it is nixpkgs or host`
+  );
+}
+async function chooseToolchain(question) {
+  const { asked } = question;
+  checkToolchainName(asked);
+  if (asked !== "host") {
+    const found = await findNixpkgs(question);
+    if (found !== null) return found;
+    if (asked === "nixpkgs") {
+      throw new UserError(
+        "NIXPKGS_MISSING",
+        "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
+        "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`"
+      );
+    }
+  }
+  return hostToolchain(question);
+}
+async function findNixpkgs({
+  directory,
+  plan
+}) {
+  const locked = await fetchLockedNixpkgs(directory);
+  if (locked !== null) {
+    const toolchain = nixpkgs("nixpkgs of flake.lock", locked);
+    const sources = Object.values(plan.packages).flatMap(
+      ({ source }) => "path" in source ? source.path : []
+    );
+    const { args, env } = await restrictedTo({ nixpkgs: locked, directory, sources });
+    return { ...toolchain, args: [...toolchain.args, ...args], env };
+  }
+  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
+  return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
+}
+function nixpkgs(label, path) {
+  return {
+    name: "nixpkgs",
+    label,
+    args: ["--argstr", "toolchain", "nixpkgs", "--argstr", "nixpkgs", path],
+    options: []
+  };
+}
+async function hostToolchain({
+  pythons,
+  findUv,
+  plan
+}) {
+  for (const version of pythons) {
+    const interpreter = await findPython(findUv, version);
+    if (interpreter === null) continue;
+    const python = await describePython(interpreter);
+    const rust = usesRust(plan) ? await findRust() : null;
+    return {
+      name: "host",
+      label: `host, Python ${python.version} at ${python.path}`,
+      args: [
+        ...["--argstr", "toolchain", "host", "--argstr", "hostPython", JSON.stringify(python)],
+        ...["--argstr", "hostNode", process.execPath],
+        ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
+      ],
+      options: sandboxOptions([
+        ...[python.prefix, dirname2(dirname2(process.execPath))],
+        ...rust?.prefixes ?? []
+      ])
+    };
+  }
+  throw new UserError(
+    "PYTHON_MISSING",
+    `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
+    `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
+  );
+}
+function usesRust({ packages, project }) {
+  const builds = [project.build, ...Object.values(packages).map(({ build }) => build)];
+  return builds.some((build) => build?.crates !== void 0);
+}
+function sandboxOptions(prefixes) {
+  const always = [
+    ...["--option", "substitute", "false", "--option", "max-jobs", "auto"],
+    // Another machine has another Python.
+    ...["--option", "builders", ""]
+  ];
+  if (process.platform !== "linux") return always;
+  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
+    existsSync2
+  );
+  const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
+  const options = [
+    ["sandbox", "true"],
+    ["sandbox-paths", [.../* @__PURE__ */ new Set([...system, ...others])].join(" ")],
+    ["build-users-group", ""]
+  ];
+  return [...always, ...options.flatMap(([name, value]) => ["--option", name, value])];
+}
+
+export {
+  checkToolchainName,
+  chooseToolchain
+};

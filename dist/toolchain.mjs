@@ -1,0 +1,21 @@
+// Made from src/ by `npm run build`. Do not edit.
+import {
+  checkToolchainName,
+  chooseToolchain
+} from "./locked-nixpkgs.mjs";
+import "./host-python.mjs";
+import "./write-atomically.mjs";
+import "./unfinished.mjs";
+import "./cache.mjs";
+import "./find-python.mjs";
+import "./uv-2.mjs";
+import "./on-path.mjs";
+import "./runtime-root.mjs";
+import "./run-program.mjs";
+import "./patience.mjs";
+import "./version-2.mjs";
+import "./errors.mjs";
+export {
+  checkToolchainName,
+  chooseToolchain
+};
