@@ -31,7 +31,8 @@ import {
   tellOfWaiting
 } from "./patience.mjs";
 import {
-  UserError
+  UserError,
+  systemError
 } from "./errors.mjs";
 import {
   __commonJS,
@@ -2391,8 +2392,10 @@ function applyEverywhere(options) {
 function changeFolder(folder) {
   try {
     process.chdir(folder);
-  } catch {
-    throw new UserError("NO_FOLDER", `-C ${folder}: there is no such folder`);
+  } catch (error) {
+    const refused = systemError(error);
+    const reason = refused === null ? "there is no such folder" : "permission is denied";
+    throw new UserError("NO_FOLDER", `-C ${folder}: ${reason}`);
   }
 }
 async function execute({ load }, options) {

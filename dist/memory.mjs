@@ -1,55 +1,10 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  unfinished
+} from "./unfinished.mjs";
+import {
   homeCache
 } from "./cache.mjs";
-
-// src/base/once.ts
-function once(compute) {
-  let known;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-}
-
-// src/base/writing/unfinished.ts
-import { randomBytes } from "node:crypto";
-import { readlinkSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-var namespace = once(() => {
-  try {
-    return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? "0";
-  } catch {
-    return "0";
-  }
-});
-function unfinished(path) {
-  return `${path}.${ownMark()}.part`;
-}
-function ownMark() {
-  return `${process.pid}-${namespace()}-${randomBytes(6).toString("hex")}`;
-}
-function isAbandoned(mark) {
-  const [, pid = "", space = namespace()] = /^(\d+)(?:-(\d+))?(?:-[0-9a-f]+)?$/.exec(mark) ?? [];
-  return pid !== "" && space === namespace() && !isRunning(Number(pid));
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-async function removeAbandoned(path) {
-  const [folder, beginning] = [dirname(path), `${basename(path)}.`];
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(beginning) || !name.endsWith(".part")) continue;
-    const mark = name.slice(beginning.length, -".part".length);
-    if (isAbandoned(mark)) await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
 
 // src/base/memory/memory.ts
 import { createHash } from "node:crypto";
@@ -67,12 +22,12 @@ import {
   statSync,
   writeFileSync
 } from "node:fs";
-import { join as join2 } from "node:path";
-function memoryOf(name, texts, code = false ? null : "484b52f9b5db84c56b2a9fc1275cb590") {
+import { join } from "node:path";
+function memoryOf(name, texts, code = false ? null : "6b09244dd589adfb39b7a6bc8d8e109e") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));
-  const path = join2(folder, `${name}-${digest.digest("hex")}`);
+  const path = join(folder, `${name}-${digest.digest("hex")}`);
   return { recall: () => readOwn(path), keep: (text) => write(folder, path, text) };
 }
 var none = { recall: () => null, keep() {
@@ -98,7 +53,7 @@ function readOwn(path) {
   }
 }
 function write(folder, path, text) {
-  if (!existsSync(join2(folder, "../../.."))) return;
+  if (!existsSync(join(folder, "../../.."))) return;
   const part = unfinished(path);
   quietly(() => {
     mkdirSync(folder, { recursive: true, mode: 448 });
@@ -118,17 +73,12 @@ var most = 1e3;
 function forgetOldest(folder) {
   const names = readdirSync(folder);
   if (names.length <= most) return;
-  const aged = names.map((name) => ({ name, time: statSync(join2(folder, name)).mtimeMs }));
+  const aged = names.map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
   aged.sort((one, other) => one.time - other.time);
-  for (const { name } of aged.slice(0, most / 2)) rmSync(join2(folder, name), { force: true });
+  for (const { name } of aged.slice(0, most / 2)) rmSync(join(folder, name), { force: true });
 }
 
 export {
-  once,
-  unfinished,
-  ownMark,
-  isAbandoned,
-  removeAbandoned,
   memoryOf,
   memoryOfLarge
 };

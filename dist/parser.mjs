@@ -29,7 +29,8 @@ import {
   tryParseVersion
 } from "./version-2.mjs";
 import {
-  UserError
+  UserError,
+  systemError
 } from "./errors.mjs";
 import {
   __toESM
@@ -99,10 +100,12 @@ async function readText(directory, path) {
 }
 async function writeFiles(directory, changes, signal) {
   const undo = [];
+  let current = directory;
   try {
     const staged = [];
     for (const change of changes) {
       const to = await targetOf(join2(directory, change.path));
+      current = to;
       const made = await mkdir(dirname2(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname2(to), made));
       await removeAbandoned(to);
@@ -114,6 +117,7 @@ async function writeFiles(directory, changes, signal) {
     }
     signal?.throwIfAborted();
     for (const { from, to, change } of staged) {
+      current = to;
       await rename(from, to);
       const { before, encoding } = change;
       undo.push(
@@ -123,10 +127,11 @@ async function writeFiles(directory, changes, signal) {
   } catch (error) {
     for (const step of undo.toReversed()) await step();
     if (error instanceof UserError) throw error;
+    const refused = systemError(Object.assign(error, { path: current }));
     throw new UserError(
       "WRITE_FAILED",
-      `no file was changed: ${error.message}`,
-      void 0
+      `no file was changed: ${refused?.message ?? error.message}`,
+      refused?.hint
     ).causedBy(error);
   }
 }

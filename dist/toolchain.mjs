@@ -9,7 +9,6 @@ import "./unfinished.mjs";
 import "./cache.mjs";
 import "./find-python.mjs";
 import "./uv-2.mjs";
-import "./on-path.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";

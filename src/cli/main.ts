@@ -1,7 +1,7 @@
 // argv → command → exit code. The only file that prints or exits, but for the version, which `start.ts` answers.
 import { CommanderError, Command as Program, Option as ProgramOption } from "commander";
 import type { Context } from "../base/context.ts";
-import { UserError } from "../base/errors.ts";
+import { systemError, UserError } from "../base/errors.ts";
 import { goOffline } from "../base/offline.ts";
 import { tellOfWaiting } from "../base/patience.ts";
 import { type Progress, quietProgress } from "../base/progress.ts";
@@ -89,8 +89,10 @@ interface Everywhere {
 function changeFolder(folder: string): void {
   try {
     process.chdir(folder);
-  } catch {
-    throw new UserError("NO_FOLDER", `-C ${folder}: there is no such folder`);
+  } catch (error) {
+    const refused = systemError(error);
+    const reason = refused === null ? "there is no such folder" : "permission is denied";
+    throw new UserError("NO_FOLDER", `-C ${folder}: ${reason}`);
   }
 }
 

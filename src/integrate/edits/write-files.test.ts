@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   chmod,
   mkdir,
@@ -65,6 +66,13 @@ describe("writeFiles", () => {
       "taken",
       "taken/inside",
     ]);
+  });
+
+  it.runIf(existsSync("/sys/kernel"))("says which file the machine refuses, and why", async () => {
+    // No process, not even root's, may make a file there.
+    await expect(writeFiles("/sys", [change("new", null, "made")])).rejects.toThrow(
+      /^no file was changed: \/sys\/new: (permission is denied|the file system can only be read)$/,
+    );
   });
 
   it("changes no file after Ctrl-C", async () => {

@@ -11,7 +11,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { UserError } from "../../base/errors.ts";
+import { systemError, UserError } from "../../base/errors.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 
 /** A text file as it was and as it is to be. */
@@ -56,10 +56,12 @@ export async function writeFiles(
   signal?: AbortSignal,
 ): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
+  let current = directory;
   try {
     const staged: { from: string; to: string; change: FileChange }[] = [];
     for (const change of changes) {
       const to = await targetOf(join(directory, change.path));
+      current = to;
       const made = await mkdir(dirname(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname(to), made));
       await removeAbandoned(to);
@@ -71,6 +73,7 @@ export async function writeFiles(
     }
     signal?.throwIfAborted();
     for (const { from, to, change } of staged) {
+      current = to;
       await rename(from, to);
       const { before, encoding } = change;
       undo.push(() =>
@@ -80,10 +83,11 @@ export async function writeFiles(
   } catch (error) {
     for (const step of undo.toReversed()) await step();
     if (error instanceof UserError) throw error;
+    const refused = systemError(Object.assign(error as Error, { path: current }));
     throw new UserError(
       "WRITE_FAILED",
-      `no file was changed: ${(error as Error).message}`,
-      undefined,
+      `no file was changed: ${refused?.message ?? (error as Error).message}`,
+      refused?.hint,
     ).causedBy(error);
   }
 }
