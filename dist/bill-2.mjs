@@ -2,10 +2,7 @@
 import {
   makeBill
 } from "./bill-3.mjs";
-import "./licence.mjs";
-import "./edges.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
+import "./report-2.mjs";
 import "./constraint-sets.mjs";
 import "./hash.mjs";
 import "./name.mjs";

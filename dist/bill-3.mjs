@@ -1,7 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   isInProduction
-} from "./licence.mjs";
+} from "./report-2.mjs";
 import {
   hexFromSri
 } from "./hash.mjs";

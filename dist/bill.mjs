@@ -4,7 +4,7 @@ import {
   licenceTextsIn,
   now,
   readPlannedQuestion
-} from "./gather.mjs";
+} from "./licence.mjs";
 import "./question.mjs";
 import {
   inTemporaryFolder
@@ -27,7 +27,8 @@ import "./content-hash.mjs";
 import "./version-solver.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
-import "./project.mjs";
+import "./choose-source.mjs";
+import "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
@@ -38,10 +39,7 @@ import "./cache.mjs";
 import {
   makeBill
 } from "./bill-3.mjs";
-import "./licence.mjs";
-import "./edges.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
+import "./report-2.mjs";
 import "./constraint-sets.mjs";
 import {
   formatCycloneDx

@@ -43,16 +43,15 @@ import {
 import {
   readLock
 } from "./lock-2.mjs";
+import "./choose-source.mjs";
 import {
   readProject,
   tableAt
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./machine-fault.mjs";
 import "./find-python.mjs";

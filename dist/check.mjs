@@ -39,15 +39,14 @@ import {
   readLock,
   readSettings
 } from "./lock-2.mjs";
+import "./choose-source.mjs";
 import {
   readProject
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";

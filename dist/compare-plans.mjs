@@ -12,14 +12,14 @@ import "./of-folders.mjs";
 import {
   planFileName
 } from "./plan-2.mjs";
+import "./choose-source.mjs";
 import {
   readProject
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./shape.mjs";
 import "./smol-toml.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./lock-2.mjs";
 import {
   tableAt
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import {
   parse
 } from "./smol-toml.mjs";

@@ -21,14 +21,14 @@ import {
   nixSystems,
   readLock
 } from "./lock-2.mjs";
+import "./choose-source.mjs";
 import {
   readProject
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -11,15 +11,14 @@ import "./content-hash.mjs";
 import "./version-solver.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
+import "./choose-source.mjs";
 import {
   readProject
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import "./shape.mjs";
 import "./smol-toml.mjs";

@@ -1,20 +1,76 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  edgesAmong
-} from "./edges.mjs";
+  edgesAmong,
+  readQuestion
+} from "./question.mjs";
+import {
+  nativeRequirements
+} from "./native-requirements.mjs";
+import {
+  hasRelease
+} from "./python-range.mjs";
+import {
+  exists,
+  forEachZipEntry,
+  parseCoreMetadata,
+  textInArchive
+} from "./archive.mjs";
+import {
+  nixStore,
+  wantedFile,
+  wantedTree
+} from "./store.mjs";
+import {
+  readCurrentPlan
+} from "./plan-shape.mjs";
+import {
+  cachedPath,
+  downloadFiles,
+  gitTree
+} from "./download.mjs";
+import {
+  concurrently,
+  together
+} from "./concurrently.mjs";
+import {
+  packageIds
+} from "./git-revision.mjs";
 import {
   edgesOf,
+  parseTarget,
+  resolveTarget,
   satisfyingAmong
-} from "./package.mjs";
+} from "./version-solver.mjs";
 import {
   chooseFile
 } from "./choose-source.mjs";
 import {
+  isTable
+} from "./read-groups.mjs";
+import {
+  weigh
+} from "./report-2.mjs";
+import {
   evaluateMarker,
   formatMarker,
-  mainGroup,
   spend
 } from "./constraint-sets.mjs";
+import {
+  askReleases
+} from "./outdated-2.mjs";
+import {
+  isOffline
+} from "./offline.mjs";
+import {
+  parse
+} from "./smol-toml.mjs";
+import {
+  findUv,
+  onPath
+} from "./uv-2.mjs";
+import {
+  UserError
+} from "./errors.mjs";
 import {
   __commonJS,
   __toESM
@@ -855,7 +911,7 @@ var require_scan = __commonJS({
       function hasMore() {
         return index < source.length;
       }
-      function read(value) {
+      function read2(value) {
         if (value instanceof RegExp) {
           var chars = source.slice(index);
           var match = chars.match(value);
@@ -871,13 +927,13 @@ var require_scan = __commonJS({
         }
       }
       function skipWhitespace() {
-        read(/[ ]*/);
+        read2(/[ ]*/);
       }
       function operator() {
         var string;
         var possibilities = [/^WITH/i, /^AND/i, /^OR/i, "(", ")", ":", "+"];
         for (var i = 0; i < possibilities.length; i++) {
-          string = read(possibilities[i]);
+          string = read2(possibilities[i]);
           if (string) {
             break;
           }
@@ -888,7 +944,7 @@ var require_scan = __commonJS({
         return string && { type: "OPERATOR", string: string.toUpperCase() };
       }
       function idstring() {
-        return read(/[A-Za-z0-9-.]+/);
+        return read2(/[A-Za-z0-9-.]+/);
       }
       function expectIdstring() {
         var string = idstring();
@@ -898,13 +954,13 @@ var require_scan = __commonJS({
         return string;
       }
       function documentRef() {
-        if (read("DocumentRef-")) {
+        if (read2("DocumentRef-")) {
           var string = expectIdstring();
           return { type: "DOCUMENTREF", string };
         }
       }
       function licenseRef() {
-        if (read("LicenseRef-")) {
+        if (read2("LicenseRef-")) {
           var string = expectIdstring();
           return { type: "LICENSEREF", string };
         }
@@ -1062,9 +1118,9 @@ var require_spdx_expression_parse = __commonJS({
   "node_modules/spdx-expression-parse/index.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse = require_parse();
+    var parse2 = require_parse();
     module.exports = function(source) {
-      return parse(scan(source));
+      return parse2(scan(source));
     };
   }
 });
@@ -1083,6 +1139,175 @@ var require_spdx_license_list = __commonJS({
     module.exports = require_spdx();
   }
 });
+
+// src/cli/commands/source-date.ts
+function now() {
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? "";
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1e3) : /* @__PURE__ */ new Date();
+}
+
+// src/cli/commands/report/gather.ts
+import { join as join2 } from "node:path";
+
+// src/facts/binaries/gather-distributions.ts
+import { stat } from "node:fs/promises";
+
+// src/facts/binaries/distribution.ts
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { text } from "node:stream/consumers";
+var licenceName = /^(LICEN[CS]E|COPYING)[^/]*$/i;
+var longestLicence = 1e5;
+async function readWheel(path) {
+  let metadata = null;
+  let installedSize = 0;
+  const libraries = [];
+  const licenceTexts = [];
+  await forEachZipEntry(path, async (zip, entry) => {
+    installedSize += entry.uncompressedSize;
+    if (/\.so(\.[\d.]+)?$/.test(entry.fileName)) libraries.push(basename(entry.fileName));
+    const [, file = ""] = /^[^/]+\.dist-info\/(.+)$/.exec(entry.fileName) ?? [];
+    if (licenceName.test(basename(file)) && entry.uncompressedSize <= longestLicence) {
+      licenceTexts.push({ file, text: await text(await zip.openReadStreamPromise(entry)) });
+    }
+    if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName)) {
+      metadata = parseCoreMetadata(await text(await zip.openReadStreamPromise(entry)));
+    }
+  });
+  return { metadata, installedSize, libraries, licenceTexts };
+}
+async function readSdist(path) {
+  const found = await textInArchive(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
+  const licence = await textInArchive(path, /^(\.\/)?[^/]+\/(LICEN[CS]E|COPYING)[^/]*$/i);
+  return {
+    metadata: found === null ? null : parseCoreMetadata(found),
+    installedSize: null,
+    libraries: [],
+    licenceTexts: licence === null ? [] : [{ file: "LICENSE", text: licence }]
+  };
+}
+async function readTree(folder) {
+  const file = await readFile(join(folder, "pyproject.toml"), "utf8").catch(() => null);
+  return {
+    metadata: file === null ? null : metadataOfPyproject(file),
+    installedSize: null,
+    libraries: [],
+    licenceTexts: await licenceTextsIn(folder)
+  };
+}
+async function licenceTextsIn(folder) {
+  const names = await readdir(folder).catch(() => []);
+  const texts2 = await Promise.all(
+    names.filter((name) => licenceName.test(name)).sort().map(async (file) => {
+      const text2 = await readFile(join(folder, file), "utf8").catch(() => "");
+      return { file, text: text2 };
+    })
+  );
+  return texts2.filter(({ text: text2 }) => text2 !== "" && text2.length <= longestLicence);
+}
+function metadataOfPyproject(file) {
+  let pyproject;
+  try {
+    pyproject = parse(file);
+  } catch {
+    return null;
+  }
+  const project = tableOrNull(pyproject.project);
+  const poetry = tableOrNull(tableOrNull(pyproject.tool)?.poetry);
+  if (project === null && poetry === null) return null;
+  const says = (key) => project?.[key] ?? poetry?.[key];
+  const licence = says("license");
+  const lines = (key) => {
+    const value = says(key);
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  };
+  return {
+    summary: textOrNull(says("description")),
+    // A string is an expression in [project]; in [tool.poetry] it is what `License` is.
+    licenceExpression: textOrNull(project?.license),
+    licence: project?.license === void 0 ? textOrNull(licence) : textOrNull(tableOrNull(project?.license)?.text),
+    licenceClassifiers: lines("classifiers").filter((each) => each.startsWith("License ::")),
+    licenceFiles: [],
+    homePage: null
+  };
+}
+function tableOrNull(value) {
+  return isTable(value) ? value : null;
+}
+function textOrNull(value) {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+
+// src/facts/binaries/gather-distributions.ts
+var parallelReads = 8;
+async function gatherDistributions(places, {
+  signal,
+  fetching
+}) {
+  const store = await onPath("nix-store") === null ? null : await nixStore(signal);
+  const stored = await pathsInStore([...places.values()], store);
+  const files = [...places.values()].flatMap(
+    (place) => place.kind === "file" && !stored.has(place.file) ? [place.file] : []
+  );
+  const cached = await Promise.all(files.map((file) => exists(cachedPath(file))));
+  const missing = files.filter((_, index) => !cached[index]);
+  if (missing.length > 0) {
+    const task = fetching(missing.length);
+    try {
+      await downloadFiles(missing, { signal, task });
+    } finally {
+      task.end();
+    }
+  }
+  const found = await concurrently([...places], parallelReads, async ([key, place]) => {
+    signal.throwIfAborted();
+    return [key, await read(place, stored, signal)];
+  });
+  return new Map(found);
+}
+async function pathsInStore(places, store) {
+  if (store === null) return /* @__PURE__ */ new Map();
+  const wanted = places.flatMap(
+    (place) => place.kind === "file" ? [place.file] : place.kind === "git" ? [place.tree] : []
+  );
+  const missing = new Set(await store.missing(wanted));
+  return new Map(
+    wanted.filter((file) => !missing.has(file)).map((file) => [file, store.pathOf(file)])
+  );
+}
+async function read(place, stored, signal) {
+  switch (place.kind) {
+    case "directory":
+      return { ...await readTree(place.path), downloadSize: null };
+    case "git": {
+      const folder = stored.get(place.tree) ?? await gitTree(place.tree, signal);
+      return { ...await readTree(`${folder}/${place.subdirectory}`), downloadSize: null };
+    }
+    case "path":
+      return readFileAt(place.path, place.path);
+    case "file":
+      return readFileAt(stored.get(place.file) ?? cachedPath(place.file), place.file.fileName);
+  }
+}
+async function readFileAt(path, fileName) {
+  const { size: downloadSize } = await stat(path);
+  if (fileName.endsWith(".whl")) return { ...await readWheel(path), downloadSize };
+  return readSdist(path).then(
+    (distribution) => ({ ...distribution, downloadSize }),
+    (error) => {
+      if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
+        return {
+          metadata: null,
+          installedSize: null,
+          libraries: [],
+          licenceTexts: [],
+          downloadSize
+        };
+      }
+      throw error;
+    }
+  );
+}
 
 // node_modules/@blueoak/list/index.json
 var list_default = [{ licenses: [{ id: "BlueOak-1.0.0" }] }, { licenses: [{ id: "BSD-2-Clause-Patent" }] }, { licenses: [{ id: "ADSL" }, { id: "Apache-2.0" }, { id: "APAFML" }, { id: "BSD-1-Clause" }, { id: "BSD-2-Clause" }, { id: "BSD-2-Clause-FreeBSD" }, { id: "BSD-2-Clause-NetBSD" }, { id: "BSD-2-Clause-Views" }, { id: "BSL-1.0" }, { id: "DSDP" }, { id: "ECL-1.0" }, { id: "ECL-2.0" }, { id: "hdparm" }, { id: "ImageMagick" }, { id: "Intel-ACPI" }, { id: "ISC" }, { id: "Linux-OpenIB" }, { id: "MIT" }, { id: "MIT-Modern-Variant" }, { id: "MIT-testregex" }, { id: "MIT-Wu" }, { id: "MS-PL" }, { id: "MulanPSL-1.0" }, { id: "Mup" }, { id: "PostgreSQL" }, { id: "SHL-0.5" }, { id: "Spencer-99" }, { id: "UPL-1.0" }, { id: "Xerox" }, { id: "Xfig" }] }, { licenses: [{ id: "0BSD" }, { id: "AFL-1.1" }, { id: "AFL-1.2" }, { id: "AFL-2.0" }, { id: "AFL-2.1" }, { id: "AFL-3.0" }, { id: "AMDPLPA" }, { id: "AML" }, { id: "AMPAS" }, { id: "ANTLR-PD" }, { id: "ANTLR-PD-fallback" }, { id: "Apache-1.0" }, { id: "Apache-1.1" }, { id: "Artistic-2.0" }, { id: "Bahyph" }, { id: "Barr" }, { id: "bcrypt-Solar-Designer" }, { id: "BSD-3-Clause" }, { id: "BSD-3-Clause-Attribution" }, { id: "BSD-3-Clause-Clear" }, { id: "BSD-3-Clause-HP" }, { id: "BSD-3-Clause-LBNL" }, { id: "BSD-3-Clause-Modification" }, { id: "BSD-3-Clause-No-Nuclear-License-2014" }, { id: "BSD-3-Clause-No-Nuclear-Warranty" }, { id: "BSD-3-Clause-Open-MPI" }, { id: "BSD-3-Clause-Sun" }, { id: "BSD-4-Clause" }, { id: "BSD-4-Clause-Shortened" }, { id: "BSD-4-Clause-UC" }, { id: "BSD-Source-Code" }, { id: "bzip2-1.0.5" }, { id: "bzip2-1.0.6" }, { id: "CC0-1.0" }, { id: "CFITSIO" }, { id: "Clips" }, { id: "CNRI-Jython" }, { id: "CNRI-Python" }, { id: "CNRI-Python-GPL-Compatible" }, { id: "Cube" }, { id: "curl" }, { id: "eGenix" }, { id: "Entessa" }, { id: "FTL" }, { id: "fwlw" }, { id: "HPND-Fenneberg-Livingston" }, { id: "HPND-sell-regexpr" }, { id: "HTMLTIDY" }, { id: "IBM-pibs" }, { id: "ICU" }, { id: "Info-ZIP" }, { id: "Intel" }, { id: "JasPer-2.0" }, { id: "Libpng" }, { id: "libpng-2.0" }, { id: "libtiff" }, { id: "LPPL-1.3c" }, { id: "LZMA-SDK-9.22" }, { id: "MIT-0" }, { id: "MIT-advertising" }, { id: "MIT-CMU" }, { id: "MIT-enna" }, { id: "MIT-feh" }, { id: "MIT-open-group" }, { id: "MITNFA" }, { id: "MTLL" }, { id: "MulanPSL-2.0" }, { id: "Multics" }, { id: "Naumen" }, { id: "NCSA" }, { id: "Net-SNMP" }, { id: "NetCDF" }, { id: "NICTA-1.0" }, { id: "NIST-Software" }, { id: "NTP" }, { id: "OGL-Canada-2.0" }, { id: "OLDAP-2.0" }, { id: "OLDAP-2.0.1" }, { id: "OLDAP-2.1" }, { id: "OLDAP-2.2" }, { id: "OLDAP-2.2.1" }, { id: "OLDAP-2.2.2" }, { id: "OLDAP-2.3" }, { id: "OLDAP-2.4" }, { id: "OLDAP-2.5" }, { id: "OLDAP-2.6" }, { id: "OLDAP-2.7" }, { id: "OLDAP-2.8" }, { id: "OML" }, { id: "OpenSSL" }, { id: "PHP-3.0" }, { id: "PHP-3.01" }, { id: "Plexus" }, { id: "PSF-2.0" }, { id: "Python-2.0" }, { id: "Ruby" }, { id: "Saxpath" }, { id: "SGI-B-2.0" }, { id: "SMLNJ" }, { id: "SunPro" }, { id: "SWL" }, { id: "Symlinks" }, { id: "TCL" }, { id: "TCP-wrappers" }, { id: "UCAR" }, { id: "Unicode-DFS-2015" }, { id: "Unicode-DFS-2016" }, { id: "UnixCrypt" }, { id: "Unlicense" }, { id: "VSL-1.0" }, { id: "W3C" }, { id: "X11" }, { id: "XFree86-1.1" }, { id: "xlock" }, { id: "Xnet" }, { id: "xpp" }, { id: "Zlib" }, { id: "zlib-acknowledgement" }, { id: "ZPL-2.0" }, { id: "ZPL-2.1" }] }, { licenses: [{ id: "AAL" }, { id: "Adobe-2006" }, { id: "Afmparse" }, { id: "Artistic-1.0" }, { id: "Artistic-1.0-cl8" }, { id: "Artistic-1.0-Perl" }, { id: "Beerware" }, { id: "blessing" }, { id: "Borceux" }, { id: "BSD-2-Clause-Darwin" }, { id: "CECILL-B" }, { id: "check-cvs" }, { id: "ClArtistic" }, { id: "Condor-1.1" }, { id: "Crossword" }, { id: "CrystalStacker" }, { id: "diffmark" }, { id: "DOC" }, { id: "EFL-1.0" }, { id: "EFL-2.0" }, { id: "Fair" }, { id: "FSFAP" }, { id: "FSFUL" }, { id: "FSFULLR" }, { id: "Giftware" }, { id: "GLWTPL" }, { id: "HPND" }, { id: "HPND-export-US" }, { id: "IJG" }, { id: "IJG-short" }, { id: "Jam" }, { id: "Kazlib" }, { id: "Leptonica" }, { id: "LPL-1.0" }, { id: "LPL-1.02" }, { id: "McPhee-slideshow" }, { id: "MirOS" }, { id: "mpich2" }, { id: "NAIST-2003" }, { id: "NASA-1.3" }, { id: "NBPL-1.0" }, { id: "Newsletr" }, { id: "NLPL" }, { id: "NRL" }, { id: "NTP-0" }, { id: "OFFIS" }, { id: "OGTSL" }, { id: "OLDAP-1.1" }, { id: "OLDAP-1.2" }, { id: "OLDAP-1.3" }, { id: "OLDAP-1.4" }, { id: "psutils" }, { id: "python-ldap" }, { id: "Qhull" }, { id: "Rdisc" }, { id: "RSA-MD" }, { id: "snprintf" }, { id: "Spencer-86" }, { id: "Spencer-94" }, { id: "SSH-short" }, { id: "TU-Berlin-1.0" }, { id: "TU-Berlin-2.0" }, { id: "Vim" }, { id: "W3C-19980720" }, { id: "W3C-20150513" }, { id: "Wsuipa" }, { id: "WTFPL" }, { id: "xinetd" }, { id: "XSkat" }, { id: "Zed" }, { id: "Zend-2.0" }, { id: "ZPL-1.1" }] }];
@@ -2001,8 +2226,8 @@ var texts = {
 };
 var isAlike = 0.9;
 var isWithin = 0.93;
-function licencesInText(text) {
-  const pairs = wordPairs(text);
+function licencesInText(text2) {
+  const pairs = wordPairs(text2);
   const compared = [...known()].map(([id, own]) => {
     const common = sizeOfCommon(own, pairs);
     return { id, own, alike: 2 * common / (own.size + pairs.size), within: common / own.size };
@@ -2022,8 +2247,8 @@ function known() {
   );
   return knownPairs;
 }
-function wordPairs(text) {
-  const words = text.split("\n").filter(
+function wordPairs(text2) {
+  const words = text2.split("\n").filter(
     (line) => !/^\W*(copyright\b.*(\d{4}|<year>|\(c\)|©)|©|all rights reserved)/i.test(line)
   ).join(" ").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
   return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
@@ -2055,7 +2280,7 @@ function licenceOf(said, files = []) {
   return { ...stated, kind: kindInDoubt(stated, said, held), statements };
 }
 function holdingLicences(files) {
-  return files.map(({ file, text }) => ({ file, ids: licencesInText(text) })).filter(({ ids }) => ids.length > 0);
+  return files.map(({ file, text: text2 }) => ({ file, ids: licencesInText(text2) })).filter(({ ids }) => ids.length > 0);
 }
 function isText(licence) {
   return licence?.includes("\n") === true;
@@ -2094,7 +2319,7 @@ function licenceAsStated(said) {
     statements
   });
   const doubtful = (doubt) => {
-    const kind = statements.some(({ text }) => namesCopyleft(text)) ? "copyleft" : "unclear";
+    const kind = statements.some(({ text: text2 }) => namesCopyleft(text2)) ? "copyleft" : "unclear";
     return { expression: null, kind, doubt, statements };
   };
   if (said.licenceExpression !== null) {
@@ -2159,21 +2384,21 @@ function agrees({ name, id }, expression) {
   const family = ambiguousFamilies.get(name);
   return family === void 0 ? !/proprietary/i.test(name) : ids.some((each) => family.test(each));
 }
-function readText(text) {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+function readText(text2) {
+  const lines = text2.split("\n").filter((line) => line.trim() !== "");
   const [title = ""] = lines;
   return lines.length > 1 ? idOfName(title) : spelledRight(title) ?? idOfName(title) ?? joined(title);
 }
-function joined(text) {
+function joined(text2) {
   for (const operator of ["OR", "AND"]) {
-    const parts = text.split(new RegExp(`\\s+${operator}\\s+`, "i"));
+    const parts = text2.split(new RegExp(`\\s+${operator}\\s+`, "i"));
     const ids = parts.map((part) => idOfName(part));
     if (parts.length > 1 && ids.every((id) => id !== null)) return ids.join(` ${operator} `);
   }
   return null;
 }
-function spelledRight(text) {
-  const spelled = text.trim().replace(/\s+/g, " ").replace(
+function spelledRight(text2) {
+  const spelled = text2.trim().replace(/\s+/g, " ").replace(
     /[\w.-]+/g,
     (word) => /^(and|or|with)$/i.test(word) ? word.toUpperCase() : byLowerCase.get(word.toLowerCase()) ?? word
   );
@@ -2231,8 +2456,8 @@ function familyOf(id) {
 function idsOf(info) {
   return "conjunction" in info ? [...idsOf(info.left), ...idsOf(info.right)] : [info.license];
 }
-function namesCopyleft(text) {
-  const [title = ""] = text.split("\n");
+function namesCopyleft(text2) {
+  const [title = ""] = text2.split("\n");
   return /\b[AL]?GPL|general public licen[sc]e|\b(MPL|EPL|CDDL|EUPL)\b|(mozilla|eclipse) public|copyleft/i.test(
     title.slice(0, 200)
   );
@@ -2240,8 +2465,8 @@ function namesCopyleft(text) {
 
 // src/report/against.ts
 function compareWith(earlier, packages) {
-  const [before, now] = [byName(earlier.packages), byName(packages)];
-  const changed = [...now].flatMap(([name, some]) => {
+  const [before, now2] = [byName(earlier.packages), byName(packages)];
+  const changed = [...now2].flatMap(([name, some]) => {
     const old = before.get(name);
     if (old === void 0) return [];
     const one = {
@@ -2257,8 +2482,8 @@ function compareWith(earlier, packages) {
   });
   return {
     with: earlier.label,
-    added: missingFrom(before, now),
-    removed: missingFrom(now, before),
+    added: missingFrom(before, now2),
+    removed: missingFrom(now2, before),
     changed: changed.sort((a, b) => a.name < b.name ? -1 : 1),
     download: {
       before: total(earlier.packages, "download") ?? 0,
@@ -2281,8 +2506,8 @@ function total(packages, measure) {
   const known2 = packages.flatMap((one) => one[measure] ?? []);
   return known2.length === 0 ? null : known2.reduce((sum, size) => sum + size, 0);
 }
-function differs({ before, now }) {
-  return before !== null && now !== null && before !== now;
+function differs({ before, now: now2 }) {
+  return before !== null && now2 !== null && before !== now2;
 }
 
 // src/report/dominators.ts
@@ -2462,7 +2687,7 @@ function withoutDirectAmong({ packages, target }, roots, lonely) {
   };
 }
 
-// src/report/report.ts
+// src/report/make-report.ts
 function makeReport(question) {
   const { project, target, selection, plan, planned } = question;
   const graph = makeGraph(question);
@@ -2515,15 +2740,6 @@ function makeReport(question) {
     against: question.earlier && compareWith(question.earlier, packages),
     asked: question.releases === null ? null : dayOf(question.releases.asked),
     vulnerabilities: question.vulnerabilities(packages)
-  };
-}
-function weigh(packages) {
-  const sum = (numbers) => numbers.reduce((total2, number) => total2 + (number ?? 0), 0);
-  return {
-    packages: packages.length,
-    download: sum(packages.map(({ download }) => download)),
-    installed: sum(packages.map(({ installed }) => installed)),
-    unknown: packages.filter(({ installed }) => installed === null).length
   };
 }
 function sizesOf(locked, { ids, plan, planned, facts }) {
@@ -2651,12 +2867,147 @@ function reasonOf(locked, fileName, { settings, target }) {
   }
   return { reason: "prefer-wheels", because: "prefer-wheels = false in [tool.poetrix]" };
 }
-function isInProduction({ groups }) {
-  return groups.includes(mainGroup);
+
+// src/cli/commands/report/gather.ts
+async function readPlannedQuestion(options, { progress }) {
+  const question = await readQuestion(options, progress);
+  const plan = await readCurrentPlan(question.project, question.lock);
+  return { question, plan, planned: plannedTarget(plan, question.target) };
+}
+function plannedTarget(plan, { id, system, implementation, python }) {
+  const found = Object.values(plan.targets).find(
+    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.name && hasRelease(target.python, python.fullVersion)
+  );
+  if (found !== void 0) return found;
+  throw new UserError(
+    "UNKNOWN_TARGET",
+    `poetrix.lock does not cover ${id}: it covers ${Object.keys(plan.targets).join(", ")}`,
+    "give one of these as --target, or add to `python` or `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
+  );
+}
+async function gatherReport({
+  question,
+  plan,
+  planned,
+  vulnerabilities,
+  earlier
+}, gather) {
+  const { project, lock, target, selection, settings } = question;
+  const ids = packageIds(lock);
+  const installed = (groups) => resolveTarget({ project, lock, target, selection: { ...selection, groups } }).map(
+    ({ locked }) => locked
+  );
+  const packages = installed(selection.groups);
+  const withIds = packages.map((locked) => ({ id: ids.of(locked), locked }));
+  const [facts, releases] = await together(gather.facts(withIds), gather.releases(withIds));
+  const native = nativeRequirements().packages;
+  return makeReport({
+    project,
+    settings,
+    target,
+    selection,
+    packages,
+    ids,
+    plan,
+    planned,
+    vulnerabilities,
+    earlier,
+    releases,
+    byGroup: new Map(selection.groups.map((group) => [group, new Set(installed([group]))])),
+    facts: (id) => facts.get(id) ?? null,
+    native: (name) => native[name]?.native ?? []
+  });
+}
+async function factsOfFiles(packages, planned, { progress, signal }) {
+  const places = new Map(
+    packages.flatMap(({ id, locked }) => {
+      const place = placeOf(locked, id, planned);
+      return place === null ? [] : [[id, place]];
+    })
+  );
+  return gatherDistributions(places, {
+    signal,
+    fetching: (missing) => progress.task("fetching files", missing)
+  });
+}
+function otherTargets({ question, plan, planned }) {
+  return Object.entries(plan.targets).flatMap(([id, each]) => {
+    if (each === planned) return [];
+    const { from, below, version } = each.python;
+    const target = parseTarget(id.replace(/-\d+\.\d+\.\d+$/, ""), {
+      pythonFullVersion: from ?? (below === null ? void 0 : `${version}.0`)
+    });
+    return [{ question: { ...question, target }, plan, planned: each }];
+  });
+}
+async function factsOfOther(packages, { known: known2, first, other }, context) {
+  const fetched = await factsOfFiles(
+    packages.filter(({ id }) => !known2.has(id)),
+    other,
+    context
+  );
+  return new Map(
+    packages.map(({ id }) => {
+      const facts = known2.get(id) ?? fetched.get(id) ?? null;
+      const file = other.planned.packages[id]?.file ?? null;
+      const isSame = !known2.has(id) || first.planned.packages[id]?.file === file;
+      return [id, isSame ? facts : facts && { ...facts, downloadSize: null, installedSize: null }];
+    })
+  );
+}
+async function releasesOnIndexes(packages, { project, target }, { progress, signal }) {
+  if (isOffline()) {
+    progress.note(
+      "offline: without the days of releases, and which were yanked or have newer ones"
+    );
+    return null;
+  }
+  const asked = packages.filter(
+    ({ locked: { source } }) => source === null || source.kind === "legacy"
+  );
+  const idOf = new Map(asked.map(({ id, locked }) => [locked, id]));
+  try {
+    const uv = await findUv(signal);
+    const releases = await askReleases(uv, [...idOf.keys()], {
+      project,
+      python: target.python.version
+    });
+    const of = releases.map((each) => [idOf.get(each.locked), each]);
+    return { asked: now(), of: new Map(of) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof UserError)) throw error;
+    progress.warn(
+      `the report is without the days of releases, and which were yanked or have newer ones: ${error.message}`
+    );
+    return null;
+  }
+}
+function placeOf(locked, id, { question, plan, planned }) {
+  const { project } = question;
+  const entry = plan.packages[id];
+  const fileName = planned.packages[id]?.file ?? null;
+  if (entry === void 0) return null;
+  const { source } = entry;
+  if (source.kind === "directory") {
+    return { kind: "directory", path: join2(project.directory, source.path) };
+  }
+  if (source.kind === "file") return { kind: "path", path: join2(project.directory, source.path) };
+  if (source.kind === "git") {
+    const tree = wantedTree(entry, locked);
+    return tree && { kind: "git", tree, subdirectory: source.subdirectory ?? "" };
+  }
+  const file = fileName === null ? null : wantedFile({ entry, fileName, locked, project });
+  return file && { kind: "file", file };
 }
 
 export {
-  makeReport,
-  weigh,
-  isInProduction
+  licenceTextsIn,
+  now,
+  readPlannedQuestion,
+  gatherReport,
+  factsOfFiles,
+  otherTargets,
+  factsOfOther,
+  releasesOnIndexes
 };

@@ -1,9 +1,13 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  parseSdistFileName,
+  sdistExtension
+} from "./choose-source.mjs";
+import {
   isTable,
   mergeConflict,
   tomlFault
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import {
   memoryOfLarge
 } from "./memory.mjs";
@@ -13,10 +17,6 @@ import {
 import {
   once
 } from "./unfinished.mjs";
-import {
-  parseSdistFileName,
-  sdistExtension
-} from "./choose-source.mjs";
 import {
   constraintAllows,
   isSameSource,

@@ -129,9 +129,12 @@ import {
   withoutFiles
 } from "./lock-2.mjs";
 import {
+  chooseFile
+} from "./choose-source.mjs";
+import {
   readBuildSystem,
   readProject
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import {
@@ -141,10 +144,6 @@ import {
   cacheDirectory,
   cacheFolder
 } from "./cache.mjs";
-import "./package.mjs";
-import {
-  chooseFile
-} from "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import {
   askIndex,

@@ -2,10 +2,7 @@
 import {
   isInProduction,
   weigh
-} from "./licence.mjs";
-import "./edges.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
+} from "./report-2.mjs";
 import "./constraint-sets.mjs";
 import "./name.mjs";
 import "./version-2.mjs";

@@ -13,20 +13,20 @@ import {
   planSchema
 } from "./plan-2.mjs";
 import {
+  hasWheel,
+  sdistExtension
+} from "./choose-source.mjs";
+import {
   defaultGroups,
   mergeConflict,
   readBuildSystem
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import {
   memoryOfLarge
 } from "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
-import {
-  hasWheel,
-  sdistExtension
-} from "./choose-source.mjs";
 import {
   mainGroup,
   resolveLinks

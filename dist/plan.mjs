@@ -48,18 +48,17 @@ import {
   readSettings,
   withFileHashes
 } from "./lock-2.mjs";
+import "./choose-source.mjs";
 import {
   parseProject,
   readBuildSystem
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
 import {
   constraintAllows,
   evaluateMarker

@@ -40,7 +40,7 @@ import {
   isTable,
   readBuildSystem,
   tableAt
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import {
   once
 } from "./unfinished.mjs";

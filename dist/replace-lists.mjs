@@ -80,7 +80,7 @@ import {
 } from "./lock-2.mjs";
 import {
   defaultGroups
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import {
   mainGroup
 } from "./constraint-sets.mjs";

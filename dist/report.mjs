@@ -14,7 +14,7 @@ import {
   otherTargets,
   readPlannedQuestion,
   releasesOnIndexes
-} from "./gather.mjs";
+} from "./licence.mjs";
 import "./question.mjs";
 import "./native-requirements.mjs";
 import "./python-range.mjs";
@@ -43,9 +43,10 @@ import "./this-machine.mjs";
 import {
   parseLock
 } from "./lock-2.mjs";
+import "./choose-source.mjs";
 import {
   parseProject
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./memory.mjs";
 import {
   readText
@@ -57,10 +58,7 @@ import {
   version
 } from "./version.mjs";
 import "./cache.mjs";
-import "./licence.mjs";
-import "./edges.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
+import "./report-2.mjs";
 import "./constraint-sets.mjs";
 import "./outdated-2.mjs";
 import "./index.mjs";

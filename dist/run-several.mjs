@@ -11,7 +11,7 @@ import {
 } from "./concurrently.mjs";
 import {
   readProject
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import "./text-file.mjs";
 import "./constraint-sets.mjs";
 import {

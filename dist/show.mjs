@@ -3,6 +3,7 @@ import {
   colours
 } from "./colours.mjs";
 import {
+  edgesAmong,
   questionData,
   readQuestion
 } from "./question.mjs";
@@ -13,16 +14,12 @@ import {
 } from "./version-solver.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
-import "./project.mjs";
+import "./choose-source.mjs";
+import "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import {
-  edgesAmong
-} from "./edges.mjs";
-import "./package.mjs";
-import "./choose-source.mjs";
 import "./constraint-sets.mjs";
 import {
   isOffline,

@@ -56,15 +56,14 @@ import {
   isSystemHere
 } from "./this-machine.mjs";
 import "./lock-2.mjs";
-import "./project.mjs";
+import {
+  chooseFile
+} from "./choose-source.mjs";
+import "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import "./package.mjs";
-import {
-  chooseFile
-} from "./choose-source.mjs";
 import {
   formatMarker
 } from "./constraint-sets.mjs";

@@ -1,7 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   tableAt
-} from "./project.mjs";
+} from "./read-groups.mjs";
 import {
   normalizeName
 } from "./name.mjs";

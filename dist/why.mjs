@@ -6,31 +6,27 @@ import {
   packageAsked
 } from "./package-asked.mjs";
 import {
+  edgesAmong,
   questionData,
   readQuestion
 } from "./question.mjs";
 import "./stale-lock.mjs";
 import "./content-hash.mjs";
 import {
-  resolveTarget
+  isForPython,
+  resolveTarget,
+  satisfies
 } from "./version-solver.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
-import "./project.mjs";
+import "./choose-source.mjs";
+import "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
 import {
   once
 } from "./unfinished.mjs";
 import "./cache.mjs";
-import {
-  edgesAmong
-} from "./edges.mjs";
-import {
-  isForPython,
-  satisfies
-} from "./package.mjs";
-import "./choose-source.mjs";
 import {
   evaluateMarker,
   formatMarker,

@@ -1,7 +1,7 @@
 // What Nix makes of a tree before it evaluates: attribute paths become nested sets, parts of a set are merged.
 // Throws where `nix-instantiate --parse` does: an attribute or argument named twice, a name computed where it must be plain.
 import { type Deep, runDeep } from "./deep.ts";
-import { NixSyntaxError } from "./parser.ts";
+import { NixSyntaxError } from "./reading.ts";
 import { textParts } from "./text.ts";
 import type {
   AttributeName,

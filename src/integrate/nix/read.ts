@@ -1,7 +1,8 @@
 // The one way to a tree that Nix itself would take.
 import { UserError } from "../../base/errors.ts";
 import { toCore } from "./core.ts";
-import { NixSyntaxError, parseSyntax } from "./parser.ts";
+import { parseSyntax } from "./parser.ts";
+import { NixSyntaxError } from "./reading.ts";
 import { checkScope } from "./scope.ts";
 import type { NixFile } from "./tree.ts";
 

@@ -1,6 +1,6 @@
 // Variables that nothing defines: `nix-instantiate --parse` refuses them, so we do.
 import type { Core, CorePath, CoreSet } from "./core.ts";
-import { NixSyntaxError } from "./parser.ts";
+import { NixSyntaxError } from "./reading.ts";
 
 /**
  * Throws at a variable that no `let`, function, `rec`, `with` or builtin can define. For those of `notByWith`, a `with`

@@ -21,9 +21,9 @@ import {
   type Facts,
   makeReport,
   type Releases,
-  type Report,
   type ReportQuestion,
-} from "../../../report/report.ts";
+} from "../../../report/make-report.ts";
+import type { Report } from "../../../report/report.ts";
 import { parseTarget, type Target } from "../../../resolve/question/target.ts";
 import { resolveTarget } from "../../../resolve/resolve.ts";
 import { type AskedQuestion, type QuestionOptions, readQuestion } from "../question.ts";

@@ -164,137 +164,7 @@ function invalid(where, what) {
   return new UserError("INVALID_PYPROJECT", `${where}: ${what}`);
 }
 
-// src/poetry/project/project.ts
-async function readProject(directory) {
-  const folder = resolveLinks(resolve(directory));
-  const text2 = readText(join(folder, "pyproject.toml"));
-  if (text2 !== null) return parseProject(text2, folder);
-  throw new UserError(
-    "NO_PROJECT",
-    `there is no pyproject.toml in ${folder}`,
-    "give the folder of a Poetry project: poetrix COMMAND DIR"
-  );
-}
-function parseProject(text2, directory) {
-  beginAnew();
-  const pyproject = parseToml(text2);
-  const mismatch = mismatchOf(pyprojectShape, pyproject);
-  if (mismatch) throw invalid2(`pyproject.toml: ${formatMismatch(mismatch)}`);
-  const tool = tableAt(pyproject, "tool");
-  const poetry = tableAt(tool, "poetry");
-  const project = readProjectTable(pyproject, "pyproject.toml");
-  const packageMode = poetry["package-mode"] !== false;
-  const name = project?.name ?? stringAt(poetry, "name");
-  const version = project?.version ?? stringAt(poetry, "version");
-  if (packageMode) {
-    naming("pyproject.toml", () => {
-      if (!name) throw missing("name");
-      if (!version && !project?.dynamic.includes("version")) throw missing("version");
-    });
-  }
-  if (version) naming("pyproject.toml", () => parseVersion(version));
-  const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
-  const { groups, extras } = naming(
-    "pyproject.toml",
-    () => readGroups({ pyproject, poetry, project, directory })
-  );
-  return {
-    directory,
-    text: text2,
-    pyproject,
-    name: name ?? "non-package-mode",
-    version: version ?? null,
-    pythonVersions,
-    python: naming("pyproject.toml", () => pythonConstraint(pythonVersions)),
-    groups,
-    extras,
-    scripts: scriptsOf(project, poetry),
-    buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
-    packageMode,
-    sources: sourcesOf(poetry),
-    buildConstraints: naming("pyproject.toml", () => buildConstraintsOf(poetry, directory)),
-    poetrix: tableAt(tool, "poetrix")
-  };
-}
-var dependencyShape = either(
-  "a constraint or a table",
-  text,
-  table({
-    version: text,
-    python: text,
-    platform: text,
-    markers: text,
-    "allow-prereleases": truth,
-    optional: truth,
-    extras: listOf(text),
-    source: text,
-    git: text,
-    branch: text,
-    tag: text,
-    rev: text,
-    file: text,
-    path: text,
-    url: text,
-    subdirectory: text,
-    develop: truth
-  })
-);
-var dependenciesShape = tableOf(
-  either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape))
-);
-var pyprojectShape = table({
-  tool: table({
-    poetry: table({
-      name: text,
-      version: text,
-      "package-mode": truth,
-      dependencies: dependenciesShape,
-      "dev-dependencies": dependenciesShape,
-      group: tableOf(
-        table({
-          optional: truth,
-          "include-groups": listOf(text),
-          dependencies: dependenciesShape
-        })
-      ),
-      extras: tableOf(listOf(text)),
-      scripts: tableOf(either("a string or a table", text, table({ reference: text }))),
-      source: listOf(table({ name: text, url: text, priority: text }, ["name"])),
-      "build-constraints": tableOf(dependenciesShape)
-    }),
-    poetrix: table({})
-  })
-});
-function parseToml(text2) {
-  try {
-    return parse(text2);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const conflict = mergeConflict("pyproject.toml", text2);
-    if (conflict !== null) throw conflict;
-    throw new UserError("INVALID_PYPROJECT", `pyproject.toml ${tomlFault(error)}`).causedBy(error);
-  }
-}
-function missing(key) {
-  return invalid2(
-    `either [project.${key}] or [tool.poetry.${key}] is required in package mode`,
-    "where there is nothing to package, set package-mode = false in [tool.poetry]"
-  );
-}
-function pythonVersionsOf(project, poetry) {
-  const required = project?.requiresPython ?? "*";
-  const python = tableAt(poetry, "dependencies");
-  const entry = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
-  if (typeof entry !== "string") return required;
-  const isWithin = entry === "*" ? required === "*" : allowsAll(parsePythonConstraint(required), parsePythonConstraint(entry));
-  if (isWithin) return entry;
-  throw invalid2(
-    `the Python constraint in [tool.poetry.dependencies] "${entry}" is not a subset of "requires-python" in [project] "${required}"`
-  );
-}
-function pythonConstraint(text2) {
-  return parsePythonConstraint(text2 === "*" ? "~2.7 || >=3.4" : text2);
-}
+// src/poetry/project/read-groups.ts
 function readGroups({
   pyproject,
   poetry,
@@ -480,6 +350,141 @@ function poetryExtras(poetry, main) {
   }
   return extras;
 }
+function invalid2(message, hint) {
+  return new UserError("INVALID_PYPROJECT", message, hint);
+}
+
+// src/poetry/project/project.ts
+async function readProject(directory) {
+  const folder = resolveLinks(resolve(directory));
+  const text2 = readText(join(folder, "pyproject.toml"));
+  if (text2 !== null) return parseProject(text2, folder);
+  throw new UserError(
+    "NO_PROJECT",
+    `there is no pyproject.toml in ${folder}`,
+    "give the folder of a Poetry project: poetrix COMMAND DIR"
+  );
+}
+function parseProject(text2, directory) {
+  beginAnew();
+  const pyproject = parseToml(text2);
+  const mismatch = mismatchOf(pyprojectShape, pyproject);
+  if (mismatch) throw invalid2(`pyproject.toml: ${formatMismatch(mismatch)}`);
+  const tool = tableAt(pyproject, "tool");
+  const poetry = tableAt(tool, "poetry");
+  const project = readProjectTable(pyproject, "pyproject.toml");
+  const packageMode = poetry["package-mode"] !== false;
+  const name = project?.name ?? stringAt(poetry, "name");
+  const version = project?.version ?? stringAt(poetry, "version");
+  if (packageMode) {
+    naming("pyproject.toml", () => {
+      if (!name) throw missing("name");
+      if (!version && !project?.dynamic.includes("version")) throw missing("version");
+    });
+  }
+  if (version) naming("pyproject.toml", () => parseVersion(version));
+  const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
+  const { groups, extras } = naming(
+    "pyproject.toml",
+    () => readGroups({ pyproject, poetry, project, directory })
+  );
+  return {
+    directory,
+    text: text2,
+    pyproject,
+    name: name ?? "non-package-mode",
+    version: version ?? null,
+    pythonVersions,
+    python: naming("pyproject.toml", () => pythonConstraint(pythonVersions)),
+    groups,
+    extras,
+    scripts: scriptsOf(project, poetry),
+    buildSystem: pyproject["build-system"] ? readBuildSystem(pyproject, "pyproject.toml") : null,
+    packageMode,
+    sources: sourcesOf(poetry),
+    buildConstraints: naming("pyproject.toml", () => buildConstraintsOf(poetry, directory)),
+    poetrix: tableAt(tool, "poetrix")
+  };
+}
+var dependencyShape = either(
+  "a constraint or a table",
+  text,
+  table({
+    version: text,
+    python: text,
+    platform: text,
+    markers: text,
+    "allow-prereleases": truth,
+    optional: truth,
+    extras: listOf(text),
+    source: text,
+    git: text,
+    branch: text,
+    tag: text,
+    rev: text,
+    file: text,
+    path: text,
+    url: text,
+    subdirectory: text,
+    develop: truth
+  })
+);
+var dependenciesShape = tableOf(
+  either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape))
+);
+var pyprojectShape = table({
+  tool: table({
+    poetry: table({
+      name: text,
+      version: text,
+      "package-mode": truth,
+      dependencies: dependenciesShape,
+      "dev-dependencies": dependenciesShape,
+      group: tableOf(
+        table({
+          optional: truth,
+          "include-groups": listOf(text),
+          dependencies: dependenciesShape
+        })
+      ),
+      extras: tableOf(listOf(text)),
+      scripts: tableOf(either("a string or a table", text, table({ reference: text }))),
+      source: listOf(table({ name: text, url: text, priority: text }, ["name"])),
+      "build-constraints": tableOf(dependenciesShape)
+    }),
+    poetrix: table({})
+  })
+});
+function parseToml(text2) {
+  try {
+    return parse(text2);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const conflict = mergeConflict("pyproject.toml", text2);
+    if (conflict !== null) throw conflict;
+    throw new UserError("INVALID_PYPROJECT", `pyproject.toml ${tomlFault(error)}`).causedBy(error);
+  }
+}
+function missing(key) {
+  return invalid2(
+    `either [project.${key}] or [tool.poetry.${key}] is required in package mode`,
+    "where there is nothing to package, set package-mode = false in [tool.poetry]"
+  );
+}
+function pythonVersionsOf(project, poetry) {
+  const required = project?.requiresPython ?? "*";
+  const python = tableAt(poetry, "dependencies");
+  const entry = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
+  if (typeof entry !== "string") return required;
+  const isWithin = entry === "*" ? required === "*" : allowsAll(parsePythonConstraint(required), parsePythonConstraint(entry));
+  if (isWithin) return entry;
+  throw invalid2(
+    `the Python constraint in [tool.poetry.dependencies] "${entry}" is not a subset of "requires-python" in [project] "${required}"`
+  );
+}
+function pythonConstraint(text2) {
+  return parsePythonConstraint(text2 === "*" ? "~2.7 || >=3.4" : text2);
+}
 function scriptsOf(project, poetry) {
   if (project && Object.keys(project.scripts).length > 0) return { ...project.scripts };
   const scripts = {};
@@ -521,9 +526,6 @@ function defaultGroups(project) {
 function stringAt(table2, key) {
   const value = table2[key];
   return typeof value === "string" && value !== "" ? value : null;
-}
-function invalid2(message, hint) {
-  return new UserError("INVALID_PYPROJECT", message, hint);
 }
 
 export {
