@@ -39,6 +39,14 @@ it("takes nothing that another user could have written", () => {
   expect(memoryOf("answer", ["a"], "code").recall()).toBeNull();
 });
 
+it("takes nothing that is damaged", () => {
+  for (const damaged of ["", "42"]) {
+    memoryOf("answer", ["a"], "code").keep("42");
+    writeFileSync(join(home, "poetrix/known", kept()[0] as string), damaged);
+    expect(memoryOf("answer", ["a"], "code").recall()).toBeNull();
+  }
+});
+
 it("keeps some, not all", () => {
   for (let count = 0; count <= 1000; count++) memoryOf("answer", [String(count)], "code").keep("");
   expect(kept()).toHaveLength(501);

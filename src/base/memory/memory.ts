@@ -52,6 +52,9 @@ export function memoryOfLarge(name: string, texts: readonly string[]): Memory {
   return size < 20_000 ? none : memoryOf(name, texts);
 }
 
+/** Each file begins with the digest of what follows, in so many hexadecimal digits. */
+const digestLength = 64;
+
 function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
@@ -63,7 +66,11 @@ function readOwn(path: string): string | null {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     const about = fstatSync(file);
     const isOwn = about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
-    return isOwn && about.isFile() ? readFileSync(file, "utf8") : null;
+    if (!isOwn || !about.isFile()) return null;
+    const kept = readFileSync(file, "utf8");
+    const text = kept.slice(digestLength);
+    // A crash of the machine may have left half a file.
+    return kept.slice(0, digestLength) === digestOf(text) ? text : null;
   } catch {
     return null;
   } finally {
@@ -77,7 +84,7 @@ function write(folder: string, path: string, text: string): void {
   const part = unfinished(path);
   quietly(() => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(part, text, { flag: "wx", mode: 0o600 });
+    writeFileSync(part, digestOf(text) + text, { flag: "wx", mode: 0o600 });
     renameSync(part, path);
     forgetOldest(folder);
   });
