@@ -17,12 +17,41 @@ function readText(path) {
   if (bytes === null) return null;
   if (!isUtf8(bytes)) throw unreadable(path, "it is not text in UTF-8");
   const text = bytes.toString("utf8");
-  if (text.length > 1e6 && deepKey.test(text)) {
-    throw unreadable(path, "a key in it has more than a hundred parts");
-  }
+  if (hasDeepKey(text)) throw unreadable(path, "a key in it has more than a hundred parts");
   return text;
 }
-var deepKey = /(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){100}/;
+function hasDeepKey(text) {
+  let dots = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"' || character === "'") at = endOfString(text, at, character);
+    else if (character === "#") at = endOfLine(text, at);
+    else if (character === ".") dots += 1;
+    if (dots === 100) return true;
+    if (betweenKeys.has(character)) dots = 0;
+  }
+  return false;
+}
+var betweenKeys = /* @__PURE__ */ new Set(["\n", "#", "=", ",", "[", "]", "{", "}"]);
+function endOfLine(text, start) {
+  const end = text.indexOf("\n", start);
+  return end === -1 ? text.length : end;
+}
+function endOfString(text, start, quote) {
+  const three = quote.repeat(3);
+  const mark = text.startsWith(three, start) ? three : quote;
+  let end = text.indexOf(mark, start + mark.length);
+  while (end !== -1 && quote === '"' && isEscaped(text, end)) end = text.indexOf(mark, end + 1);
+  if (end === -1) return text.length;
+  end += mark.length - 1;
+  for (let more = 0; mark === three && more < 2 && text[end + 1] === quote; more += 1) end += 1;
+  return end;
+}
+function isEscaped(text, at) {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
 function readBytes(path) {
   let file;
   try {

@@ -52,4 +52,28 @@ describe("readText", () => {
       `"cannot read FOLDER/latin: it is not text in UTF-8"`,
     );
   });
+
+  it("refuses keys of more parts than any file needs, and no text that looks like one", () => {
+    const deep = `${"a.".repeat(100)}a`;
+    const keys = [
+      deep,
+      `${`"'.".'".' . `.repeat(50)}a`,
+      `[[${deep}]]`,
+      `a = {b = {}, ${deep} = 1}`,
+    ];
+    for (const text of [...keys, `a = '''#''''' # "\n${deep}`]) {
+      writeFileSync(join(folder, "deep"), text);
+      expect(message("deep"), text).toContain("a key in it has more than a hundred parts");
+    }
+    const texts = [
+      `"${deep}"`,
+      `'${deep}'`,
+      `"""\n\\"""${deep}"""""`,
+      `"\\\\\\"${deep}" # ${deep}`,
+    ];
+    for (const text of texts) {
+      writeFileSync(join(folder, "shallow"), `a = ${text}\n${"b.c = 1.5\n".repeat(200)}`);
+      expect(readText(join(folder, "shallow")), text).toContain(text);
+    }
+  });
 });

@@ -20,14 +20,49 @@ export function readText(path: string): string | null {
   if (bytes === null) return null;
   if (!isUtf8(bytes)) throw unreadable(path, "it is not text in UTF-8");
   const text = bytes.toString("utf8");
-  if (text.length > 1_000_000 && deepKey.test(text)) {
-    throw unreadable(path, "a key in it has more than a hundred parts");
-  }
+  if (hasDeepKey(text)) throw unreadable(path, "a key in it has more than a hundred parts");
   return text;
 }
 
 /** `a.b.c`: each part is a table of its own, which takes a thousand times the room of its name. */
-const deepKey = /(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){100}/;
+function hasDeepKey(text: string): boolean {
+  let dots = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] as string;
+    if (character === '"' || character === "'") at = endOfString(text, at, character);
+    else if (character === "#") at = endOfLine(text, at);
+    else if (character === ".") dots += 1;
+    if (dots === 100) return true;
+    if (betweenKeys.has(character)) dots = 0;
+  }
+  return false;
+}
+
+const betweenKeys: ReadonlySet<string> = new Set(["\n", "#", "=", ",", "[", "]", "{", "}"]);
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end === -1 ? text.length : end;
+}
+
+/** Where the last quote of the string is that starts there: the end of the text if there is none, which TOML refuses. */
+function endOfString(text: string, start: number, quote: '"' | "'"): number {
+  const three = quote.repeat(3);
+  const mark = text.startsWith(three, start) ? three : quote;
+  let end = text.indexOf(mark, start + mark.length);
+  while (end !== -1 && quote === '"' && isEscaped(text, end)) end = text.indexOf(mark, end + 1);
+  if (end === -1) return text.length;
+  end += mark.length - 1;
+  // Two quotes may stand before the three that end it.
+  for (let more = 0; mark === three && more < 2 && text[end + 1] === quote; more += 1) end += 1;
+  return end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
 
 /** At once: there is nothing else to do meanwhile. A pipe would wait for who writes into it, a device may have no end. */
 function readBytes(path: string): Buffer | null {
