@@ -214,19 +214,55 @@ ${finding.id}`, finding);
     if (!records.success) throw unknownShape(file);
     records.output.forEach(addRecord);
   }
-  return [...findings.values()].sort(
+  const ordered = [...findings.values()].sort(
     (a, b) => a.package === b.package ? a.id < b.id ? -1 : 1 : a.package < b.package ? -1 : 1
   );
+  return withoutRepeats(ordered);
+}
+function withoutRepeats(findings) {
+  const distinct = [];
+  for (const finding of findings) {
+    const isSame = (other) => other.package === finding.package && [other.id, ...other.aliases].some((id) => id === finding.id || finding.aliases.includes(id));
+    const [first, ...others] = [...distinct.filter(isSame), finding];
+    if (first === void 0 || others.length === 0) {
+      distinct.push(finding);
+      continue;
+    }
+    const all = [first, ...others];
+    const ids = new Set(all.flatMap(({ id, aliases }) => [id, ...aliases]));
+    ids.delete(first.id);
+    distinct[distinct.indexOf(first)] = {
+      package: first.package,
+      id: first.id,
+      aliases: [...ids].sort(),
+      summary: all.find(({ summary }) => summary !== null)?.summary ?? null,
+      fixedIn: sorted(all.flatMap(({ fixedIn }) => fixedIn))
+    };
+    for (const other of others) {
+      if (distinct.includes(other)) distinct.splice(distinct.indexOf(other), 1);
+    }
+  }
+  return distinct;
 }
 function parse(text, file) {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const records = linesOf(text);
+    if (records !== null) return records;
     throw new UserError(
       "INVALID_VULNERABILITIES",
       `${file} is no JSON: ${error.message}`,
       "it is what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints"
     );
+  }
+}
+function linesOf(text) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  try {
+    return lines.length > 1 ? lines.map((line) => JSON.parse(line)) : null;
+  } catch {
+    return null;
   }
 }
 function unknownShape(file) {
@@ -238,8 +274,9 @@ function unknownShape(file) {
 }
 function recordsOf(content) {
   if (Array.isArray(content)) return content;
-  const isObject = typeof content === "object" && content !== null;
-  return isObject && "vulns" in content ? content.vulns : [content];
+  if (typeof content !== "object" || content === null) return [content];
+  if ("vulns" in content) return content.vulns;
+  return Object.keys(content).length === 0 ? [] : [content];
 }
 function isAffected(version2, { versions, ranges }) {
   if (versions?.some((each) => isSameVersion(version2, each))) return true;

@@ -76,6 +76,28 @@ describe("readVulnerabilities", () => {
     ["an answer of its API", { vulns: [record(range)] }],
   ])("reads records of OSV: %s", (_, content) => expect(read(content)).toEqual([expected]));
 
+  it("reads records of OSV: one on each line, or none at all", () => {
+    const lines = `${JSON.stringify(record(range))}\n${JSON.stringify(record([]))}\n`;
+    expect(readVulnerabilities(lines, "osv.jsonl", packages)).toEqual([expected]);
+    expect(read({})).toEqual([]);
+  });
+
+  it("takes for one what several databases have", () => {
+    const named = (id: string, aliases: string[], fixed: string) =>
+      record([{ introduced: "0" }, { fixed }], { id, aliases });
+    const found = read([
+      named("PYSEC-1", ["CVE-1"], "1.17.0"),
+      named("GHSA-1", ["CVE-2"], "1.18"),
+      named("GHSA-2", [], "2"),
+      // It ties the first two together.
+      named("PYSEC-2", ["CVE-1", "GHSA-1"], "1.17"),
+    ]);
+    expect(found.map(({ id, aliases, fixedIn }) => [id, aliases, fixedIn])).toEqual([
+      ["GHSA-1", ["CVE-1", "CVE-2", "PYSEC-1", "PYSEC-2"], ["1.17.0", "1.17", "1.18"]],
+      ["GHSA-2", [], ["2"]],
+    ]);
+  });
+
   it.each([
     ["before the first", [{ introduced: "1.16.1" }], false],
     ["the first", [{ introduced: "1.16" }], true],

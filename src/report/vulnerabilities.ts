@@ -90,7 +90,7 @@ export interface InstalledPackage {
 
 /**
  * The findings of a file that concern one of `packages`, sorted. It is what `pip-audit`, `uv audit` or `osv-scanner` printed as
- * JSON, or an export of OSV: one record, a list of them, or `{ "vulns": [...] }`.
+ * JSON, or an export of OSV: one record, a list of them, one on each line, or `{ "vulns": [...] }`, which is `{}` where there is none.
  *
  * @throws UserError INVALID_VULNERABILITIES
  */
@@ -154,9 +154,39 @@ export function readVulnerabilities(
     if (!records.success) throw unknownShape(file);
     records.output.forEach(addRecord);
   }
-  return [...findings.values()].sort((a, b) =>
+  const ordered = [...findings.values()].sort((a, b) =>
     a.package === b.package ? (a.id < b.id ? -1 : 1) : a.package < b.package ? -1 : 1,
   );
+  return withoutRepeats(ordered);
+}
+
+/** Databases repeat one another: findings of a package that share an identifier are one, under the first of their names. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const distinct: Finding[] = [];
+  for (const finding of findings) {
+    const isSame = (other: Finding): boolean =>
+      other.package === finding.package &&
+      [other.id, ...other.aliases].some((id) => id === finding.id || finding.aliases.includes(id));
+    const [first, ...others] = [...distinct.filter(isSame), finding];
+    if (first === undefined || others.length === 0) {
+      distinct.push(finding);
+      continue;
+    }
+    const all = [first, ...others];
+    const ids = new Set(all.flatMap(({ id, aliases }) => [id, ...aliases]));
+    ids.delete(first.id);
+    distinct[distinct.indexOf(first)] = {
+      package: first.package,
+      id: first.id,
+      aliases: [...ids].sort(),
+      summary: all.find(({ summary }) => summary !== null)?.summary ?? null,
+      fixedIn: sorted(all.flatMap(({ fixedIn }) => fixedIn)),
+    };
+    for (const other of others) {
+      if (distinct.includes(other)) distinct.splice(distinct.indexOf(other), 1);
+    }
+  }
+  return distinct;
 }
 
 /** A vulnerability as pip-audit and uv audit name it. */
@@ -172,11 +202,23 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const records = linesOf(text);
+    if (records !== null) return records;
     throw new UserError(
       "INVALID_VULNERABILITIES",
       `${file} is no JSON: ${(error as Error).message}`,
       "it is what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints",
     );
+  }
+}
+
+/** A value on each of several lines (JSON Lines); `null` where it is none. */
+function linesOf(text: string): unknown[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  try {
+    return lines.length > 1 ? lines.map((line): unknown => JSON.parse(line)) : null;
+  } catch {
+    return null;
   }
 }
 
@@ -190,8 +232,9 @@ function unknownShape(file: string): UserError {
 
 function recordsOf(content: unknown): unknown {
   if (Array.isArray(content)) return content;
-  const isObject = typeof content === "object" && content !== null;
-  return isObject && "vulns" in content ? content.vulns : [content];
+  if (typeof content !== "object" || content === null) return [content];
+  if ("vulns" in content) return content.vulns;
+  return Object.keys(content).length === 0 ? [] : [content];
 }
 
 type Affected = NonNullable<Osv["affected"]>[number];
