@@ -23,7 +23,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "37915b928eeaac3c9dbf1c6745412cbb") {
+function memoryOf(name, texts, code = false ? null : "66989dbc05c47a8fe4fb9bd396eba425") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));

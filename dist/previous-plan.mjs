@@ -18,7 +18,9 @@ import {
 // src/lock/earlier/previous-plan.ts
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-function previousPlan(plan, options) {
+
+// src/lock/earlier/known-files.ts
+function knownFiles(plan) {
   const files = /* @__PURE__ */ new Map();
   const read = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
@@ -36,6 +38,22 @@ function previousPlan(plan, options) {
       }
     }
   }
+  return {
+    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
+    hashOfUrl(url) {
+      const hash = addresses.get(withoutCredentials(url));
+      return hash === void 0 ? null : hexFromSri(hash);
+    },
+    treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
+    needs: (hash) => read.get(hash)
+  };
+}
+function revisionOf(url, revision) {
+  return revisionKey({ url: withoutCredentials(url), revision });
+}
+
+// src/lock/earlier/previous-plan.ts
+function previousPlan(plan, options) {
   const targetsLike = ({ system, python }) => Object.values(plan?.targets ?? {}).filter(
     (target) => target.system === system && target.python.version === python.name
   );
@@ -69,13 +87,7 @@ function previousPlan(plan, options) {
     })
   );
   return {
-    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
-    hashOfUrl(url) {
-      const hash = addresses.get(withoutCredentials(url));
-      return hash === void 0 ? null : hexFromSri(hash);
-    },
-    treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
-    needs: (hash) => read.get(hash),
+    ...knownFiles(plan),
     build(target, build, holds = ({ build: known }) => isLimitedAlike(known, build.constraints)) {
       const known = oldBuild(build.id);
       if (known === null || !isSameTree(build) || !isSameWish(known, build)) return null;
@@ -131,9 +143,6 @@ function previousPlan(plan, options) {
 function chosenBefore(plan, options) {
   const { tools, sameRequirements, cargoLocks } = previousPlan(plan, options);
   return { ...previousPlan(null, options), tools, sameRequirements, cargoLocks };
-}
-function revisionOf(url, revision) {
-  return revisionKey({ url: withoutCredentials(url), revision });
 }
 function isSameWish(known, { requires, asOf }) {
   if ((known.asOf ?? null) !== asOf) return false;

@@ -1,11 +1,9 @@
-// What an earlier poetrix.lock says that still holds: facts of the same file, by its hash.
+// What an earlier poetrix.lock says of builds that still holds, with what it says of files (known-files.ts).
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { withoutCredentials } from "../../base/errors.ts";
 import { isLimitedAlike } from "../../facts/builds/build-constraints.ts";
 import type { KnownBuild, Requirement, SourceBuild } from "../../facts/builds/gather-builds.ts";
 import type { Crates } from "../../facts/crates/crates.ts";
-import { revisionKey } from "../../facts/sources/gather-trees.ts";
 import type { PackageIds } from "../../plan/package-ids.ts";
 import type {
   PackageId,
@@ -14,22 +12,13 @@ import type {
   PlanFile,
   PlanInputs,
   PlanTarget,
-  WheelNeeds,
 } from "../../plan/plan.ts";
 import type { Settings } from "../../poetry/project/settings.ts";
 import type { Target } from "../../resolve/question/target.ts";
 import { ruleFor } from "../../resolve/resolve.ts";
-import { hexFromSri, type SriHash } from "../../standards/hash.ts";
+import { type KnownFiles, knownFiles } from "./known-files.ts";
 
-export interface PreviousPlan {
-  /** The file of this name and hash, with its URL. */
-  file(fileName: string, hash: SriHash): PlanFile | null;
-  /** Of the file at an address, `sha256:<hex>`. */
-  hashOfUrl(url: string): string | null;
-  /** Of the tree of a Git revision. */
-  treeHash(url: string, revision: string): SriHash | null;
-  /** What the wheel of this hash needs; `undefined` where it was not read. */
-  needs(hash: SriHash): WheelNeeds | null | undefined;
+export interface PreviousPlan extends KnownFiles {
   /** With the same build constraints, or others that `holds` is content with. */
   build(
     target: Target,
@@ -53,23 +42,6 @@ export interface PreviousOptions {
 
 /** `plan` is `null` where there is none: then nothing is known. */
 export function previousPlan(plan: Plan | null, options: PreviousOptions): PreviousPlan {
-  const files = new Map<string, PlanFile>();
-  const read = new Map<SriHash, WheelNeeds | null>();
-  const trees = new Map<string, SriHash>();
-  const addresses = new Map<string, SriHash>();
-  for (const entry of Object.values(plan?.packages ?? {})) {
-    const { source } = entry;
-    if (source.kind === "git" && source.hash !== null) {
-      trees.set(revisionOf(source.url, source.revision), source.hash);
-    }
-    for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
-      if (source.kind === "url") addresses.set(source.url, file.hash);
-      if (file.url !== null) {
-        files.set(`${fileName} ${file.hash}`, file);
-        read.set(file.hash, needs === undefined ? null : { needs, ...(optional && { optional }) });
-      }
-    }
-  }
   const targetsLike = ({ system, python }: Target): PlanTarget[] =>
     Object.values(plan?.targets ?? {}).filter(
       (target) => target.system === system && target.python.version === python.name,
@@ -108,13 +80,7 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
     );
 
   return {
-    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
-    hashOfUrl(url) {
-      const hash = addresses.get(withoutCredentials(url));
-      return hash === undefined ? null : hexFromSri(hash);
-    },
-    treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
-    needs: (hash) => read.get(hash),
+    ...knownFiles(plan),
     build(target, build, holds = ({ build: known }) => isLimitedAlike(known, build.constraints)) {
       const known = oldBuild(build.id);
       if (known === null || !isSameTree(build) || !isSameWish(known, build)) return null;
@@ -183,10 +149,6 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
 export function chosenBefore(plan: Plan | null, options: PreviousOptions): PreviousPlan {
   const { tools, sameRequirements, cargoLocks } = previousPlan(plan, options);
   return { ...previousPlan(null, options), tools, sameRequirements, cargoLocks };
-}
-
-function revisionOf(url: string, revision: string): string {
-  return revisionKey({ url: withoutCredentials(url), revision });
 }
 
 function isSameWish(known: PlanBuild, { requires, asOf }: SourceBuild): boolean {
