@@ -12,6 +12,7 @@ let
   inherit (builtins) attrNames functionArgs intersectAttrs;
 
   knownArguments = import ./known-arguments.nix;
+  ofRightKind = import ./of-right-kind.nix;
   ofOneProject = functionArgs project;
 in
 {
@@ -34,7 +35,7 @@ in
       __functionArgs = all;
       __functor =
         _: given:
-        make (project ({ overrides = defaultOverrides; } // defaults // intersectAttrs ofOneProject given)) (
+        make (project ({ overrides = defaultOverrides; } // defaults // ofRightKind (intersectAttrs ofOneProject given))) (
           removeAttrs (checked given) (attrNames ofOneProject)
         );
     };
@@ -55,7 +56,7 @@ in
       __functionArgs = all;
       __functor =
         _: given:
-        make ({ overrides = defaultOverrides; } // intersectAttrs shared given) (
+        make ({ overrides = defaultOverrides; } // ofRightKind (intersectAttrs shared given)) (
           removeAttrs (knownArguments "mkPoetryWorkspace" (attrNames all) given) (attrNames shared)
         );
     };

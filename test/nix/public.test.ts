@@ -108,6 +108,27 @@ describe("the public interface", () => {
     `);
   });
 
+  it.each([
+    ["projectDir", '"./."', 'it must be a path, and is the text "./."'],
+    ["projectDir", "./nowhere", "there is no Poetry project in "],
+    ["python", '"3.12"', 'it must be an interpreter, and is the text "3.12"'],
+    ["python", "{ python = 1; }", "it must be an interpreter, and is a set of packages"],
+    ["groups", '"dev"', "it must be a list, and is of the type string"],
+    ["extras", "{ }", "it must be a list, and is of the type set"],
+    ["poetrylock", "./nowhere.lock", "there is no /"],
+    [
+      "overrides",
+      "{ numpy = 1; }",
+      "it must be a function or a list of functions, and is of the type set",
+    ],
+  ])("says what is wrong with %s = %s", async (name, value, message) => {
+    const project = await writeProject({ python, locked: {} });
+    const given = `{ projectDir = ${project}; } // { ${name} = ${value}; }`;
+    const said = await failure(`(${poetrix}.mkPoetryEnv (${given})).drvPath`);
+    expect(said).toContain(`${name}: ${message}`);
+    expect(said).toContain("hint: ");
+  });
+
   it("asks for what it builds with only where it is built", async () => {
     const project = await writeProject({ python, locked: { "a-1.0-py3-none-any.whl": {} } });
     expect(
