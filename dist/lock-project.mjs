@@ -1370,15 +1370,19 @@ function platformArguments(system) {
 import { existsSync } from "node:fs";
 import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
 import { basename as basename2, join as join5, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 async function makeTree(place, scratch, signal) {
   const folder = await mkdtemp2(join5(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
+      if (place.file.url.startsWith("file:") && !existsSync(fileURLToPath(place.file.url))) {
+        throw missing2("file", fileURLToPath(place.file.url));
+      }
       const [path = ""] = await downloadFiles([place.file], { signal });
       return subdirectoryOf(await unpackSdist(path, folder), place.subdirectory);
     }
     case "directory":
-      if (!existsSync(place.path)) throw folderMissing(place.path);
+      if (!existsSync(place.path)) throw missing2("folder", place.path);
       await cp(place.path, folder, {
         recursive: true,
         verbatimSymlinks: true,
@@ -1422,10 +1426,10 @@ async function isSource(path) {
   if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename2(path));
   return status.isFile() || status.isDirectory();
 }
-function folderMissing(path) {
+function missing2(kind, path) {
   return new UserError(
-    "FOLDER_MISSING",
-    `poetry.lock takes a package from the folder ${path}, which is not there`,
+    kind === "file" ? "FILE_MISSING" : "FOLDER_MISSING",
+    `poetry.lock takes a package from the ${kind} ${path}, which is not there`,
     "put it there, or name where it is in pyproject.toml and run `poetry lock`"
   );
 }
@@ -2385,8 +2389,8 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf }) {
     const known = [...knownOf(target) ?? []].filter(([name]) => name !== "installer");
     const kept2 = new Map(known);
     if (tools.every((name) => kept2.has(name))) return kept2;
-    const resolve4 = await resolver();
-    const packages = await resolve4({
+    const resolve5 = await resolver();
+    const packages = await resolve5({
       requires: tools,
       python: target.python.version,
       system: target.system,
@@ -3259,6 +3263,9 @@ async function findBuilds(request2, { progress, signal }) {
   }
 }
 
+// src/lock/steps/find-needs.ts
+import { existsSync as existsSync5 } from "node:fs";
+
 // src/facts/binaries/native-libraries.ts
 import { readFileSync } from "node:fs";
 import { join as join16 } from "node:path";
@@ -3277,6 +3284,7 @@ function packageWheels(project, ranges, located) {
   return ranges.flatMap(
     ({ target, description }) => description.packages.flatMap(({ locked, file, dependencies }) => {
       if (file === null || !isLinux(target)) return [];
+      if (locked.source?.kind === "file" && !existsSync5(locked.source.url)) return [];
       const location = located.of(locked, file);
       const wanted = wantedFile({ locked, file, project, location });
       return { ...wanted, size: location.size, name: locked.name, dependencies };
@@ -3539,6 +3547,28 @@ function missingCrates({ packages, project, crates = {} }) {
   ];
 }
 
+// src/lock/warnings/missing-files.ts
+import { existsSync as existsSync6 } from "node:fs";
+import { resolve as resolve4 } from "node:path";
+function missingFiles({ packages, targets }, directory) {
+  return Object.entries(packages).flatMap(([id, { source }]) => {
+    if (source.kind !== "file" && source.kind !== "directory") return [];
+    const path = resolve4(directory, source.path);
+    if (existsSync6(path)) return [];
+    const groups = groupsOf(id, targets).join(", ");
+    return [
+      `poetry.lock takes ${id} from ${path}, which is not there: what has it cannot be built (groups: ${groups})
+hint: put it there, or name where it is in pyproject.toml and run \`poetry lock\``
+    ];
+  });
+}
+function groupsOf(id, targets) {
+  const groups = Object.values(targets).flatMap(
+    ({ packages }) => Object.keys(packages[id]?.include ?? {})
+  );
+  return [...new Set(groups)].sort();
+}
+
 // src/lock/warnings/unknown-settings.ts
 function unknownSettings({ packages }, lock, plan) {
   const known = new Set(
@@ -3582,6 +3612,7 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
     ...changed ? failedBackEnds(plan) : [],
     ...unknownSettings(settings, lock, plan),
     ...missingCrates(plan),
+    ...missingFiles(plan, project.directory),
     ...[otherPoetry(project, lock), changed ? unheededPlugins(project) : null].filter(
       (warning3) => warning3 !== null
     )

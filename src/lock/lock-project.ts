@@ -26,6 +26,7 @@ import { rememberPlan } from "./known-plan.ts";
 import { makePlan } from "./make-plan.ts";
 import { failedBackEnds } from "./warnings/failed-back-ends.ts";
 import { missingCrates } from "./warnings/missing-crates.ts";
+import { missingFiles } from "./warnings/missing-files.ts";
 import { unknownSettings } from "./warnings/unknown-settings.ts";
 
 export interface LockedProject {
@@ -73,6 +74,7 @@ export async function lockProject(
     ...(changed ? failedBackEnds(plan) : []),
     ...unknownSettings(settings, lock, plan),
     ...missingCrates(plan),
+    ...missingFiles(plan, project.directory),
     ...[otherPoetry(project, lock), changed ? unheededPlugins(project) : null].filter(
       (warning) => warning !== null,
     ),

@@ -37,6 +37,28 @@ async function spamProject(systems = ["x86_64-linux"]): Promise<void> {
 }
 
 describe("poetrix lock", { timeout: 120_000 }, () => {
+  it("names a file that is on nobody's disk but its author's, and what has it; the rest is locked", async () => {
+    const wheel = makeWheel("ham", "1.0", { tag: "cp312-cp312-linux_x86_64" });
+    const group = `[tool.poetry.group.gpu.dependencies]\nham = { path = "../${wheel.fileName}" }\n`;
+    const fill = (index: PackageIndex) => index.add("spam", makeWheel("spam", "1.0"));
+    project = await makeProject('"spam"', fill, { more: group });
+    const path = join(project.directory, "..", wheel.fileName);
+    await writeFile(path, wheel.bytes);
+    await project.lock();
+    await rm(path);
+    for (const _ of ["the first time", "the second"]) {
+      const { exitCode, stderr } = await run("lock");
+      expect(stderr.replace(path, "PATH")).toMatchInlineSnapshot(`
+        "warning: poetry.lock takes ham@1.0 from PATH, which is not there: what has it cannot be built (groups: gpu)
+        hint: put it there, or name where it is in pyproject.toml and run \`poetry lock\`"
+      `);
+      expect(exitCode).toBe(0);
+    }
+    expect(Object.keys((await plan()).packages)).toContain("spam@1.0");
+    await writeFile(path, wheel.bytes);
+    expect(await run("lock")).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   it("finds every file, and says the same the second time, without an index", async () => {
     await spamProject(allSystems);
     const first = await run("lock");

@@ -66,6 +66,18 @@ describe("a folder", () => {
   });
 });
 
+it("names an archive of the project's own that is not there", async () => {
+  const path = join(scratch, "gone-1.0.tar.gz");
+  const hash = sriFromHex(`sha256:${sha256(Buffer.from(""))}`);
+  const file = { fileName: "gone-1.0.tar.gz", hash, url: pathToFileURL(path).href, index: null };
+  await expect(
+    makeTree({ kind: "archive", file }, scratch, new AbortController().signal),
+  ).rejects.toMatchObject({
+    code: "FILE_MISSING",
+    message: `poetry.lock takes a package from the file ${path}, which is not there`,
+  });
+});
+
 it("takes no subdirectory that lies outside of an archive", async () => {
   const { fileName, bytes } = await makeSdist("spam", "1.0", { "a/setup.py": "" });
   const path = join(scratch, fileName);

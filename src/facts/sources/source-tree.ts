@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { cp, lstat, mkdtemp, realpath } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { UserError } from "../../base/errors.ts";
 import type { GitRevision } from "../../poetry/dependencies/git-revision.ts";
 import { downloadFiles, type WantedFile } from "../index/download.ts";
@@ -17,7 +18,7 @@ export type TreePlace =
 /**
  * A copy of the tree below `scratch`, and its root.
  *
- * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE, GIT_FAILED, FOLDER_MISSING, BAD_SUBDIRECTORY
+ * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE, GIT_FAILED, FILE_MISSING, FOLDER_MISSING, BAD_SUBDIRECTORY
  */
 export async function makeTree(
   place: TreePlace,
@@ -27,11 +28,14 @@ export async function makeTree(
   const folder = await mkdtemp(join(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
+      if (place.file.url.startsWith("file:") && !existsSync(fileURLToPath(place.file.url))) {
+        throw missing("file", fileURLToPath(place.file.url));
+      }
       const [path = ""] = await downloadFiles([place.file], { signal });
       return subdirectoryOf(await unpackSdist(path, folder), place.subdirectory);
     }
     case "directory":
-      if (!existsSync(place.path)) throw folderMissing(place.path);
+      if (!existsSync(place.path)) throw missing("folder", place.path);
       await cp(place.path, folder, {
         recursive: true,
         verbatimSymlinks: true,
@@ -89,10 +93,10 @@ async function isSource(path: string): Promise<boolean> {
   return status.isFile() || status.isDirectory();
 }
 
-function folderMissing(path: string): UserError {
+function missing(kind: "file" | "folder", path: string): UserError {
   return new UserError(
-    "FOLDER_MISSING",
-    `poetry.lock takes a package from the folder ${path}, which is not there`,
+    kind === "file" ? "FILE_MISSING" : "FOLDER_MISSING",
+    `poetry.lock takes a package from the ${kind} ${path}, which is not there`,
     "put it there, or name where it is in pyproject.toml and run `poetry lock`",
   );
 }

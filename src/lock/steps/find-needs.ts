@@ -1,4 +1,5 @@
 // Which shared libraries the wheels of Linux targets need, of packages and of build requirements.
+import { existsSync } from "node:fs";
 import type { Context } from "../../base/context.ts";
 import { gatherNeeds, mayHoldElf, type WheelToRead } from "../../facts/binaries/gather-needs.ts";
 import type { ReadWheel } from "../../facts/binaries/native.ts";
@@ -31,6 +32,8 @@ export function packageWheels(
   return ranges.flatMap(({ target, description }) =>
     description.packages.flatMap(({ locked, file, dependencies }) => {
       if (file === null || !isLinux(target)) return [];
+      // One of the project's own that is not there stops none that do not take it.
+      if (locked.source?.kind === "file" && !existsSync(locked.source.url)) return [];
       const location = located.of(locked, file);
       const wanted = wantedFile({ locked, file, project, location });
       return { ...wanted, size: location.size, name: locked.name, dependencies };
