@@ -53,7 +53,6 @@ import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
 import "./constraint-sets.mjs";
-import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -50,7 +50,6 @@ import "./cache.mjs";
 import "./constraint-sets.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
-import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

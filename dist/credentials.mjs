@@ -17,6 +17,20 @@ import {
   UserError
 } from "./errors.mjs";
 
+// src/facts/index/certificates.ts
+function isCertificateFault(text) {
+  return /CERT_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|peer certificate|certificate (verif|problem|has expired)|SSL certificate|UnknownIssuer/i.test(
+    text
+  );
+}
+function certificateHint() {
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return [
+    "if your network has a certificate of its own, name its file to both uv and Node: SSL_CERT_FILE=/path/to/all.pem NODE_EXTRA_CA_CERTS=/path/to/it.pem",
+    `(for git: GIT_SSL_CAINFO); and is it ${today} today, as this machine's clock says?`
+  ].join(" ");
+}
+
 // src/facts/index/credentials.ts
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -166,10 +180,20 @@ function parseAnswer(text) {
   }
 }
 
+// src/base/machine-fault.ts
+var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle|disk I\/O error|database or disk is full/i;
+function machineFault(output) {
+  const line = output.split("\n").find((each) => words.test(each));
+  return line === void 0 ? null : line.trim().slice(0, 300);
+}
+
 export {
+  isCertificateFault,
+  certificateHint,
   credentialsFor,
   uvEnvironment,
   basicAuthorization,
   credentialsHint,
-  keptCredentials
+  keptCredentials,
+  machineFault
 };

@@ -17,8 +17,10 @@ import {
 } from "./cache.mjs";
 import {
   basicAuthorization,
+  certificateHint,
   credentialsFor,
   credentialsHint,
+  isCertificateFault,
   keptCredentials
 } from "./credentials.mjs";
 import {
@@ -271,12 +273,7 @@ function downloadFailed(file, reason, cause) {
 }
 function isCertificate(error) {
   const cause = error instanceof Error ? error.cause ?? error : null;
-  const code = cause?.code ?? "";
-  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/.test(code);
-}
-function certificateHint() {
-  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  return `name the certificate of your own network, if it has one: NODE_EXTRA_CA_CERTS=/path/to/it.pem; and is it ${today} today, as this machine's clock says?`;
+  return isCertificateFault(cause?.code ?? "");
 }
 function proxyIsSet() {
   const { https_proxy, HTTPS_PROXY, NODE_USE_ENV_PROXY } = process.env;
@@ -426,7 +423,7 @@ function gitFailed(url, revision, failure) {
   return new UserError(
     "GIT_FAILED",
     `git could not fetch the commit ${revision} of ${url}: ${reason}`,
-    isRefused ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : void 0
+    isRefused ? "give Git what the server asks for: a credential helper, an SSH key, or a line in netrc" : isGone ? "the commit is no longer there: lock another with `poetry update`" : isElsewhere ? "say in pyproject.toml where the repository is now, and run `poetry lock`" : isCertificateFault(failure) ? certificateHint() : void 0
   );
 }
 

@@ -3,15 +3,15 @@ import {
   sharedIn
 } from "./shared-answers.mjs";
 import {
-  machineFault
-} from "./machine-fault.mjs";
-import {
   pythonArguments
 } from "./find-python.mjs";
 import {
+  certificateHint,
   credentialsFor,
   credentialsHint,
+  isCertificateFault,
   keptCredentials,
+  machineFault,
   uvEnvironment
 } from "./credentials.mjs";
 import {
@@ -355,7 +355,11 @@ function indexUnreachable(index, stderr) {
       "set XDG_CACHE_HOME, or UV_CACHE_DIR, to a folder that can be written"
     );
   }
-  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${said}`);
+  return new UserError(
+    "INDEX_UNREACHABLE",
+    `${which} did not answer uv: ${said}`,
+    isCertificateFault(said) ? certificateHint() : void 0
+  );
 }
 
 // src/facts/index/locate-files.ts

@@ -156,13 +156,12 @@ import {
   sharedIn
 } from "./shared-answers.mjs";
 import {
-  machineFault
-} from "./machine-fault.mjs";
-import {
   nearestPython,
   pythonArguments
 } from "./find-python.mjs";
-import "./credentials.mjs";
+import {
+  machineFault
+} from "./credentials.mjs";
 import "./offline.mjs";
 import {
   array,
@@ -212,6 +211,9 @@ import {
 import {
   __toESM
 } from "./esbuild.mjs";
+
+// src/lock/lock-project.ts
+import { isDeepStrictEqual } from "node:util";
 
 // src/lock/check/unvouched-files.ts
 import { appendFile, readFile } from "node:fs/promises";
@@ -3604,7 +3606,10 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
   );
   const text = formatPlan(plan);
   const changed = text !== textBefore;
-  if (changed) await writePlan(project, plan, context.signal);
+  if (changed) {
+    await checkUnchanged(project.directory, planInputs(project, lock));
+    await writePlan(project, plan, context.signal);
+  }
   const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
   await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
   for (const warning2 of [
@@ -3621,6 +3626,17 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
   }
   if (!hasWarned()) rememberPlan(project.directory, plan, text);
   return { project, lock, plan, before, changed, uv };
+}
+async function checkUnchanged(directory, inputs) {
+  const now = planInputs(await readProject(directory), await readLock(directory));
+  for (const name of ["poetry.lock", "pyproject.toml"]) {
+    if (isDeepStrictEqual(now[name], inputs[name])) continue;
+    throw new UserError(
+      "INPUTS_CHANGED",
+      `${name} was changed while poetrix.lock was made from it: poetrix.lock is left as it was`,
+      "run `poetrix lock` again"
+    );
+  }
 }
 function listening(context) {
   let warned = false;

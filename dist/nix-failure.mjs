@@ -1,6 +1,9 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  nixMissing
+  howToMakeRoom,
+  isFullDisk,
+  nixMissing,
+  nixTooOld
 } from "./store.mjs";
 import {
   allowsMinor
@@ -14,7 +17,7 @@ import {
 } from "./lock-2.mjs";
 import {
   machineFault
-} from "./machine-fault.mjs";
+} from "./credentials.mjs";
 import {
   reportProgram
 } from "./patience.mjs";
@@ -226,10 +229,7 @@ function machineFailure(log, failed) {
   return new UserError(
     "MACHINE_FAILED",
     `${machine} failed${doing}: ${fault}`,
-    [
-      .../space left|quota/i.test(fault) ? ["`nix-collect-garbage` there frees what no root keeps; then run this again"] : [],
-      ...endOfOutput(log, derivation)
-    ].join("\n") || void 0
+    [...isFullDisk(fault) ? [howToMakeRoom] : [], ...endOfOutput(log, derivation)].join("\n") || void 0
   );
 }
 function lostBuilder(log, { derivation, before }) {
@@ -309,7 +309,11 @@ async function runNix(program, args, { progress, signal, env = {} }) {
   end();
   signal.throwIfAborted();
   if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
-  if (exitCode !== 0) throw nixFailure(log);
+  if (exitCode !== 0) {
+    const error = nixFailure(log);
+    const isOfAge = error.code === "NIX_EVALUATION_FAILED";
+    throw (isOfAge ? await nixTooOld(signal) : null) ?? error;
+  }
   return paths.filter((line) => line !== "");
 }
 

@@ -5,7 +5,6 @@ import {
 } from "./outdated-2.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
-import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -67,7 +67,6 @@ import {
   nowhere
 } from "./index.mjs";
 import "./shared-answers.mjs";
-import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

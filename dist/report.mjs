@@ -63,7 +63,6 @@ import "./constraint-sets.mjs";
 import "./outdated-2.mjs";
 import "./index.mjs";
 import "./shared-answers.mjs";
-import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -9,6 +9,9 @@ import {
   packageIds
 } from "./git-revision.mjs";
 import {
+  machineFault
+} from "./credentials.mjs";
+import {
   hexFromSri
 } from "./hash.mjs";
 import {
@@ -17,6 +20,11 @@ import {
 import {
   runProgram
 } from "./run-program.mjs";
+import {
+  compareVersions,
+  parseVersion,
+  tryParseVersion
+} from "./version-2.mjs";
 import {
   UserError,
   withoutCredentials
@@ -102,7 +110,7 @@ async function nixStore(signal) {
     const answer = await runProgram("nix-store", args, { signal });
     signal.throwIfAborted();
     if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
-    throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);
+    throw await nixTooOld(signal) ?? storeFailure(args[0] ?? "", answer.stderr);
   };
   return {
     pathOf: (file) => fixedOutputPath(file, folder),
@@ -142,6 +150,30 @@ async function nixStore(signal) {
       }
     }
   };
+}
+function storeFailure(operation, said) {
+  const fault = machineFault(said);
+  return fault === null ? new UserError("NIX_FAILED", `nix-store ${operation} failed: ${said.trim()}`) : new UserError(
+    "MACHINE_FAILED",
+    `this machine failed nix-store ${operation}: ${fault}`,
+    isFullDisk(fault) ? howToMakeRoom : void 0
+  );
+}
+function isFullDisk(fault) {
+  return /space left|quota|disk is full|disk I\/O error/i.test(fault);
+}
+var howToMakeRoom = "`nix-collect-garbage` there frees what no root keeps; then run this again";
+var oldestNix = "2.8";
+async function nixTooOld(signal) {
+  const { stdout } = await runProgram("nix-store", ["--version"], { signal });
+  signal.throwIfAborted();
+  const version = tryParseVersion(/\(Nix\) (\d+(?:\.\d+)*)/.exec(stdout)?.[1] ?? "");
+  if (version === null || compareVersions(version, parseVersion(oldestNix)) >= 0) return null;
+  return new UserError(
+    "NIX_TOO_OLD",
+    `nix-store of PATH is ${stdout.trim()}, and Poetrix needs Nix ${oldestNix} or later`,
+    "install a newer one from https://nixos.org/download, or with `nix upgrade-nix`"
+  );
 }
 function nixMissing() {
   return new UserError(
@@ -193,5 +225,8 @@ export {
   wantedFile,
   wantedTree,
   nixStore,
+  isFullDisk,
+  howToMakeRoom,
+  nixTooOld,
   nixMissing
 };

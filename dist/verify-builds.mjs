@@ -71,7 +71,6 @@ import {
   locateFiles
 } from "./index.mjs";
 import "./shared-answers.mjs";
-import "./machine-fault.mjs";
 import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";

@@ -1,8 +1,8 @@
 // What a program says where the machine failed it: no answer of a package's or a server's.
 
-/** As the C library, Python and Rust word it: a full disk, no memory, no more files or processes, a broken disk. */
+/** As the C library, Python, Rust and SQLite word it: a full disk, no memory, no more files or processes, a broken disk. */
 const words =
-  /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle/i;
+  /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle|disk I\/O error|database or disk is full/i;
 
 /** The line of a program's output by which the machine failed it; `null` where there is none. */
 export function machineFault(output: string): string | null {

@@ -1,6 +1,7 @@
 // Why Nix failed, in a sentence: the evaluation, a build, the machine that built it, a binary cache.
 import { UserError } from "../base/errors.ts";
 import { machineFault } from "../base/machine-fault.ts";
+import { howToMakeRoom, isFullDisk } from "../facts/store/store.ts";
 import { type NixLog, nameOf } from "./nix-log.ts";
 
 /**
@@ -86,12 +87,8 @@ function machineFailure(log: NixLog, failed: FailedBuild | null): UserError | nu
   return new UserError(
     "MACHINE_FAILED",
     `${machine} failed${doing}: ${fault}`,
-    [
-      ...(/space left|quota/i.test(fault)
-        ? ["`nix-collect-garbage` there frees what no root keeps; then run this again"]
-        : []),
-      ...endOfOutput(log, derivation),
-    ].join("\n") || undefined,
+    [...(isFullDisk(fault) ? [howToMakeRoom] : []), ...endOfOutput(log, derivation)].join("\n") ||
+      undefined,
   );
 }
 

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Context } from "../base/context.ts";
 import { reportProgram } from "../base/report-program.ts";
-import { nixMissing } from "../facts/store/store.ts";
+import { nixMissing, nixTooOld } from "../facts/store/store.ts";
 import { nixFailure } from "./nix-failure.ts";
 import { followLog } from "./nix-log.ts";
 
@@ -15,7 +15,7 @@ interface NixContext extends Context {
 /**
  * Runs one of Nix's programs; its standard output, line by line.
  *
- * @throws UserError NIX_MISSING, and those of `nixFailure`
+ * @throws UserError NIX_MISSING, NIX_TOO_OLD, and those of `nixFailure`
  */
 export async function runNix(
   program: "nix-build" | "nix-instantiate" | "nix-store",
@@ -40,6 +40,10 @@ export async function runNix(
   end();
   signal.throwIfAborted();
   if (failure) throw failure.code === "ENOENT" ? nixMissing() : failure;
-  if (exitCode !== 0) throw nixFailure(log);
+  if (exitCode !== 0) {
+    const error = nixFailure(log);
+    const isOfAge = error.code === "NIX_EVALUATION_FAILED";
+    throw (isOfAge ? await nixTooOld(signal) : null) ?? error;
+  }
   return paths.filter((line) => line !== "");
 }

@@ -1,11 +1,13 @@
 // What `poetrix lock` does: the plan made, written where it differs, and what is to be said of it.
+import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../base/context.ts";
+import { UserError } from "../base/errors.ts";
 import { once } from "../base/once.ts";
 import { findUv, type Uv } from "../facts/programs/uv.ts";
 import { formatPlan } from "../plan/format-plan.ts";
 import { keepVerified } from "../plan/keep-verified.ts";
-import type { Plan, PlanFile } from "../plan/plan.ts";
-import { earlierPlan, parsePlan, readPlanText } from "../plan/read-plan.ts";
+import type { Plan, PlanFile, PlanInputs } from "../plan/plan.ts";
+import { earlierPlan, parsePlan, planInputs, readPlanText } from "../plan/read-plan.ts";
 import { writePlan } from "../plan/write-plan.ts";
 import { checkFreshness, newerFormat } from "../poetry/lock/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock/lock.ts";
@@ -41,7 +43,7 @@ export interface LockedProject {
   uv(): Promise<Uv>;
 }
 
-/** @throws UserError of readProject, readLock, acceptLock and makePlan */
+/** @throws UserError INPUTS_CHANGED, and those of readProject, readLock, acceptLock and makePlan */
 export async function lockProject(
   directory: string,
   { trustsBuildScripts }: { readonly trustsBuildScripts: boolean },
@@ -66,7 +68,10 @@ export async function lockProject(
   );
   const text = formatPlan(plan);
   const changed = text !== textBefore;
-  if (changed) await writePlan(project, plan, context.signal);
+  if (changed) {
+    await checkUnchanged(project.directory, planInputs(project, lock));
+    await writePlan(project, plan, context.signal);
+  }
   const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
   await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
   for (const warning of [
@@ -83,6 +88,19 @@ export async function lockProject(
   }
   if (!hasWarned()) rememberPlan(project.directory, plan, text);
   return { project, lock, plan, before, changed, uv };
+}
+
+/** An editor, or another Poetry, may have been at work in the meantime: the plan would be stale as it is written. */
+async function checkUnchanged(directory: string, inputs: PlanInputs): Promise<void> {
+  const now = planInputs(await readProject(directory), await readLock(directory));
+  for (const name of ["poetry.lock", "pyproject.toml"] as const) {
+    if (isDeepStrictEqual(now[name], inputs[name])) continue;
+    throw new UserError(
+      "INPUTS_CHANGED",
+      `${name} was changed while poetrix.lock was made from it: poetrix.lock is left as it was`,
+      "run `poetrix lock` again",
+    );
+  }
 }
 
 /** The context, and whether anything was said in it that the next run would have to say again. */

@@ -11,10 +11,17 @@ import {
   symlink,
   writeFile,
 } from "node:fs/promises";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownMark } from "../../src/base/writing/unfinished.ts";
+import { hashOfAddress } from "../../src/facts/index/download.ts";
+import { findUv } from "../../src/facts/programs/uv.ts";
+import { gitTree } from "../../src/facts/sources/git.ts";
+import { gitRevision } from "../../src/poetry/dependencies/git-revision.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 
 /** Of a process that there is not: Linux counts to four million. */
@@ -86,6 +93,85 @@ describe("uv that answers", { timeout: 60_000 }, () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain("error[UV_FAILED]: ");
     expect(stderr).toContain(message);
+  });
+});
+
+describe("poetry.lock that changes while it is read", { timeout: 60_000 }, () => {
+  it("gets no plan that was made from what it was", async () => {
+    const project = await mkdtemp(join(folder, "project-"));
+    await cp(plain, project, { recursive: true });
+    const { path } = await findUv(new AbortController().signal);
+    const programs = await mkdtemp(join(folder, "programs-"));
+    const change = `[ "$1" = --version ] || echo "# changed" >> ${project}/poetry.lock`;
+    await writeFile(join(programs, "uv"), `#!/bin/sh\n${change}\nexec ${path} "$@"\n`, {
+      mode: 0o755,
+    });
+    const { exitCode, stderr } = await poetrix(["lock", project], {
+      env: { PATH: `${programs}:${process.env.PATH}` },
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("error[INPUTS_CHANGED]: poetry.lock was changed while ");
+    expect(await readdir(project)).toEqual(["poetry.lock", "pyproject.toml"]);
+  });
+});
+
+describe("Nix that", { timeout: 60_000 }, () => {
+  const full = "error: executing SQLite statement: disk I/O error (in '/nix/var/nix/db/db.sqlite')";
+  it.each([
+    [
+      "is old",
+      { version: "2.3", says: "error: unrecognised flag" },
+      "error[NIX_TOO_OLD]: nix-store of PATH is ",
+    ],
+    [
+      "has a full disk",
+      { version: "2.28", says: full },
+      "error[MACHINE_FAILED]: this machine failed ",
+    ],
+  ])("%s", async (_, { version, says }, message) => {
+    const project = await mkdtemp(join(folder, "project-"));
+    await cp(plain, project, { recursive: true });
+    expect(await poetrix(["lock", project])).toMatchObject({ exitCode: 0 });
+    const programs = await mkdtemp(join(folder, "programs-"));
+    const script = `case "$*" in --version) echo "nix-store (Nix) ${version}"; exit;; esac\necho "${says}" >&2\nexit 1`;
+    for (const name of ["nix-store", "nix-build", "nix-instantiate"]) {
+      await writeFile(join(programs, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    }
+    const env = { PATH: `${programs}:${process.env.PATH}` };
+    const before = await readdir(project);
+    for (const args of [["fetch"], ["build", "--env", "--toolchain=host"]]) {
+      const { exitCode, stderr } = await poetrix([...args, project], { cwd: project, env });
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(message);
+    }
+    expect(await readdir(project)).toEqual(before);
+  });
+});
+
+describe("a server whose certificate nobody knows", { timeout: 60_000 }, () => {
+  it("is refused, and the variables are named that would let it in", async () => {
+    const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+    await execa("openssl", [
+      ...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost"],
+      ...["-keyout", key, "-out", certificate],
+    ]);
+    const server = createServer({ key: await readFile(key), cert: await readFile(certificate) });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { port } = server.address() as AddressInfo;
+    const url = `https://127.0.0.1:${port}`;
+    const file = { fileName: "spam-1.0.tar.gz", url: `${url}/spam-1.0.tar.gz`, index: null };
+    const commit = gitRevision(`${url}/spam.git`, "0".repeat(40), "poetry.lock");
+    const signal = new AbortController().signal;
+    const asked = await poetrix(["lock", asking], {
+      env: { UV_DEFAULT_INDEX: url, UV_HTTP_RETRIES: "0", XDG_CACHE_HOME: join(folder, "tls") },
+    });
+    expect(asked.stderr).toMatch(/^error\[INDEX_UNREACHABLE\].*\nhint: .*SSL_CERT_FILE=/s);
+    for (const failing of [hashOfAddress(file, signal), gitTree(commit, signal)]) {
+      await expect(failing).rejects.toMatchObject({
+        hint: expect.stringContaining("SSL_CERT_FILE="),
+      });
+    }
+    server.close();
   });
 });
 

@@ -14,6 +14,7 @@ import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
+import { certificateHint, isCertificateFault } from "./certificates.ts";
 import {
   basicAuthorization,
   type Credentials,
@@ -307,16 +308,9 @@ export function downloadFailed(file: Place, reason: string, cause?: unknown): Us
   ).causedBy(cause);
 }
 
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 function isCertificate(error: unknown): boolean {
   const cause = error instanceof Error ? (error.cause ?? error) : null;
-  const code = (cause as NodeJS.ErrnoException | null)?.code ?? "";
-  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/.test(code);
-}
-
-function certificateHint(): string {
-  const today = new Date().toISOString().slice(0, 10);
-  return `name the certificate of your own network, if it has one: NODE_EXTRA_CA_CERTS=/path/to/it.pem; and is it ${today} today, as this machine's clock says?`;
+  return isCertificateFault((cause as NodeJS.ErrnoException | null)?.code ?? "");
 }
 
 /** https://nodejs.org/api/cli.html#node_use_env_proxy1 */

@@ -5,6 +5,7 @@ import { sharedIn } from "../../base/shared-answers.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { pythonArguments } from "../programs/find-python.ts";
 import { runUv, type Uv, type UvAnswer } from "../programs/uv.ts";
+import { certificateHint, isCertificateFault } from "./certificates.ts";
 import {
   type Credentials,
   credentialsFor,
@@ -257,5 +258,9 @@ export function indexUnreachable(index: PrivateIndex | null, stderr: string): Us
       "set XDG_CACHE_HOME, or UV_CACHE_DIR, to a folder that can be written",
     );
   }
-  return new UserError("INDEX_UNREACHABLE", `${which} did not answer uv: ${said}`);
+  return new UserError(
+    "INDEX_UNREACHABLE",
+    `${which} did not answer uv: ${said}`,
+    isCertificateFault(said) ? certificateHint() : undefined,
+  );
 }

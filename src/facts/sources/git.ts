@@ -1,4 +1,5 @@
 // Revisions of Git repositories as plain trees, with their submodules and without history, in a cache of our own.
+
 import { createHash } from "node:crypto";
 import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 import { type GitRevision, gitProtocols } from "../../poetry/dependencies/git-revision.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
+import { certificateHint, isCertificateFault } from "../index/certificates.ts";
 
 /** The name of every such tree in the Nix store, as nixpkgs' fetchgit has it. */
 export const treeName = "source";
@@ -190,6 +192,8 @@ function gitFailed(url: string, revision: string, failure: string): UserError {
         ? "the commit is no longer there: lock another with `poetry update`"
         : isElsewhere
           ? "say in pyproject.toml where the repository is now, and run `poetry lock`"
-          : undefined,
+          : isCertificateFault(failure)
+            ? certificateHint()
+            : undefined,
   );
 }

@@ -1,9 +1,11 @@
 // Files in the Nix store, by their hash.
 import { createHash } from "node:crypto";
 import { UserError } from "../../base/errors.ts";
+import { machineFault } from "../../base/machine-fault.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
+import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
 import { onPath } from "../programs/on-path.ts";
 
 export interface StoredFile {
@@ -42,7 +44,7 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
     const answer = await runProgram("nix-store", args, { signal });
     signal.throwIfAborted();
     if (answer.exitCode === 0) return answer.stdout.split("\n").filter((line) => line !== "");
-    throw new UserError("NIX_FAILED", `nix-store ${args[0]} failed: ${answer.stderr.trim()}`);
+    throw (await nixTooOld(signal)) ?? storeFailure(args[0] ?? "", answer.stderr);
   };
   return {
     pathOf: (file) => fixedOutputPath(file, folder),
@@ -82,6 +84,40 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
       }
     },
   };
+}
+
+function storeFailure(operation: string, said: string): UserError {
+  const fault = machineFault(said);
+  return fault === null
+    ? new UserError("NIX_FAILED", `nix-store ${operation} failed: ${said.trim()}`)
+    : new UserError(
+        "MACHINE_FAILED",
+        `this machine failed nix-store ${operation}: ${fault}`,
+        isFullDisk(fault) ? howToMakeRoom : undefined,
+      );
+}
+
+export function isFullDisk(fault: string): boolean {
+  return /space left|quota|disk is full|disk I\/O error/i.test(fault);
+}
+
+export const howToMakeRoom =
+  "`nix-collect-garbage` there frees what no root keeps; then run this again";
+
+/** The first that Poetrix is tried with. */
+const oldestNix = "2.8";
+
+/** Asked where Nix failed: whether it is for its age. `null` where it is not. */
+export async function nixTooOld(signal: AbortSignal): Promise<UserError | null> {
+  const { stdout } = await runProgram("nix-store", ["--version"], { signal });
+  signal.throwIfAborted();
+  const version = tryParseVersion(/\(Nix\) (\d+(?:\.\d+)*)/.exec(stdout)?.[1] ?? "");
+  if (version === null || compareVersions(version, parseVersion(oldestNix)) >= 0) return null;
+  return new UserError(
+    "NIX_TOO_OLD",
+    `nix-store of PATH is ${stdout.trim()}, and Poetrix needs Nix ${oldestNix} or later`,
+    "install a newer one from https://nixos.org/download, or with `nix upgrade-nix`",
+  );
 }
 
 export function nixMissing(): UserError {
