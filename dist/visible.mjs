@@ -3,7 +3,7 @@
 var ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
 var unseen = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-  /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+  /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 );
 function visible(text, { colours = false } = {}) {
   return text.replace(unseen, (found, place) => {

@@ -7,6 +7,7 @@ it.each([
   ["\u009b31m", "\\u009b31m"],
   ["over\rwritten \b\b", "over\\u000dwritten \\u0008\\u0008"],
   ["abc\u202egnp.exe", "abc\\u202egnp.exe"],
+  ["s\u00adp\u180ea\u200b\u200c\u200d\u2060m", "s\\u00adp\\u180ea\\u200b\\u200c\\u200d\\u2060m"],
   ["\u001b[36mcyan\u001b[39m", "\\u001b[36mcyan\\u001b[39m"],
 ])("%j is shown as %j", (text, shown) => {
   expect(visible(text)).toBe(shown);

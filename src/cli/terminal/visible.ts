@@ -8,7 +8,7 @@ const ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
 /** Controls but line feeds and tabs; marks that change the direction of text, or are not seen. */
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-  /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+  /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** The text with what cannot be seen written out, as JSON writes it: `\u001b`. */
 export function visible(text: string, { colours = false } = {}): string {
