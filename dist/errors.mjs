@@ -51,7 +51,8 @@ var refusals = {
 };
 function readable(text) {
   const said = withoutCredentials(text);
-  return said.length <= longestText ? said : `${said.slice(0, longestText)} …`;
+  if (said.length <= longestText) return said;
+  return `${said.slice(0, longestText / 2)} … ${said.slice(-longestText / 2)}`;
 }
 var longestText = 2e4;
 function withoutCredentials(text) {

@@ -184,11 +184,13 @@ function readGroups({
     const dynamic = ["dependencies", "optional-dependencies"];
     const mixedDynamic = project.dynamic.some((field) => dynamic.includes(field));
     const main = add(draftGroup(mainGroup, { mixedDynamic }));
+    refuseMany("dependencies", project.dependencies ?? []);
     for (const text2 of project.dependencies ?? []) {
       main.standard.push(parsePep508Dependency(text2, directory));
     }
     for (const [extra, texts] of optional) {
       const name = parseGroupName(extra);
+      refuseMany(`dependencies in the extra ${extra}`, texts);
       const dependencies = texts.map((text2) => ({
         ...parsePep508Dependency(text2, directory),
         optional: true,
@@ -202,12 +204,12 @@ function readGroups({
     }
   }
   if ("dependencies" in poetry) {
-    named(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory));
+    named(mainGroup).poetry.push(...dependenciesOfTable(poetry, directory));
   }
   addGroups({ pyproject, poetry, directory, named, add });
   if ("dev-dependencies" in poetry) {
     const table2 = { dependencies: poetry["dev-dependencies"] };
-    named("dev").poetry.push(...parseTableOfDependencies(table2, directory));
+    named("dev").poetry.push(...dependenciesOfTable(table2, directory));
   }
   if (!project?.dependencies?.length && optional.length === 0) {
     extras = poetryExtras(poetry, drafts.get(mainGroup)?.poetry ?? []);
@@ -231,6 +233,8 @@ function addGroups({
   const settings = new Map(ofPoetry.map(([name, group]) => [normalizeName(name), group]));
   const includes = [];
   for (const { name, requirements, includes: included } of standard) {
+    refuseMany(`dependencies in the group ${name}`, requirements);
+    refuseMany(`groups in the group ${name}`, included);
     const group = add(
       draftGroup(name, { optional: settings.get(normalizeName(name))?.optional === true })
     );
@@ -240,7 +244,7 @@ function addGroups({
   const known = new Set(standard.map(({ name }) => normalizeName(name)));
   for (const [name, table2] of ofPoetry) {
     const group = known.has(normalizeName(name)) || normalizeName(name) === mainGroup ? named(name) : add(draftGroup(name, { optional: table2.optional === true }));
-    group.poetry.push(...parseTableOfDependencies(table2, directory));
+    group.poetry.push(...dependenciesOfTable(table2, directory));
     for (const to of table2["include-groups"] ?? []) {
       includes.push({ from: name, to });
     }
@@ -293,6 +297,10 @@ function includeWithinCircle(included) {
   }
   const to = from && wayOn(from);
   return from && to ? { from, to } : null;
+}
+function dependenciesOfTable(table2, directory) {
+  refuseMany("dependencies in one table", Object.keys(table2.dependencies ?? {}));
+  return parseTableOfDependencies(table2, directory);
 }
 var mostNames = 1e4;
 function refuseMany(what, names) {

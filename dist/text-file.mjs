@@ -17,8 +17,22 @@ function readText(path) {
   if (bytes === null) return null;
   if (!isUtf8(bytes)) throw unreadable(path, "it is not text in UTF-8");
   const text = bytes.toString("utf8");
-  if (hasDeepKey(text)) throw unreadable(path, "a key in it has more than a hundred parts");
+  if (hasLineOfDots(text) && hasDeepKey(text))
+    throw unreadable(path, "a key in it has more than a hundred parts");
   return text;
+}
+function hasLineOfDots(text) {
+  let dots = 0;
+  let end = 0;
+  for (let at = text.indexOf("."); at !== -1; at = text.indexOf(".", at + 1)) {
+    if (at > end) {
+      dots = 0;
+      end = endOfLine(text, at);
+    }
+    dots += 1;
+    if (dots === 100) return true;
+  }
+  return false;
 }
 function hasDeepKey(text) {
   let dots = 0;

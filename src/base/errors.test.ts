@@ -23,6 +23,12 @@ it("keeps passwords out of messages and hints", () => {
   expect([message, hint]).toEqual(["https://h/ is shut", "see https://h/help"]);
 });
 
+it("cuts long texts in the middle: what is wrong stands at the end", () => {
+  const { message } = new UserError("X", `a has the version ${"1.".repeat(1_000_000)}: too long`);
+  expect(message.length).toBeLessThan(21_000);
+  expect(message).toMatch(/^a has the version 1.* … .*: too long$/);
+});
+
 it("tells what the machine refuses from mistakes of ours", async () => {
   const full = await writeFile("/dev/full", "text").catch((error: unknown) => error);
   expect(systemError(writing("/dev/full", full))).toMatchObject({

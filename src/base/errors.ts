@@ -66,10 +66,11 @@ const refusals: Readonly<Record<string, readonly [what: string, hint?: string]>>
   EROFS: ["the file system can only be read"],
 };
 
-/** Without what is secret, and no longer than anyone reads: a value of a file may have megabytes. */
+/** Without what is secret, and no longer than anyone reads: a value of a file may have megabytes, and what is wrong with it stands behind it. */
 function readable(text: string): string {
   const said = withoutCredentials(text);
-  return said.length <= longestText ? said : `${said.slice(0, longestText)} …`;
+  if (said.length <= longestText) return said;
+  return `${said.slice(0, longestText / 2)} … ${said.slice(-longestText / 2)}`;
 }
 
 const longestText = 20_000;

@@ -22,6 +22,8 @@ const files = ["--pyproject", join(folder, "pyproject.toml")].concat(
 const commands = {
   plan: () => ["plan", ...files, ...target],
   show: () => ["show", "--json", folder],
+  /** Of the plan that the shape's case before it wrote. */
+  report: () => ["report", "--json", "--offline", "--target", "cp312-x86_64-linux", folder],
   why: (name: string) => ["why", name, folder],
 };
 
@@ -32,11 +34,11 @@ const invalid = /^error\[(INVALID_LOCK|INVALID_MARKER|UNREADABLE_FILE)\]/m;
 const cases: Readonly<
   Record<keyof typeof shapes, Readonly<Partial<Record<keyof typeof commands, Ending>>>>
 > = {
-  "16,000 packages, 1.1": { show: "an answer" },
-  "16,000 packages, 2.0": { plan: "an answer" },
+  "4,000 packages, 1.1": { show: "an answer" },
+  "4,000 packages, 2.0": { plan: "an answer", report: "an answer" },
   "16,000 packages, 2.1": { plan: "an answer" },
   "versions of one name, 1.1": { plan: "an answer" },
-  "a chain, 2.0": { why: "an answer", show: "an answer" },
+  "a chain, 2.0": { why: "an answer" },
   "everything needs everything, 2.0": { plan: "an answer" },
   "many overrides, 2.0": { plan: "an answer" },
   "deep conflicts, 2.0": { plan: tooComplex },

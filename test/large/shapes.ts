@@ -146,13 +146,13 @@ function ordinary(format: Format, count: number): Shape {
 // --- what combines ---
 
 export const shapes = {
-  "16,000 packages, 1.1": () => ordinary("1.1", 16_000),
-  "16,000 packages, 2.0": () => ordinary("2.0", 16_000),
+  "4,000 packages, 1.1": () => ordinary("1.1", 4_000),
+  "4,000 packages, 2.0": () => ordinary("2.0", 4_000),
   "16,000 packages, 2.1": () => ordinary("2.1", 16_000),
   "versions of one name, 1.1": () =>
     made({
       format: "1.1",
-      packages: range(20_000, (index) => ({ name: "a", version: `1.${index}` })),
+      packages: range(8_000, (index) => ({ name: "a", version: `1.${index}` })),
       wants: { a: '"*"' },
     }),
   "a chain, 2.0": () =>
@@ -168,13 +168,13 @@ export const shapes = {
   "everything needs everything, 2.0": () =>
     made({
       format: "2.0",
-      packages: range(500, (index) => ({
+      packages: range(300, (index) => ({
         name: `p${index}`,
-        dependencies: Object.fromEntries(range(500, (other) => [`p${other}`, '"*"'])),
+        dependencies: Object.fromEntries(range(300, (other) => [`p${other}`, '"*"'])),
       })),
       wants: { p0: '"*"' },
     }),
-  "many overrides, 2.0": () => overrides(7_000, 2),
+  "many overrides, 2.0": () => overrides(3_000, 2),
   "deep conflicts, 2.0": () => conflicts(12, 500),
   "one dependency 30,000 times": () =>
     made({

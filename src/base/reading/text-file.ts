@@ -20,8 +20,24 @@ export function readText(path: string): string | null {
   if (bytes === null) return null;
   if (!isUtf8(bytes)) throw unreadable(path, "it is not text in UTF-8");
   const text = bytes.toString("utf8");
-  if (hasDeepKey(text)) throw unreadable(path, "a key in it has more than a hundred parts");
+  if (hasLineOfDots(text) && hasDeepKey(text))
+    throw unreadable(path, "a key in it has more than a hundred parts");
   return text;
+}
+
+/** No key goes beyond its line: most files are known to have no deep one by this, in a tenth of the time. */
+function hasLineOfDots(text: string): boolean {
+  let dots = 0;
+  let end = 0;
+  for (let at = text.indexOf("."); at !== -1; at = text.indexOf(".", at + 1)) {
+    if (at > end) {
+      dots = 0;
+      end = endOfLine(text, at);
+    }
+    dots += 1;
+    if (dots === 100) return true;
+  }
+  return false;
 }
 
 /** `a.b.c`: each part is a table of its own, which takes a thousand times the room of its name. */

@@ -23,6 +23,25 @@ describe("parseProject", () => {
     expect(parseProject(text, "/made").pythonVersions).toBe(">=3.9,<4.0");
   });
 
+  it("refuses more dependencies, extras and groups than any project has", () => {
+    const lines = (line: (index: number) => string) =>
+      Array.from({ length: 10_001 }, (_, index) => line(index)).join("");
+    const project = '[project]\nname = "made"\nversion = "1"\nrequires-python = ">=3.9"\n';
+    const texts = `[${lines(() => '"a",')}]`;
+    const made: readonly (readonly [text: string, what: string])[] = [
+      [
+        poetry(`[tool.poetry.dependencies]\n${lines((at) => `p${at} = "*"\n`)}`),
+        "dependencies in one table",
+      ],
+      [`${project}dependencies = ${texts}`, "dependencies"],
+      [`${project}optional-dependencies = {e = ${texts}}`, "dependencies in the extra e"],
+      [`${project}[dependency-groups]\ng = ${texts}`, "dependencies in the group g"],
+      [`${project}[dependency-groups]\n${lines((at) => `g${at} = []\n`)}`, "groups"],
+    ];
+    for (const [text, what] of made)
+      expect(message(text)).toContain(`there are more than 10000 ${what}`);
+  });
+
   it("puts main first, whatever the order of the file", () => {
     const text = poetry(
       `[tool.poetry.group.dev.dependencies]\nlint = "*"\n[tool.poetry.dependencies]\napp = "*"\n`,

@@ -48,11 +48,13 @@ export function readGroups({
     const dynamic = ["dependencies", "optional-dependencies"];
     const mixedDynamic = project.dynamic.some((field) => dynamic.includes(field));
     const main = add(draftGroup(mainGroup, { mixedDynamic }));
+    refuseMany("dependencies", project.dependencies ?? []);
     for (const text of project.dependencies ?? []) {
       main.standard.push(parsePep508Dependency(text, directory));
     }
     for (const [extra, texts] of optional) {
       const name = parseGroupName(extra);
+      refuseMany(`dependencies in the extra ${extra}`, texts);
       const dependencies = texts.map((text) => ({
         ...parsePep508Dependency(text, directory),
         optional: true,
@@ -66,12 +68,12 @@ export function readGroups({
     }
   }
   if ("dependencies" in poetry) {
-    named(mainGroup).poetry.push(...parseTableOfDependencies(poetry, directory));
+    named(mainGroup).poetry.push(...dependenciesOfTable(poetry, directory));
   }
   addGroups({ pyproject, poetry, directory, named, add });
   if ("dev-dependencies" in poetry) {
     const table = { dependencies: poetry["dev-dependencies"] };
-    named("dev").poetry.push(...parseTableOfDependencies(table, directory));
+    named("dev").poetry.push(...dependenciesOfTable(table, directory));
   }
   // Poetry's own extras count only where [project] names no dependencies.
   if (!project?.dependencies?.length && optional.length === 0) {
@@ -105,6 +107,8 @@ function addGroups({
   const includes: { from: string; to: string }[] = [];
 
   for (const { name, requirements, includes: included } of standard) {
+    refuseMany(`dependencies in the group ${name}`, requirements);
+    refuseMany(`groups in the group ${name}`, included);
     const group = add(
       draftGroup(name, { optional: settings.get(normalizeName(name))?.optional === true }),
     );
@@ -117,7 +121,7 @@ function addGroups({
       known.has(normalizeName(name)) || normalizeName(name) === mainGroup
         ? named(name)
         : add(draftGroup(name, { optional: table.optional === true }));
-    group.poetry.push(...parseTableOfDependencies(table, directory));
+    group.poetry.push(...dependenciesOfTable(table, directory));
     for (const to of (table["include-groups"] ?? []) as readonly string[]) {
       includes.push({ from: name, to });
     }
@@ -181,6 +185,11 @@ function includeWithinCircle(
   }
   const to = from && wayOn(from);
   return from && to ? { from, to } : null;
+}
+
+function dependenciesOfTable(table: Table, directory: string): readonly Dependency[] {
+  refuseMany("dependencies in one table", Object.keys((table.dependencies ?? {}) as Table));
+  return parseTableOfDependencies(table, directory);
 }
 
 /** Each may be asked for by itself and with each other. */
