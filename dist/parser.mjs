@@ -1887,6 +1887,9 @@ function placeOfValue(value, scopes, depth = 0) {
   if (site === void 0 || site.function !== null) return null;
   return { set: site.set, scopes: site.scopes, prefix: [] };
 }
+function isOfFlakeParts(outputs) {
+  return outputs.shape === "bySystem" && outputs.flakeParts;
+}
 
 // src/integrate/flake/inputs.ts
 var poetrixUrl = "github:poetrix/poetrix";
@@ -2793,6 +2796,7 @@ export {
   outputsFunction,
   findOutputs,
   placeIn,
+  isOfFlakeParts,
   readInputs,
   switchInput,
   addFollows,

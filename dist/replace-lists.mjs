@@ -32,6 +32,7 @@ import {
   isBuildTool,
   isDefined,
   isFirstOnLine,
+  isOfFlakeParts,
   isOfOther,
   lastName,
   lineEnd,
@@ -101,7 +102,7 @@ import {
 } from "./esbuild.mjs";
 
 // src/integrate/project-files.ts
-import { join as join4, resolve as resolve3 } from "node:path";
+import { join as join5, resolve as resolve3 } from "node:path";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -2132,6 +2133,27 @@ async function pythonOfNixpkgs({ root, flake }, { expression }) {
   return versions2?.get("python")?.split(".").slice(0, 2).join(".") ?? null;
 }
 
+// src/integrate/flake/defined-elsewhere.ts
+import { join as join3 } from "node:path";
+async function definedElsewhere(folder, flake) {
+  const found = {};
+  for (const path of flake.source.match(/(?<=[\s[(])\.\/[\w./+-]+/g) ?? []) {
+    const file = path.endsWith(".nix") ? path.slice(2) : `${path.slice(2)}/default.nix`;
+    const { text } = await readText(folder, file).catch(() => ({ text: null }));
+    if (text === null) continue;
+    for (const output of ["packages", "devShells"]) {
+      if (definesDefault(join3(folder, file), text, output)) found[output] ??= file;
+    }
+  }
+  return found;
+}
+function definesDefault(path, text, output) {
+  const words = readNix(text, path).tokens.map((token) => token.text);
+  return new RegExp(` ${output} (?:\\. |= \\{ (?:[^{}]* ; )?)default[ =]`).test(
+    ` ${words.join(" ")} `
+  );
+}
+
 // src/integrate/flake/overlays.ts
 function overlaysOf(scopes, pkgs, set) {
   const bound = boundIn(scopes, pkgs);
@@ -2448,9 +2470,14 @@ function bodyStart(lambda) {
 
 // src/integrate/flake/shell.ts
 function planShell(work, target, outputs) {
-  const { notes, source } = work;
+  const { notes, source, project } = work;
   const older = isThere(target, "default") ? null : olderShell(outputs);
   const name = older?.name ?? "devShells.default";
+  const other = project.elsewhere?.devShells;
+  if (other !== void 0 && !isThere(target, "default") && isOfFlakeParts(outputs)) {
+    notes.push(`${name} is defined in ${other}, and stays as it is: see \`nix develop .#poetry\``);
+    return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
+  }
   if (older === null && !isThere(target, "default")) return [newShell(work, target, "default")];
   const shell = older?.module ?? presentShell(target, older?.value ?? null, outputs.scopes);
   if (shell !== null && work.project.replaceLists && takesPython(work.file, shell)) {
@@ -2479,7 +2506,7 @@ var shellModules = [
 ];
 function olderShell(outputs) {
   const { bindings } = outputs.set;
-  if (outputs.shape === "bySystem" && outputs.flakeParts) {
+  if (isOfFlakeParts(outputs)) {
     const path2 = shellModules.find((names) => isDefined(bindings, names));
     if (path2 !== void 0) {
       const value2 = findValue(bindings, path2);
@@ -2617,7 +2644,8 @@ function planPackages(work, target, outputs) {
   const { project, notes } = work;
   const own = packageName(project);
   const isOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["defaultPackage"]);
-  const present = isThere(target, "default") ? "packages.default" : isOld ? "defaultPackage" : null;
+  const other = isOfFlakeParts(outputs) ? project.elsewhere?.packages : void 0;
+  const present = isThere(target, "default") || other !== void 0 ? "packages.default" : isOld ? "defaultPackage" : null;
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted2 = present === null ? asDefault : [own];
   let missing = wanted2.filter((name) => !isThere(target, name));
@@ -3101,10 +3129,10 @@ function bindPackages(file) {
 
 // src/integrate/new-flake.ts
 import { readFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 async function newFlake(project, settings, flakeProject2) {
   const name = project.packageMode ? "default" : "environment";
-  const template = await readFile(join3(runtimeRoot(), `templates/${name}/flake.nix`), "utf8");
+  const template = await readFile(join4(runtimeRoot(), `templates/${name}/flake.nix`), "utf8");
   const { expression } = readNix(template, "flake.nix");
   const flake = strip(expression);
   if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
@@ -3163,7 +3191,12 @@ async function planIntegration({
   }
   const { replaceLists: replaces } = options;
   const python = await readFlakePython(project, repository, readNix(flake.text, path));
-  const edit2 = (replacing) => integrateFlake(flake.text ?? "", flakeProject(project, repository, replacing), path);
+  const elsewhere = await definedElsewhere(join5(root, repository.flake), readNix(flake.text, path));
+  const edit2 = (replacing) => integrateFlake(
+    flake.text ?? "",
+    { ...flakeProject(project, repository, replacing), elsewhere },
+    path
+  );
   const replace = (text) => replacedLists({ text, project, lock, options, python });
   let result = edit2(replaces);
   let replaced2 = replaces && result.kind === "edited" ? replace(result.text) : null;
@@ -3176,7 +3209,7 @@ async function planIntegration({
   const notes = [...edited, ...replaced2?.notes ?? []].map((note) => `${path}: ${note}`);
   const left = (replaced2?.left ?? []).map((line) => `${path}: ${line}`);
   const change = { path, before: flake.text, after, encoding: flake.encoding };
-  const folder = join4(root, repository.flake);
+  const folder = join5(root, repository.flake);
   const others = await planFilesBeside({
     project,
     lock,
@@ -3202,7 +3235,7 @@ async function planIntegration({
   };
 }
 async function planNewFlake(project, lock, options) {
-  if (await exists(join4(project.directory, "flake.nix"))) {
+  if (await exists(join5(project.directory, "flake.nix"))) {
     throw new UserError(
       "FLAKE_EXISTS",
       `there is a flake.nix in ${project.directory} already`,

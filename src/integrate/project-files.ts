@@ -12,6 +12,7 @@ import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./edits
 import { type FileChange, readText } from "./edits/write-files.ts";
 import { type FileOptions, planFilesBeside } from "./files/files-beside.ts";
 import { type FlakePython, readFlakePython } from "./files/flake-python.ts";
+import { definedElsewhere } from "./flake/defined-elsewhere.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
 import { findUnknownFunctions } from "./flake/unknown-functions.ts";
 import type { FlakeProject } from "./flake/work.ts";
@@ -66,8 +67,13 @@ export async function planIntegration({
   }
   const { replaceLists: replaces } = options;
   const python = await readFlakePython(project, repository, readNix(flake.text, path));
+  const elsewhere = await definedElsewhere(join(root, repository.flake), readNix(flake.text, path));
   const edit = (replacing: boolean): FlakeResult =>
-    integrateFlake(flake.text ?? "", flakeProject(project, repository, replacing), path);
+    integrateFlake(
+      flake.text ?? "",
+      { ...flakeProject(project, repository, replacing), elsewhere },
+      path,
+    );
   const replace = (text: string): ReplacedLists =>
     replacedLists({ text, project, lock, options, python });
   let result = edit(replaces);

@@ -6,7 +6,7 @@ import type { NixFile } from "../nix/tree.ts";
 import { addNames } from "./add-names.ts";
 import { bindNames } from "./let-names.ts";
 import { freeName } from "./names.ts";
-import type { Outputs } from "./outputs.ts";
+import { isOfFlakeParts, type Outputs } from "./outputs.ts";
 import { planShell } from "./shell.ts";
 import { type Addition, isThere, type Target, targetOf } from "./targets.ts";
 import { type FlakeProject, packageName, type References, type Work } from "./work.ts";
@@ -73,7 +73,13 @@ function planPackages(
   const own = packageName(project);
   // defaultPackage, from before Nix 2.7, is what `nix build` takes where there is no packages.default.
   const isOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["defaultPackage"]);
-  const present = isThere(target, "default") ? "packages.default" : isOld ? "defaultPackage" : null;
+  const other = isOfFlakeParts(outputs) ? project.elsewhere?.packages : undefined;
+  const present =
+    isThere(target, "default") || other !== undefined
+      ? "packages.default"
+      : isOld
+        ? "defaultPackage"
+        : null;
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted = present === null ? asDefault : [own];
   let missing = wanted.filter((name) => !isThere(target, name));

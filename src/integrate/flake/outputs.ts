@@ -275,3 +275,8 @@ function placeOfValue(value: Expression, scopes: readonly Scope[], depth = 0): P
   if (site === undefined || site.function !== null) return null;
   return { set: site.set, scopes: site.scopes, prefix: [] };
 }
+
+/** Modules of flake-parts are joined: others may define what this file lacks. */
+export function isOfFlakeParts(outputs: Outputs): boolean {
+  return outputs.shape === "bySystem" && outputs.flakeParts;
+}

@@ -8,15 +8,20 @@ import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
 import { ancestorsOf } from "../nix/walk.ts";
 import { addNames } from "./add-names.ts";
 import { resolveVariable, type Scope } from "./names.ts";
-import type { Outputs } from "./outputs.ts";
+import { isOfFlakeParts, type Outputs } from "./outputs.ts";
 import { type Addition, isThere, type Target } from "./targets.ts";
 import { queue, type Work } from "./work.ts";
 
 /** The environment goes into the shell that is there, in front of all else, or into a new one. */
 export function planShell(work: Work, target: Target, outputs: Outputs): Addition[] {
-  const { notes, source } = work;
+  const { notes, source, project } = work;
   const older = isThere(target, "default") ? null : olderShell(outputs);
   const name = older?.name ?? "devShells.default";
+  const other = project.elsewhere?.devShells;
+  if (other !== undefined && !isThere(target, "default") && isOfFlakeParts(outputs)) {
+    notes.push(`${name} is defined in ${other}, and stays as it is: see \`nix develop .#poetry\``);
+    return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
+  }
   if (older === null && !isThere(target, "default")) return [newShell(work, target, "default")];
 
   const shell = older?.module ?? presentShell(target, older?.value ?? null, outputs.scopes);
@@ -58,7 +63,7 @@ const shellModules = [
 
 function olderShell(outputs: Outputs): OlderShell | null {
   const { bindings } = outputs.set;
-  if (outputs.shape === "bySystem" && outputs.flakeParts) {
+  if (isOfFlakeParts(outputs)) {
     const path = shellModules.find((names) => isDefined(bindings, names));
     if (path !== undefined) {
       const value = findValue(bindings, path);

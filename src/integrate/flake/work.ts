@@ -3,6 +3,7 @@ import type { Edit } from "../edits/edit.ts";
 import type { Lines } from "../edits/layout.ts";
 import { attributeText, quoteText } from "../nix/text.ts";
 import type { AttributeSet, Binding, Inherit, Let, List, NixFile } from "../nix/tree.ts";
+import type { DefinedElsewhere } from "./defined-elsewhere.ts";
 
 export interface FlakeProject {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface FlakeProject {
   readonly groups: readonly string[] | null;
   /** Is there a group `dev` that is optional? `mkPoetryEnv` takes it unless it is given exactly what to take. */
   readonly hasOptionalDev: boolean;
+  /** Of flake-parts: what other files of the project define. */
+  readonly elsewhere?: DefinedElsewhere;
 }
 
 /** How the flake names its inputs. */
