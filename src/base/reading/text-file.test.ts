@@ -53,6 +53,11 @@ describe("readText", () => {
     );
   });
 
+  it("refuses more tables than any file needs", () => {
+    writeFileSync(join(folder, "tables"), "\n[a]".repeat(150_001));
+    expect(message("tables")).toContain("it has more than 150000 tables");
+  });
+
   it("refuses keys of more parts than any file needs, and no text that looks like one", () => {
     const deep = `${"a.".repeat(100)}a`;
     const keys = [

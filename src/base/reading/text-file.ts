@@ -22,7 +22,18 @@ export function readText(path: string): string | null {
   const text = bytes.toString("utf8");
   if (hasLineOfDots(text) && hasDeepKey(text))
     throw unreadable(path, "a key in it has more than a hundred parts");
+  if (countOf("\n[", text) > mostTables)
+    throw unreadable(path, `it has more than ${mostTables} tables`);
   return text;
+}
+
+/** A lock of 16,000 packages has some 60,000. An empty one takes a hundred times the room of its two brackets. */
+const mostTables = 150_000;
+
+function countOf(part: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
 }
 
 /** No key goes beyond its line: most files are known to have no deep one by this, in a tenth of the time. */

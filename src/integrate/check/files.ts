@@ -54,6 +54,11 @@ export async function readProjectFiles(
       nix.push({ path, file: readNix(text ?? "", path) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      if (error.code === "NIX_TOO_LARGE") {
+        if (path === flake) throw error;
+        // It is generated, and says nothing of this project.
+        continue;
+      }
       const [, line = "1", reason = error.message] =
         /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
       findings.push({

@@ -31,7 +31,7 @@ function definesDefault(path: string, text: string, output: OutputName): boolean
       .filter(({ kind, text }) => kind !== "comment" && text.trim() !== "")
       .map((token) => token.text);
   } catch {
-    return false; // What is no Nix, Nix itself refuses.
+    return false; // Nix itself reports a file that it cannot parse.
   }
   return new RegExp(` ${output} (?:\\. |= \\{ (?:[^{}]* ; )?)default[ =]`).test(
     ` ${words.join(" ")} `,

@@ -11,6 +11,12 @@ describe("readNix", () => {
     throw new Error("was accepted");
   }
 
+  it("says so of a file that nobody wrote by hand", () => {
+    expect(messageOf(`[ ${"a ".repeat(150_000)} ]`)).toBe(
+      "flake.nix has 300004 characters: Nix files of more than 250000 are not read",
+    );
+  });
+
   it("says where and why a file is not Nix", () => {
     expect(messageOf("{\n  a = 1\n}\n")).toMatchInlineSnapshot(
       `"flake.nix:3:1: found \`}\` instead of \`;\`"`,

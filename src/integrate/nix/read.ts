@@ -6,15 +6,27 @@ import { NixSyntaxError } from "./reading.ts";
 import { checkScope } from "./scope.ts";
 import type { NixFile } from "./tree.ts";
 
+/** A tree takes up to 3 kB for two letters; nobody writes so much Nix by hand. */
+const largest = 250_000;
+
 /**
  * The tree of `source`, every byte of it. Accepts what `nix-instantiate --parse` accepts.
- * Throws UserError `NIX_SYNTAX` with `file:line:column`. `notByWith`: names that a `with` does not define.
+ *
+ * @param notByWith names that a `with` does not define
+ * @throws UserError `NIX_SYNTAX` with `file:line:column`; `NIX_TOO_LARGE`
  */
 export function readNix(
   source: string,
   fileName: string,
   notByWith?: ReadonlySet<string>,
 ): NixFile {
+  if (source.length > largest) {
+    throw new UserError(
+      "NIX_TOO_LARGE",
+      `${fileName} has ${source.length} characters: Nix files of more than ${largest} are not read`,
+      "keep what is generated in a file of its own, which the flake imports",
+    );
+  }
   try {
     const file = parseSyntax(source);
     checkScope(toCore(file.expression), notByWith);
