@@ -1,4 +1,4 @@
-// Environments in which build back ends are asked: one per Python and set of pins, made by uv.
+// The environments in which build back ends are asked for their requirements: one per Python and set of pins, made by uv.
 import { mkdtemp, readlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,14 +11,14 @@ import { nothingBuilt, runUv, type Uv } from "../programs/uv.ts";
 export interface BuildEnvironment {
   /** Its interpreter; what is installed beside it may be in its place. */
   readonly python: string;
-  /** The interpreter that it was made with, which holds nothing of a package. */
+  /** The interpreter that it was made with, which has no code of packages. */
   readonly base: string;
-  /** Folders and files without which it does not run. */
+  /** The folders and files that a sandbox must show so that it runs. */
   readonly shown: readonly string[];
 }
 
 export interface Environments {
-  /** That which holds exactly these packages; `wheelOf` is the file of a wheel of one that has only an sdist. */
+  /** The environment with exactly these packages; `wheelOf` makes a wheel of one that has only an sdist. */
   with(
     python: string,
     packages: readonly IndexedPackage[],
@@ -106,7 +106,7 @@ async function make({
     );
   };
   await run(["venv", "--no-project", "--python", found, join(place, "venv")]);
-  // Before anything is installed, which could lay a link there.
+  // Resolved before anything is installed, since a package could put a link there.
   const linked = await linksFrom(python);
   if (lines.length > 0) {
     await run([
@@ -127,7 +127,7 @@ async function make({
   };
 }
 
-/** The places that a link leads by, to its end. */
+/** All paths that a link leads through, up to the last. */
 async function linksFrom(path: string): Promise<string[]> {
   const target = await readlink(path).catch(() => null);
   if (target === null) return [];

@@ -20,7 +20,7 @@ export interface HookCall {
   /** The source tree, below `scratch`. */
   readonly root: string;
   readonly system: BuildSystem;
-  /** More of the environment. */
+  /** More environment variables. */
   readonly variables: Readonly<Record<string, string>>;
   /** A temporary folder, removed at the end of the run. */
   readonly scratch: string;
@@ -28,7 +28,7 @@ export interface HookCall {
   readonly signal: AbortSignal;
 }
 
-/** The requirements, or what the back end said when it failed. */
+/** The requirements, or the back end's message where it failed. */
 export type HookAnswer = { readonly requires: readonly string[] } | { readonly failure: string };
 
 /**
@@ -76,9 +76,9 @@ const bounds: Readonly<Record<Task, { readonly bytes: number; readonly timeout: 
 const mostRequirements = 1_000;
 
 /**
- * What it needs beside its static requirements.
+ * The back end's dynamic requirements, which it asks for beside the static ones.
  *
- * @throws UserError BACK_END_UNANSWERED where it was ended, or the machine failed it: that is no answer of the back end's
+ * @throws UserError BACK_END_UNANSWERED where it was ended, or failed because of the machine: that is not an answer of the back end
  */
 export async function askBackend(call: HookCall): Promise<HookAnswer> {
   const answer = await runHook("requirements", call);
@@ -117,7 +117,7 @@ async function produce(task: Task, call: HookCall): Promise<Buffer> {
   );
 }
 
-/** With a fixed PATH. */
+/** Runs a hook with a fixed PATH. */
 async function runHook(
   task: Task,
   call: HookCall,
@@ -129,14 +129,14 @@ async function runHook(
     {
       python: environment.python,
       base: environment.base,
-      // With what lies above the package, where that is in a subdirectory.
+      // The whole tree, also where the package is in a subdirectory of it.
       tree: join(scratch, top),
       subdirectory: below.join(sep),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
         ...variables,
-        // The answer to the first must not depend on what else is there; builds call what they asked for, meson for example.
+        // Requirements must not depend on the machine's other programs; a build may call programs of its requirements, such as meson.
         PATH:
           task === "requirements"
             ? programs.folder
@@ -173,8 +173,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * The programs that a build finds too. Not ninja, cmake, patchelf, nor any library's `*-config`: their presence changes the
- * answer, which must be the same on each machine.
+ * The programs that builds find too. ninja, cmake, patchelf and the `*-config` of libraries are not among them, since back ends ask
+ * for other requirements where they find these, and the answer must be the same on each machine.
  */
 async function makePrograms(scratch: string): Promise<Programs> {
   const folder = join(scratch, "bin");
@@ -187,7 +187,7 @@ async function makePrograms(scratch: string): Promise<Programs> {
     await symlink(found, join(folder, tool));
     shown.push(await realpath(found));
   }
-  // Where there is no Rust something stands in for it: maturin asks for another package where it finds no cargo.
+  // maturin asks for one more package where it finds no cargo: a dummy takes its place where this machine has none.
   const rust = await findRust();
   for (const tool of ["cargo", "rustc"] as const) {
     if (rust !== null) await symlink(rust[tool], join(folder, tool));

@@ -1,4 +1,4 @@
-// How a source tree says that it is built, read from its folder.
+// Reads from a source tree how it is built.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "smol-toml";
@@ -10,7 +10,7 @@ export interface SourceTree {
   readonly root: string;
   /** `docopt 0.6.2` */
   readonly subject: string;
-  /** Whether the lock has a wheel that would do in its place. */
+  /** Whether the lock has a wheel that could be used instead. */
   readonly hasWheel: boolean;
 }
 

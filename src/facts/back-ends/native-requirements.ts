@@ -1,11 +1,11 @@
-// What packages want of the system to be built from source: the table that nix/ and its builders read too.
+// The system libraries and tools that packages need to be built from source: the table that nix/ and its builders read too.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runtimeRoot } from "../../base/runtime-root.ts";
 
 /** nix/packages/native-requirements.json */
 export interface NativeRequirements {
-  /** What every build back end finds on PATH, on the host toolchain and where it is asked for its requirements. */
+  /** The programs that every back end finds on PATH, on the host toolchain and when it is asked for its requirements. */
   readonly programs: readonly string[];
   /** Libraries and tools by the name that `native` takes: mostly their attribute in nixpkgs. */
   readonly native: Readonly<Record<string, NativeRequirement>>;
@@ -14,10 +14,10 @@ export interface NativeRequirements {
 }
 
 export interface NativeRequirement {
-  /** Attributes of nixpkgs, the first that there is; its own name where this is missing. */
+  /** Attributes of nixpkgs, of which the first existing one is taken; by default its name in this table. */
   readonly nixpkgs?: readonly string[];
   readonly debian: string;
-  /** A program to build with, not a library to link with. */
+  /** Whether it is a program to build with, not a library to link with. */
   readonly tool?: boolean;
   readonly programs?: readonly string[];
   /** As compilers name them. */
@@ -38,11 +38,11 @@ export function nativeRequirements(): NativeRequirements {
 }
 
 /**
- * The libraries and tools that an error's text speaks of, by their names, a header, a pkg-config name or a program: names for `native`,
- * sorted.
+ * The libraries and tools that an error message mentions by their name, a header, a pkg-config name or a program, as sorted names for
+ * `native`.
  */
 export function nativeNamedIn(text: string): string[] {
-  // A package of Python may be called as a library is, and a program that wanted the network too.
+  // Such a message is about a Python package or the network, which may have the same name as a library.
   if (/No module named|resolve host|name resolution|urlopen error/i.test(text)) return [];
   const words = new Set(text.match(/[\w+./-]+/g)?.map((word) => word.replace(/\.$/, "")));
   const isNamed = ({

@@ -10,8 +10,8 @@ const firstHead = 1 << 13;
 const firstTail = 1 << 16;
 
 /**
- * The bytes that `compressed` inflates to, of which there are `size`. Of the compressed ones no more are read than it
- * takes: those up to the place that is asked for, or some of the end where that is nearer.
+ * The `size` bytes that `compressed` inflates to. Only as many compressed bytes are read as it takes: those up to the place that is
+ * asked for, or, where that is near the end, those of the end.
  *
  * @throws Error for what is no DEFLATE data
  */
@@ -23,7 +23,7 @@ export function deflated(compressed: Bytes, size: number): Bytes {
   let tailIsOfUse = compressed.size > 4 * firstTail;
 
   const growHead = async (end: number): Promise<void> => {
-    // Where the place is thought to lie, if what comes before it is like what was read.
+    // An estimate: the data up to the place compresses as well as what was read so far.
     const thought = head.length === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
     const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
     headTaken = Math.min(compressed.size, Math.ceil(next));

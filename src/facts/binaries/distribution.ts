@@ -1,4 +1,4 @@
-// What a distribution tells of itself: its metadata, and the room that it takes.
+// What a distribution says about itself: its metadata, size, libraries and licence files.
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -20,7 +20,7 @@ export interface Distribution {
 
 /** Names of files that hold a licence, whatever the metadata says of them. */
 const licenceName = /^(LICEN[CS]E|COPYING)[^/]*$/i;
-/** No licence is longer; what is, holds all those of other software as well. */
+/** A longer file contains the licences of other software too. */
 const longestLicence = 100_000;
 
 /** https://packaging.python.org/en/latest/specifications/binary-distribution-format/ */
@@ -66,7 +66,7 @@ export async function readTree(folder: string): Promise<Distribution> {
   };
 }
 
-/** Those of a folder itself, not of the folders in it. */
+/** The licence files directly in a folder. */
 export async function licenceTextsIn(folder: string): Promise<LicenceText[]> {
   const names = await readdir(folder).catch(() => []);
   const texts = await Promise.all(

@@ -1,4 +1,4 @@
-// What an ELF file asks of the dynamic linker. https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
+// What an ELF file needs from the dynamic linker. https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
 import type { Bytes } from "../index/bytes.ts";
 
 export interface DynamicNeeds {
@@ -81,7 +81,7 @@ interface ProgramHeader {
 
 type Reader = ReturnType<typeof reader>;
 
-/** Numbers of this file's own width and byte order. */
+/** Reads numbers in the file's width and byte order. */
 function reader(wide: boolean, bigEndian: boolean) {
   const half = (bytes: Buffer, at: number): number =>
     bigEndian ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
@@ -130,7 +130,7 @@ function dynamicEntries(section: Buffer, wide: boolean, { native }: Reader): [bi
   return entries;
 }
 
-/** The dynamic section speaks of addresses; the segment that is loaded there says where in the file that is. */
+/** The place in the file of an address: the dynamic section has addresses, which loaded segments map to the file. */
 function fileOffset(programs: readonly ProgramHeader[], address: bigint): bigint {
   const segment = programs.find(
     (program) =>

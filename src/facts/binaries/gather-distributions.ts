@@ -1,4 +1,4 @@
-// What the packages of a plan tell of themselves, read from their files and trees.
+// What the packages of a plan say about themselves, read from their files and trees.
 import { stat } from "node:fs/promises";
 import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
@@ -27,11 +27,11 @@ export interface GatheredDistribution extends Distribution {
   readonly downloadSize: number | null;
 }
 
-/** Reading is limited by one processor, apart from waiting for the disk. */
+/** Reading mostly waits for the disk: one processor does the rest. */
 const parallelReads = 8;
 
 /**
- * Each is read where it is, in the Nix store or the cache; else it is brought into the cache.
+ * Each is read from the Nix store or the cache, and downloaded into the cache where it is in neither.
  *
  * @param fetching called before the first download, with the number of files and trees that are missing
  * @returns by key; `null` for what cannot be read: an archive of a kind that is not known

@@ -1,4 +1,4 @@
-// The shared libraries that the wheels of Linux targets want, read from the wheels themselves.
+// The shared libraries that wheels for Linux need, read from the wheels themselves.
 import { access, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { concurrently } from "../../base/concurrently.ts";
@@ -17,14 +17,14 @@ export interface WheelToRead extends WantedFile {
   readonly size: number | null;
 }
 
-/** Most of the time is spent waiting for a server. */
+/** Reading mostly waits for a server. */
 const parallelReads = 8;
 /** A wheel up to this size is fetched whole as quickly as in parts. */
 const smallWheel = 1 << 18;
 
 /**
- * By hash; `null` for a wheel without ELF files. Of large wheels only what is needed is read, where their server allows it;
- * others are brought into the cache, and so are there for `fetch`. What was found is kept for all projects.
+ * The needs by hash; `null` for a wheel without ELF files. Large wheels are read only in part, where their server allows it; others are
+ * downloaded into the cache, where `fetch` finds them. What was found is cached for all projects of the user.
  *
  * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE
  */

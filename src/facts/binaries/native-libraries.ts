@@ -1,4 +1,4 @@
-// Which libraries some package of nixpkgs or the machine brings: the table that nix/ reads too.
+// The libraries that a package of nixpkgs or the machine has: the table that nix/ reads too.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { once } from "../../base/once.ts";
@@ -8,13 +8,13 @@ import { runtimeRoot } from "../../base/runtime-root.ts";
 interface NativeLibraries {
   /** Dynamic linkers, which each build has. */
   readonly loaders: readonly string[];
-  /** Of the machine's driver. */
+  /** The libraries of graphics drivers, which come from the machine. */
   readonly driver: {
     readonly libraries: readonly string[];
     /** A pattern: those of CUDA, which wheels of NVIDIA's or the machine bring. */
     readonly toolkit: string;
   };
-  /** By soname: attributes of nixpkgs, the first that there is. */
+  /** By soname: attributes of nixpkgs, of which the first existing one is taken. */
   readonly libraries: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,4 +1,4 @@
-// What a package holds, as a wheel or installed, in one form: to tell how a build differs from the published wheel.
+// The contents of a package, from a wheel or an installation, in one form: to compare a build with the published wheel.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -131,7 +131,7 @@ function oneSpelling(requirement: string): string {
   }
 }
 
-/** How a build differs from what was published, a sentence for each kind; empty where it does not. */
+/** The differences between a build and the published wheel, a sentence for each kind; empty where there are none. */
 export function differences(published: PackageContents, built: PackageContents): string[] {
   const compared: [string, keyof PackageContents][] = [
     ["extension modules", "extensionModules"],

@@ -1,4 +1,4 @@
-// [tool.poetry.build-constraints] of one package: what limits the versions of its build requirements, without asking for any.
+// [tool.poetry.build-constraints] of one package: they limit the versions of its build requirements, and add none.
 // Poetry: utils/isolated_build.py, IsolatedEnv.install
 import { withoutCredentials } from "../../base/errors.ts";
 import type { PlanBuild } from "../../plan/plan.ts";
@@ -10,7 +10,7 @@ import { evaluateMarker, formatMarker } from "../../standards/marker.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { parseVersion } from "../../standards/version.ts";
 
-/** `setuptools <60 ; python_version >= "3.12"`: for messages, and for the plan, which is asked whether they changed. */
+/** `setuptools <60 ; python_version >= "3.12"`: for messages, and for the plan, which shows whether they have changed. */
 export function constraintText(constraint: Dependency): string {
   const { name, constraintText: versions, source, allowPrereleases } = constraint;
   const from = source === null ? versions : `@ ${originOf(source)}`;
@@ -22,23 +22,23 @@ export function constraintText(constraint: Dependency): string {
   ].join(" ");
 }
 
-/** Of a folder not its path, which is another one on each machine. */
+/** The origin without the path of a file or folder, which differs between machines. */
 function originOf({ kind, url, reference }: Source): string {
   if (kind === "directory" || kind === "file") return kind;
   return [`${kind}+${withoutCredentials(url)}`, ...(reference ? [reference] : [])].join("@");
 }
 
-/** In an order of their own. */
+/** Sorted, so that the order in pyproject.toml makes no difference. */
 export function constraintTexts(constraints: readonly Dependency[]): string[] {
   return constraints.map(constraintText).sort();
 }
 
-/** Whether a build of an earlier plan was resolved within these. */
+/** Whether a build of an earlier plan was resolved with the same constraints. */
 export function isLimitedAlike(build: PlanBuild, constraints: readonly Dependency[]): boolean {
   return String(build.constraints ?? []) === String(constraintTexts(constraints));
 }
 
-/** Whether requirements that were resolved for something else lie within these. */
+/** Whether requirements that were resolved for something else satisfy the constraints. */
 export function isWithin(
   requirements: readonly { readonly name: NormalizedName; readonly version: string }[],
   constraints: readonly Dependency[],
@@ -60,18 +60,18 @@ export function constraintsOn(
   return constraints.filter(({ marker }) => evaluateMarker(marker, environment, new Set()));
 }
 
-/** More "or" than anybody writes: each of them is one more question to uv. */
+/** Each alternative is one more question to uv. */
 const mostFiles = 16;
 
 /**
- * As texts of constraints files for uv, any one of which holds, the highest versions first: the standard's language has no
- * "or". One that names a URL, a path or Git says nothing of versions, and is left out.
+ * The texts of constraints files for uv, as alternatives, the highest versions first, since a constraints file cannot express "or".
+ * Constraints with a URL, a path or Git say nothing about versions, and are left out.
  */
 export function constraintFiles(constraints: readonly Dependency[]): string[] {
   let files = [""];
   for (const { name, constraintText: versions, source, allowPrereleases } of constraints) {
     if (source !== null || !isName(name)) continue;
-    // A specifier that speaks of prereleases lets them in.
+    // uv allows prereleases where a specifier names one.
     const prereleases = allowPrereleases === true ? [">=0a0"] : [];
     const sets = specifierSets(versions).map((set) =>
       [set, ...prereleases].filter((each) => each !== "").join(","),
@@ -81,7 +81,7 @@ export function constraintFiles(constraints: readonly Dependency[]): string[] {
   return files.slice(0, mostFiles);
 }
 
-/** Poetry takes any text for a name, which nothing then has; uv would read an option in it. */
+/** Poetry accepts any text as a name; uv could read an option in it. */
 function isName(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }

@@ -27,20 +27,20 @@ export interface RequirementsQuestion {
   readonly python: string;
   /** As Nix says: `x86_64-linux`. */
   readonly system: string;
-  /** Only what was there at this time, `null` for the newest; the first of them that has a solution. */
+  /** Resolve as of the first of these times that has a solution; `null` stands for now. */
   readonly times: readonly (Date | null)[];
-  /** What limits their versions, and those of what they need in turn. */
+  /** Constraints on their versions and on those of their own requirements. */
   readonly constraints: readonly Dependency[];
-  /** For whom, in an error: `docopt 0.6.2`. */
+  /** What is built, for errors: `docopt 0.6.2`. */
   readonly subject: string;
-  /** What an sdist needs, where there is no wheel; without it nothing is taken but wheels. */
+  /** The requirements of an sdist, used where there is no wheel; without this function only wheels are accepted. */
   readonly metadataOf?: (sdist: IndexedPackage) => Promise<RequirementMetadata>;
 }
 
 /**
- * The times as of which a source distribution is built: the later of its upload and the release of the Python that builds it,
- * then the newest. With the newest tools some builds break silently; with those of the upload alone, nothing old builds for a
- * new Python. Where either is not known, the newest. `asOf`, `build-as-of` of the settings, leaves no other.
+ * The times as of which the requirements of a source distribution are resolved: the later of its upload and the release of the Python
+ * that builds it, then now. Some builds break silently with the newest tools, and old packages do not build for a new Python with tools
+ * from the time of their upload. Only now, where one of the two is not known; only `asOf`, where the setting `build-as-of` gives a day.
  */
 export function buildTimes(
   uploaded: Date | null,
@@ -53,7 +53,7 @@ export function buildTimes(
   return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
 }
 
-/** A back end that builds itself is uploaded moments after its own sdist. */
+/** The end of the day, since a back end that builds itself may be uploaded moments after its own sdist. */
 function endOfDay(time: number): Date {
   const day = 24 * 60 * 60 * 1000;
   return new Date(Math.ceil((time + 1) / day) * day);
@@ -62,8 +62,8 @@ function endOfDay(time: number): Date {
 export type Resolver = (question: RequirementsQuestion) => Promise<readonly IndexedPackage[]>;
 
 /**
- * A resolver that asks uv, which builds nothing. In this order, up to the first that has a solution: wheels as of the first
- * time, with sdists of what has none as of that time, then both as of the next.
+ * A resolver that asks uv, which builds nothing. For each time it tries wheels alone, then wheels with sdists of what has no wheel; the
+ * first attempt with a solution counts.
  */
 export function requirementsResolver(uv: Uv, scratch: string): Resolver {
   const none = (): Map<string, Promise<UvAnswer>> => new Map();
@@ -112,7 +112,7 @@ async function resolve(
   );
 }
 
-/** The packages, or what uv said where there is no solution. */
+/** The packages, or uv's message where there is no solution. */
 async function solve(
   ask: Compile,
   call: Omit<CompileCall, "sdists">,
@@ -145,7 +145,7 @@ async function solve(
   return said;
 }
 
-/** A build constraint may also name another place to take a requirement from, which Poetry then does. */
+/** Refuses build constraints with a source of their own, from which Poetry would then take the requirement. */
 function onlyIndexed(
   packages: readonly IndexedPackage[],
   constraints: readonly Dependency[],
@@ -162,10 +162,10 @@ function onlyIndexed(
   );
 }
 
-/** Each brings one more name or version. */
+/** Each round adds the metadata of at least one more name or version. */
 const mostRounds = 50;
 
-/** Those of which uv says that it would have to build them. */
+/** The names that uv would have to build, by its message. */
 function withoutWheels(stderr: string): NormalizedName[] {
   const hints = stderr.matchAll(/Wheels are required for `([A-Za-z0-9._-]+)`/g);
   return [...new Set([...hints].map(([, name = ""]) => normalizeName(name)))];

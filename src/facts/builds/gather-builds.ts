@@ -1,4 +1,4 @@
-// The build requirements of everything that some target builds from source, and of what those are built from in turn.
+// The build requirements of everything that a target builds from source, and recursively of those that are themselves built.
 
 import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
@@ -25,7 +25,7 @@ export interface SourceBuild {
   readonly subject: string;
   readonly place: TreePlace;
   readonly uploaded: Date | null;
-  /** What its back end is told of its version, which it may read from Git elsewhere. */
+  /** The version to tell its back end, which may otherwise read it from Git. */
   readonly version?: string;
   /** `build-requires` of the settings. */
   readonly requires: readonly string[] | null;
@@ -50,7 +50,7 @@ export interface Requirement {
 
 export interface KnownBuild {
   readonly build: PlanBuild;
-  /** Those that `build` names. */
+  /** The crates that `build` names. */
   readonly crates: Crates;
   readonly requirements: readonly Requirement[];
 }
@@ -58,26 +58,26 @@ export interface KnownBuild {
 export interface BuildsQuestion {
   /** One Python and one system each. */
   readonly targets: readonly { readonly target: Target; readonly builds: readonly SourceBuild[] }[];
-  /** What an earlier plan says of a build on a target, where it still holds. */
+  /** What an earlier plan says about a build on a target, where it still holds. */
   known(target: Target, build: SourceBuild): KnownBuild | null;
-  /** What an earlier plan resolved for the same build, where it asks for the same requirements. */
+  /** What an earlier plan resolved for the same build, where its requirements are unchanged. */
   sameRequirements(
     target: Target,
     id: PackageId | ".",
     build: PlanBuild,
   ): readonly Requirement[] | null;
-  /** What an earlier plan keeps of a build, by path. */
+  /** The Cargo.lock files that an earlier plan has for a build, by path. */
   cargoLocks(id: PackageId | "."): Readonly<Record<string, string>>;
   idOf(name: NormalizedName, version: string): PackageId;
   ruleFor(name: NormalizedName): FileRule;
-  /** What the settings say of how it is built. */
+  /** The settings for how it is built. */
   settingsOf(name: NormalizedName): Pick<SourceBuild, "requires" | "asOf">;
 }
 
 export interface GatheredBuilds {
   /** How each is built, whatever the target. */
   readonly systems: ReadonlyMap<PackageId | ".", PlanBuild>;
-  /** By target, then by what is built: its requirements, with those that they need to run. */
+  /** By target, then by what is built: its requirements, with their own dependencies. */
   readonly requirements: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", readonly Requirement[]>>;
   /** Of all builds. */
   readonly crates: ReadonlyMap<CrateId, PlanCrate>;
@@ -142,7 +142,7 @@ export async function gatherBuilds(
   return gathered(found);
 }
 
-/** In the order of targets, so that the order of the answers makes no difference. */
+/** In the order of the targets, whatever the order in which the answers arrived. */
 function gathered(
   found: ReadonlyMap<Target, ReadonlyMap<PackageId | ".", KnownBuild>>,
 ): GatheredBuilds {
@@ -162,7 +162,7 @@ function gathered(
   return { systems, requirements, crates };
 }
 
-/** What could not be had before is asked for again: crates from Git, the addresses of crates where there was no cargo. */
+/** Null for an entry with gaps, such as crates from Git or addresses of crates without a cargo: it is made again. */
 function knownWhole(known: KnownBuild | null): KnownBuild | null {
   if (known === null || known.build.unbuildable !== undefined) return null;
   return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
@@ -222,7 +222,7 @@ async function resolveFor({
     ...cratesOf(inferred),
   };
   const crates = inferred.rust !== null && "crates" in inferred.rust ? inferred.rust.crates : none;
-  // What has no date of its own, the project above all, keeps its pins until it asks for something else.
+  // Without an upload date, as for the project itself, earlier pins are kept until the requirements change.
   const same =
     source.uploaded === null ? question.sameRequirements(target, source.id, build) : null;
   if (same !== null) return { build, crates, requirements: same };
@@ -254,7 +254,7 @@ function cratesOf({
   };
 }
 
-/** The same tree, built for two Pythons: the second may ask for more, or fail where the first does not. */
+/** One entry for a tree that is built for two Pythons, of which the second may ask for more, or fail where the first does not. */
 export function mergeBuilds(one: PlanBuild | undefined, other: PlanBuild): PlanBuild {
   const requires = [...(one?.requires ?? []), ...other.requires];
   return { ...one, ...other, requires: [...new Set(requires)].sort() };
@@ -293,7 +293,7 @@ async function chooseFiles({
   return (await Promise.all(chosen)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The best file of what an index lists; `null` where none fits. */
+/** The best file in an index's list; `null` where none fits. */
 export function requirementOf({
   listed,
   target,

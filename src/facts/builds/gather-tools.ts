@@ -1,4 +1,4 @@
-// What nix/ itself runs, and what overrides can always name: tools that are locked like everything else.
+// Tools that nix/ itself runs, or that overrides can always name; they are locked like everything else.
 
 import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
@@ -15,7 +15,7 @@ import { type Requirement, requirementOf } from "./gather-builds.ts";
 const tools = ["pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
 
 export interface ToolsQuestion {
-  /** Those that an earlier plan has for a target; they stay as they are. */
+  /** The tools that an earlier plan has for a target; they are kept. */
   known(target: Target): ReadonlyMap<string, Requirement> | null;
   resolver(): Promise<Resolver>;
   idOf(name: NormalizedName, version: string): PackageId;

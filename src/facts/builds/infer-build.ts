@@ -5,7 +5,7 @@ import type { IndexedPackage } from "../index/pylock.ts";
 import { type RequirementTools, requirementsOf, type Tree } from "./tree-requirements.ts";
 
 export interface BuiltTree extends Tree {
-  /** Made for it before, by path. */
+  /** Cargo.lock files from an earlier plan, by path. */
   readonly cargoLocks: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-// Requirements as strangers write them, written anew for uv.
+// Requirements from packages, which may be hostile: parsed, and written anew for uv.
 import { UserError } from "../../base/errors.ts";
 import {
   formatRequirement,

@@ -1,5 +1,5 @@
-// What a build requirement needs that has only an sdist: read without running it, or from the metadata that its back end made;
-// and handed to uv, which then has no reason to build it.
+// The requirements of a build requirement that has only an sdist: read without running it, or from metadata that its back end made.
+// They are passed to uv, which then need not build it.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "smol-toml";
@@ -27,7 +27,7 @@ export interface Subject {
 }
 
 /**
- * What metadata says, of the package that it should be of.
+ * The requirements in a package's metadata, which must be that package's.
  *
  * @throws UserError INVALID_METADATA, INVALID_REQUIREMENT, BUILD_REQUIREMENT_NOT_INDEXED
  */
@@ -68,7 +68,7 @@ function nameOf(text: string): NormalizedName | null {
 }
 
 /**
- * The metadata of a tree where it says that every build has the same: in PKG-INFO, or in `[project]`; else `null`.
+ * The metadata of a tree, from PKG-INFO or `[project]`, where these declare it static, so that every build has the same; else `null`.
  * https://packaging.python.org/en/latest/specifications/core-metadata/#dynamic (PEP 643)
  * https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic (PEP 621)
  */

@@ -1,5 +1,5 @@
-// What a source tree needs to be built, by its pyproject.toml and by its back end; the same of build requirements that have only
-// an sdist, of which wheels are made for it. All of a package's code runs in the confinement.
+// The build requirements of a source tree, from its pyproject.toml and its back end. Build requirements that have only an sdist are
+// built into wheels for that. All code of packages runs in the confinement.
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
@@ -42,13 +42,13 @@ export interface Tree extends SourceTree {
 export interface RequirementTools {
   readonly resolver: Resolver;
   readonly environments: Environments;
-  /** Tried in the first environment that is made. */
+  /** The confinement, which is tested with the first environment that is made. */
   confinement(environment: BuildEnvironment): Promise<Confinement>;
   /** What the settings say of how it is built. */
   settingsOf(name: NormalizedName): Pick<Tree, "requires" | "asOf">;
   /** A temporary folder, removed at the end of the run. */
   readonly scratch: string;
-  /** The system of this machine: here the back ends are asked. */
+  /** The system of this machine, where the back ends run. */
   readonly system: string;
   readonly signal: AbortSignal;
 }
@@ -80,7 +80,7 @@ export async function requirementsOf(
 interface Call {
   readonly python: string;
   readonly tools: RequirementTools;
-  /** Whose requirements wait for the answer, outermost first. */
+  /** The packages whose requirements wait for this answer, outermost first. */
   readonly waiting: readonly string[];
 }
 
@@ -117,8 +117,8 @@ interface DynamicRequirements {
 }
 
 /**
- * What the back end asks for. Where this tree makes it fail (many a setup.py does without its C library), it is asked once
- * more in an empty tree: so setuptools still says whether it wants `wheel`.
+ * The back end's dynamic requirements. Where it fails in this tree (many a setup.py does without its C library), it is asked again in an
+ * empty one, so that setuptools still says whether it wants `wheel`.
  */
 async function dynamicRequirements({
   tree,
@@ -144,7 +144,7 @@ async function dynamicRequirements({
     const packages = await resolveWith(system.requires, tools.system);
     hook = await hookCall({ tree, system, packages, call });
   } catch (error) {
-    // Some of its requirements want a library of the machine themselves, pycairo for example. All else is no answer of theirs.
+    // One of its requirements may itself need a library of the machine, as pycairo does. Any other error is not an answer.
     if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
       throw error;
     return { requires: [], failure: reasonOf(error.hint || error.message, tools.scratch) };
@@ -191,7 +191,7 @@ function within({ subject }: Tree, call: Call): Call {
   return { ...call, waiting: [...call.waiting, subject] };
 }
 
-/** By scratch folder, then by what it is of. Only what is done: two that wait for each other would wait for ever. */
+/** By scratch folder, then by package. It holds finished answers, not promises: two that wait for each other would never end. */
 const done = new Map<string, Map<string, RequirementMetadata | string>>();
 
 async function metadataOf(sdist: IndexedPackage, call: Call): Promise<RequirementMetadata> {

@@ -1,4 +1,4 @@
-// Tools that read a version from Git's history, which a tree in the Nix store does not have: what they are told in its place.
+// Tools that read a version from Git's history, which a tree in the Nix store does not have, and how to pass them one instead.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import table from "../../../nix/packages/version-tools.json" with { type: "json" };

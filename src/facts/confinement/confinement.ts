@@ -1,5 +1,5 @@
-// Where code of packages runs while locking: with no network, nothing of the user's, within bounds, and nothing of it left
-// behind. In goes a tree and a question; out come a few bytes. docs/security.md
+// Runs code of packages while locking: without network and access to the user's files, with limits, and ended with all its processes.
+// Its input is a tree and a script, its output a few bytes. See docs/security.md.
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import type { Sandbox } from "./sandbox.ts";
 export interface Job {
   /** An interpreter; the script runs in its environment, which may hold packages' code. */
   readonly python: string;
-  /** One that holds none: what watches over the script runs in it. */
+  /** An interpreter without packages' code, in which the supervisor of the script runs. */
   readonly base: string;
   /** A source tree: the script runs in a copy of it. */
   readonly tree: string;
@@ -19,11 +19,11 @@ export interface Job {
   /** Python. Its first argument is the file for its answer. */
   readonly script: string;
   readonly arguments: readonly string[];
-  /** All of its environment, a home and a temporary folder aside. */
+  /** All environment variables of the script, apart from HOME and TMPDIR. */
   readonly variables: Readonly<Record<string, string>>;
   /** What it sees beside the tree and the machine's system folders, read-only. */
   readonly shown: readonly string[];
-  /** The most that its answer may have. */
+  /** The maximum size of its answer. */
   readonly resultBytes: number;
   /** Milliseconds. */
   readonly timeout: number;
@@ -31,9 +31,9 @@ export interface Job {
 
 export type JobAnswer =
   | { readonly result: Buffer }
-  /** It failed by itself: what it printed last. */
+  /** The script failed; the end of its output. */
   | { readonly failure: string }
-  /** Why it was ended, or could not be run: no answer of its own. */
+  /** It was ended or could not run, and why: not an answer of the script. */
   | { readonly ended: string };
 
 export interface Confinement {
@@ -60,7 +60,7 @@ export function confinementIn(sandbox: Sandbox, scratch: string): Confinement {
       const files = join(folder, "files");
       await mkdir(build);
       await mkdir(files);
-      // Beside the folder that is shown: whoever sees it is not confined.
+      // A file beside the folder that is shown: if the script can see it, the sandbox does not work.
       const hidden = join(folder, `hidden-${randomBytes(8).toString("hex")}`);
       await writeFile(hidden, "");
       // Nix builds as another user.
@@ -103,7 +103,7 @@ export function confinementIn(sandbox: Sandbox, scratch: string): Confinement {
   };
 }
 
-/** The package's code may have written what it likes. */
+/** Reads the answer, which the package's code may have forged. */
 function readAnswer(bytes: Buffer): JobAnswer {
   const end = bytes.indexOf("\n");
   let header: {

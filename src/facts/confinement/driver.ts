@@ -1,4 +1,4 @@
-// What is started inside of the confinement: it runs a script of ours beside the package's code, and brings its answer out.
+// The supervisor inside the confinement: it runs a script of ours together with the package's code, and passes its answer out.
 
 /**
  * Python, which is at hand wherever a package is asked. It copies the tree, so that what the package does to it stays in here,

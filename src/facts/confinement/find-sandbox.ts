@@ -1,4 +1,4 @@
-// Which sandbox this machine has; none is a reason to stop.
+// Finds the sandbox of this machine; it is an error to have none.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
@@ -23,7 +23,7 @@ export interface ConfinementOptions {
 }
 
 /**
- * The first sandbox that holds a trial: bubblewrap, which is quickest and lets nothing be written; then Nix's.
+ * The first sandbox that passes a trial: bubblewrap, which is quickest and mounts everything read-only; then Nix's.
  *
  * @throws UserError NO_CONFINEMENT
  */

@@ -120,7 +120,7 @@ async function linkSettings(home: string): Promise<string[]> {
   return found;
 }
 
-/** Those that the user names, where they lie. */
+/** The files of certificates that the user's variables name. */
 function certificates(): string[] {
   const names = ["SSL_CERT_FILE", "SSL_CERT_DIR", "NIX_SSL_CERT_FILE", "CURL_CA_BUNDLE"];
   return [...names, "CARGO_HTTP_CAINFO"].flatMap((name) => process.env[name] || []);

@@ -1,4 +1,4 @@
-// The crates that a build from source takes: read from the Cargo.lock of its Rust workspace.
+// The crates that a build from source uses, read from the Cargo.lock of its Rust workspace.
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { UserError } from "../../base/errors.ts";
@@ -23,7 +23,7 @@ export interface CratesQuestion extends RustTree {
   /** `tiktoken 0.9.0` */
   readonly subject: string;
   readonly uploaded: Date | null;
-  /** Made for it before, by path: they stay, as far as they still fit. */
+  /** Cargo.lock files from an earlier plan, by path: kept as far as they still fit. */
   readonly cargoLocks: Readonly<Record<string, string>>;
 }
 
@@ -37,7 +37,7 @@ export interface CratesTools {
 
 export type Crates = ReadonlyMap<CrateId, PlanCrate>;
 
-/** The crates of a build, or why they cannot be had. */
+/** The crates of a build, or why they cannot be determined. */
 export type CratesAnswer =
   | {
       readonly crates: Crates;
@@ -46,7 +46,7 @@ export type CratesAnswer =
     }
   | { readonly unbuildable: string };
 
-/** A sentence for the plan: thrown within this file, answered by `findCrates`. */
+/** Carries a sentence for the plan from within this file to `findCrates`, which returns it. */
 class Unbuildable extends Error {}
 
 /**

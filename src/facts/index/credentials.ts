@@ -1,4 +1,4 @@
-// The user and password of a private index, from wherever Poetry or uv would take them. They never enter a plan.
+// The user and password of a private index, from all the places where Poetry or uv would find them. They never enter a plan.
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 // Unpacking source distributions. https://packaging.python.org/en/latest/specifications/source-distribution-format/
-// They are strangers' files: nothing is written outside of the folder, through a link, or beyond all measure.
+// They may be hostile: nothing is written outside the folder or through a link, and the unpacked size is limited.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
