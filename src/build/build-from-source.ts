@@ -1,4 +1,4 @@
-// Every package that targets of one Python build from source here, built by Nix: where each lies, or why it could not be built.
+// Builds with Nix every package that the targets of one Python build from source here; the results are store paths or reasons for failures.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Context } from "../base/context.ts";
@@ -135,7 +135,7 @@ async function describe(names: readonly string[], evaluate: Evaluate): Promise<D
   return JSON.parse(await evaluate({ what: "packages", names: JSON.stringify(names) }));
 }
 
-/** Of the targets of a Python the one that has this very release. */
+/** The target that covers this release of a Python. */
 function targetFor(plan: Plan, python: string, release: string): [TargetId, PlanTarget] {
   const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
   const found = covered.find(([, { python }]) => hasRelease(python, release));
@@ -147,7 +147,7 @@ function targetFor(plan: Plan, python: string, release: string): [TargetId, Plan
   );
 }
 
-/** Builds all that can be built; what fails is told of each package later. */
+/** Builds as much as possible; a later call tells why a package failed. */
 async function realise({
   question: { project, lock, plan },
   python,
@@ -176,7 +176,7 @@ async function realise({
   });
 }
 
-/** Which of the plan's packages was built; of a version that is not known, any of the name. */
+/** The id of the package that was built; where its version is not known, any with its name. */
 function idOf(
   { name, version }: DescribedPackage,
   target: PlanTarget,

@@ -8,11 +8,11 @@ import { gitTree } from "../facts/sources/git.ts";
 import { nixStore } from "../facts/store/store.ts";
 import type { PlanFiles } from "./plan-files.ts";
 
-/** How many files are added to the store at a time: what was fetched is kept where a later file fails. */
+/** The number of files added to the store at a time: those of earlier batches are kept where a later file fails. */
 const batchSize = 32;
 
 /**
- * Brings files and trees into the Nix store; those that it has are not fetched again.
+ * Adds files and trees to the Nix store, and fetches those that it does not have yet.
  *
  * @returns the names of those that it lacked
  * @throws UserError NIX_MISSING, NIX_FAILED, DOWNLOAD_FAILED, GIT_MISSING, GIT_FAILED, HASH_MISMATCH
@@ -42,7 +42,7 @@ export async function fetchFiles(
   return [...files.map(({ fileName }) => fileName), ...trees.map(({ label }) => label)];
 }
 
-/** Those that the Nix store lacks. */
+/** The files and trees that the Nix store lacks. */
 export async function missingFiles(
   { files, trees }: PlanFiles,
   signal: AbortSignal,
@@ -52,8 +52,8 @@ export async function missingFiles(
 }
 
 /**
- * Those that Nix would have to fetch itself to build derivations, as it says: nothing for what is built already, or lies in
- * a binary cache.
+ * The files and trees that Nix would fetch to build derivations, according to a dry run: none for what is built already or is in a
+ * binary cache.
  *
  * @param options for Nix
  * @throws UserError NIX_MISSING, NIX_FAILED

@@ -1,4 +1,4 @@
-// The project's own version, where a tool reads it from Git's history: Nix sees none, so `poetrix build` asks Git.
+// The project's own version, where a tool reads it from Git's history: Nix does not see that, so `poetrix build` asks Git.
 
 import { gitHere } from "../base/git-here.ts";
 import {
@@ -17,8 +17,8 @@ export interface FoundVersion {
 }
 
 /**
- * What the tool would say: told by its own variable, else as Git describes the commit; `null` where the version is elsewhere,
- * or there is no repository.
+ * The version that the tool would compute: from its own variable, else from `git describe`; `null` where the project has a version
+ * elsewhere, or there is no repository.
  */
 export async function gitVersion(
   project: Project,
@@ -41,13 +41,13 @@ export async function gitVersion(
 }
 
 export interface Described {
-  /** `null`: none with a version in it. */
+  /** `null`: there is no tag with a version. */
   readonly tag: Version | null;
-  /** Commits since. */
+  /** The number of commits since the tag. */
   readonly distance: number;
   /** Abbreviated. */
   readonly commit: string;
-  /** The day, `20260102`, where something is not committed. */
+  /** The day, `20260102`, where there are uncommitted changes; else `null`. */
   readonly dirty: string | null;
 }
 
@@ -75,7 +75,7 @@ async function describe(
   return { tag: version, distance: Number(distance), commit, dirty };
 }
 
-/** Git compares a file by way of its filter, a program: not by one that the repository itself brings. */
+/** Git runs filters, which are programs, to compare files: those that the repository itself configures are switched off. */
 async function withoutFilters(
   git: (...args: string[]) => Promise<string | null>,
 ): Promise<string[]> {
@@ -90,7 +90,7 @@ function isTagged({ tag, distance, dirty }: Described): boolean {
   return tag !== null && distance === 0 && dirty === null;
 }
 
-/** As each tool writes it where its settings say nothing else. */
+/** The version in the default format of each tool. */
 export function versionOf(described: Described, form: VersionForm, isPublic = false): string {
   const { tag, distance, commit, dirty } = described;
   if (tag !== null && isTagged(described)) return formatVersion(tag);
@@ -153,7 +153,7 @@ function withoutLocal({ pyproject }: Project): boolean {
 /** What tools do by default, and `withoutLocal`. */
 const heeded = new Set<unknown>(["pep440", "guess-next-dev", "node-and-date", "no-local-version"]);
 
-/** A setting that has a version written in another form; `undefined` where there is none. */
+/** The name of a setting that changes the format of the version; `undefined` where there is none. */
 function ownFormat({ pyproject }: Project, { name }: NamedVersionTool): string | undefined {
   const tables = tableAt(pyproject, "tool");
   const hatch = tableAt(tableAt(tables, "hatch"), "version");

@@ -1,5 +1,5 @@
-// The nixpkgs of a project's flake.lock. Both are a stranger's where the project is: it is fetched and evaluated as a flake's
-// is, so that it reads no file and no variable of the user's.
+// The nixpkgs of a project's flake.lock. The project may be hostile: like a flake's input, its nixpkgs is fetched and evaluated
+// without access to files and variables of the user.
 import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -77,7 +77,7 @@ export async function restrictedTo({
   };
 }
 
-/** poetry.lock is a stranger's too, and may name a key for a package. */
+/** poetry.lock may be hostile too, and name a private file as a package. */
 function isPython(path: string): boolean {
   const names = ["pyproject.toml", "setup.py", "setup.cfg"];
   return (

@@ -1,4 +1,4 @@
-// Why Nix failed, in a sentence: the evaluation, a build, the machine that built it, a binary cache.
+// Turns a failure of Nix into one error: of the evaluation, a build, a machine, or a binary cache.
 import { UserError } from "../base/errors.ts";
 import { machineFault } from "../base/machine-fault.ts";
 import { howToMakeRoom, isFullDisk } from "../facts/store/store.ts";
@@ -25,11 +25,11 @@ interface FailedBuild {
   readonly derivation: string;
   /** `failed with exit code 1` */
   readonly what: string;
-  /** What was wrong just before. */
+  /** The message before it. */
   readonly before: string;
 }
 
-/** As Nix says it up to 2.30, and since. */
+/** Recognises the messages of Nix up to 2.30, and of later ones. */
 function failedBuild(errors: readonly string[]): FailedBuild | null {
   for (const [index, error] of errors.entries()) {
     const [, derivation = "", what = ""] =
@@ -65,7 +65,7 @@ function buildFailure(log: NixLog, { derivation, what }: FailedBuild): UserError
   );
 }
 
-/** What our builders say at the end of a log, `error: ...` and `hint: ...`: nix/builders/build/build-wheel.py and others. */
+/** The lines `error: ...` and `hint: ...` that our own builders, such as build-wheel.py, print at the end of a log. */
 export function explainedFailure(
   log: readonly string[],
 ): { readonly message: string; readonly hint: string } | null {
@@ -92,7 +92,7 @@ function machineFailure(log: NixLog, failed: FailedBuild | null): UserError | nu
   );
 }
 
-/** A builder that fails by itself is told of by its machine; a lost one by nobody. */
+/** A machine was lost where Nix reports a failed build for which that machine itself sent no failure. */
 function lostBuilder(log: NixLog, { derivation, before }: FailedBuild): UserError | null {
   const machine = log.machines.get(derivation);
   const isTold = log.errors.some((error) => error.startsWith(`build of '${derivation}' on `));
@@ -141,7 +141,7 @@ function noBuilder({ errors, absent }: NixLog): UserError | null {
 function evaluationFailure({
   errors: [text = "Nix failed and did not say why"],
 }: NixLog): UserError {
-  // Our own `throw`s say `hint:`; a trace that Nix adds is of no use to anyone but us.
+  // Our own `throw`s contain `hint:`. Nix's trace is left out: it is about our code, not the user's.
   const [message = "", hint] = text.split(/\n\s*hint: /);
   return new UserError("NIX_EVALUATION_FAILED", message.trim(), hint?.trim());
 }

@@ -1,4 +1,4 @@
-// What a build adds to the sources that it was given, into the working tree.
+// Copies what a build adds to its sources, such as compiled modules, into the working tree.
 import { chmod, copyFile, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "../base/errors.ts";
@@ -32,7 +32,7 @@ export async function placeMadeFiles(made: string, directory: string): Promise<s
   return files;
 }
 
-/** Made one by one: none through a link that leads out of the project. */
+/** Makes folders one by one, and never through a link that leads out of the project. */
 async function makeFolder(folder: string, root: string): Promise<void> {
   if (folder === root) return;
   await makeFolder(dirname(folder), root);

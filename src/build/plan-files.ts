@@ -1,4 +1,4 @@
-// The files and trees that targets of a plan take, as things to fetch.
+// The files and trees that targets of a plan need, described for fetching.
 import { withoutCredentials } from "../base/errors.ts";
 import type { WantedFile } from "../facts/index/download.ts";
 import { revisionOf } from "../facts/sources/gather-trees.ts";
@@ -104,7 +104,7 @@ function treeOf({ url, revision }: GitRevision, hash: SriHash): WantedTree {
   return { url, revision, label, fileName: treeName, hash, isFolder: true };
 }
 
-/** What the builds of a target may take. */
+/** The crates that builds of a target may use. */
 function cratesOf(target: PlanTarget, { packages, project, crates = {} }: Plan): PlanCrate[] {
   return Object.keys(target.builds).flatMap((id) => {
     const build = id === "." ? project.build : packages[id]?.build;

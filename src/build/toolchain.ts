@@ -1,4 +1,4 @@
-// Which toolchain builds a project, and what Nix must be told for it.
+// Chooses the toolchain that builds a project, and the options of Nix for it.
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "../base/errors.ts";
@@ -128,14 +128,14 @@ function usesRust({ packages, project }: Plan): boolean {
 }
 
 /**
- * The sandbox sees this machine's programs and libraries, and nothing of its homes, services and network. Without build
- * users, a single-user Nix builds as whoever calls it; nothing that this toolchain makes is in a binary cache. Packages are
- * small: as many at a time as there are processors.
+ * Nix's sandbox shows the machine's programs and libraries, but no homes, services or network. Without build users, a single-user Nix
+ * builds as the calling user. Binary caches are not asked, since they have nothing that this toolchain makes; and as many packages are
+ * built at a time as there are processors, since most are small.
  */
 function sandboxOptions(prefixes: readonly string[]): string[] {
   const always = [
     ...["--option", "substitute", "false", "--option", "max-jobs", "auto"],
-    // Another machine has another Python.
+    // No other machines: their Python is not this one.
     ...["--option", "builders", ""],
   ];
   if (process.platform !== "linux") return always;

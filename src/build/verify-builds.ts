@@ -1,4 +1,4 @@
-// poetrix lock --verify: what is built from source here, built and compared with the published wheels.
+// poetrix lock --verify: builds what this machine builds from source, and compares it with the published wheels.
 
 import { concurrently } from "../base/concurrently.ts";
 import type { Context } from "../base/context.ts";
@@ -40,7 +40,7 @@ export interface Verified {
 
 type Verifications = Readonly<Record<PackageId, PlanVerification>>;
 
-/** Builds and compares, and keeps in poetrix.lock what came out. */
+/** Builds and compares, and records the result in poetrix.lock. */
 export async function verifyPlan(
   question: SourceBuildsQuestion,
   context: Context,
@@ -83,7 +83,7 @@ async function verifyBuilds(question: SourceBuildsQuestion, context: Context): P
   return { targets, failures };
 }
 
-/** What keeps one Python from being verified, and not the others. */
+/** Rethrows errors that are not about one Python alone, and would stop the others too. */
 function ofThatPython(error: unknown): UserError {
   if (error instanceof UserError && /^(PYTHON_MISSING|UNKNOWN_PYTHON)$/.test(error.code))
     return error;

@@ -5,8 +5,8 @@ import { UserError } from "../base/errors.ts";
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Until somebody has something to end or to remove, and so asks for the signal, the system ends this process, also in the midst of
- * a computation, in which Node hears nothing. The second Ctrl-C ends it at once in any case.
+ * Until some code has children to end or files to remove, and therefore asks for the signal, the system ends this process directly, which
+ * also works during a computation, when Node handles no signals. The second Ctrl-C always ends it at once.
  */
 export class Interruption {
   exitCode: 130 | 143 | null = null;
@@ -20,7 +20,7 @@ export class Interruption {
   get signal(): AbortSignal {
     const { signal } = this.#controller;
     if (process.listeners("SIGINT").includes(this.#interrupt) || signal.aborted) return signal;
-    // As many listen as there are downloads and children at a time.
+    // There is a listener for each download and child process.
     setMaxListeners(0, signal);
     for (const name of Object.keys(exitCodes)) process.once(name, this.#interrupt);
     return signal;

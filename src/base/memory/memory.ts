@@ -1,4 +1,4 @@
-// What this machine worked out before, by all that it was worked out from: kept in the user's cache.
+// Remembers results in the user's cache, each under a digest of everything that it was computed from.
 import { createHash } from "node:crypto";
 import {
   closeSync,
@@ -22,15 +22,15 @@ import { unfinished } from "../writing/unfinished.ts";
 declare const POETRIX_CODE: string | undefined;
 
 export interface Memory {
-  /** What was kept; `null` where nothing was, or where somebody else could have written it. */
+  /** What was kept; `null` where nothing was, or where another user could have written it. */
   recall(): string | null;
-  /** Whoever may not write there works it out again the next time. */
+  /** Does nothing where the cache cannot be written: the result is then computed again the next time. */
   keep(text: string): void;
 }
 
 /**
- * What is remembered under a name, of these texts, by this very code. Anything else in one of them is something else to remember;
- * so nothing has ever to be forgotten.
+ * The memory of a result, by its name, the texts that it is computed from, and the code. Where any of them changes, the key does, so
+ * that entries never become wrong.
  */
 export function memoryOf(
   name: string,
@@ -46,7 +46,7 @@ export function memoryOf(
 
 const none: Memory = { recall: () => null, keep() {} };
 
-/** The same for what is worked out of the texts alone: where they are small, that is as fast as to recall it. */
+/** The same for results that are computed quickly from small texts: only those of large ones are remembered. */
 export function memoryOfLarge(name: string, texts: readonly string[]): Memory {
   const size = texts.reduce((sum, { length }) => sum + length, 0);
   return size < 20_000 ? none : memoryOf(name, texts);
@@ -59,7 +59,7 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** A file that only this user can have written. */
+/** The text of a file that only this user can have written; else null. */
 function readOwn(path: string): string | null {
   let file: number | undefined;
   try {
@@ -79,7 +79,7 @@ function readOwn(path: string): string | null {
 }
 
 function write(folder: string, path: string, text: string): void {
-  // A home that does not exist is not made.
+  // A missing home folder is not created.
   if (!existsSync(join(folder, "../../.."))) return;
   const part = unfinished(path);
   quietly(() => {
@@ -95,11 +95,11 @@ function quietly(work: () => void): void {
   try {
     work();
   } catch {
-    // It is worked out again the next time.
+    // The result is computed again the next time.
   }
 }
 
-/** So many are kept: those of some hundred projects. */
+/** The number of files that are kept, which is enough for some hundred projects. */
 const most = 1000;
 
 function forgetOldest(folder: string): void {

@@ -1,4 +1,4 @@
-// What several projects say while they are worked on at the same time: a message common to all is printed once.
+// The progress of several projects that are worked on at the same time: a message that all of them give is printed once.
 import type { Progress } from "../../base/progress.ts";
 
 export interface JointProgress {
@@ -16,7 +16,7 @@ export function jointProgress(progress: Progress): JointProgress {
   };
   return {
     of: (directory) => ({
-      // Of many at the same time nobody can read the steps.
+      // Steps of many projects at a time would be unreadable.
       step() {},
       note: (text) => add(notes, text, directory),
       warn: (text) => add(warnings, text, directory),

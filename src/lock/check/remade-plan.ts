@@ -1,5 +1,5 @@
-// A plan made again from poetry.lock and pyproject.toml, with nothing taken from it but what they do not know. Whatever else it
-// says it has from somebody's editor.
+// Makes a plan again from poetry.lock and pyproject.toml, reusing only facts that these do not contain. Any difference from the given
+// plan means that it was edited.
 import { isDeepStrictEqual } from "node:util";
 import { withoutCredentials } from "../../base/errors.ts";
 import { once } from "../../base/once.ts";
@@ -43,8 +43,7 @@ import { withoutHash } from "../steps/find-hashes.ts";
 import { resolveTargets } from "../steps/resolve-targets.ts";
 
 /**
- * Where a plan says otherwise than its inputs: the first place, as a sentence; `null` where it does not. No network, and
- * nothing is run.
+ * The first place where a plan contradicts its inputs, as a sentence; `null` where it does not. It uses no network and runs no program.
  *
  * @throws as resolveTargets
  */
@@ -137,14 +136,14 @@ function treesOf({ packages }: Plan): Map<string, SriHash | null> {
   return found;
 }
 
-/** Which Pythons are locked where the settings name none depends on the Poetrix that locked. */
+/** The settings with the plan's own Pythons, where they name none: the default depends on the version of Poetrix that locked. */
 function lockedFor(plan: Plan, settings: Settings): Settings {
   if (settings.python.length > 0) return settings;
   const pythons = Object.values(plan.targets).map(({ python }) => python.version);
   return { ...settings, python: [...new Set(pythons)] };
 }
 
-/** What poetry.lock has no hash of was fetched when the plan was made. */
+/** The lock, completed with hashes that were computed by fetching the files when the plan was made. */
 function withHashesOf(plan: Plan, lock: Lock): Lock {
   const ids = packageIds(lock);
   const hashes = new Map<LockedPackage, string>();
@@ -163,8 +162,8 @@ interface Again {
 }
 
 /**
- * A file that is the best of poetry.lock and of which the plan knows nothing was gone from its index when the plan was made.
- * Whether it is, only the index tells: `lock --check --index`.
+ * Where the plan lacks the best file of poetry.lock and has another one of it, the best was missing on its index when the plan was
+ * made. Whether that is true, only the index can tell: `lock --check --index`.
  */
 async function resolveAgain({ plan, project, settings, lock }: Again): Promise<{
   lock: Lock;
@@ -271,7 +270,7 @@ function asAsked({
   const name = id === "." ? projectBuild(project, settings)?.subject : plan.packages[id]?.name;
   const { requires, asOf } = settingsOfBuild(settings, name as NormalizedName);
   const own = id === "." ? readBuildSystem(project.pyproject, "pyproject.toml") : null;
-  // It has to say how.
+  // The plan lacks the build: use what is known without it.
   if (!known) return own ?? readBuildSystem({}, "");
   const { given: _, asOf: __, constraints: ___, ...rest } = known;
   const isLocked = Object.values(plan.targets).some(({ packages }) => Object.hasOwn(packages, id));

@@ -1,5 +1,5 @@
-// Files of a plan that poetry.lock does not know: build requirements and tools. Whoever edits poetrix.lock could name others,
-// which then run in every build; so they are taken from it only as the index has them.
+// Files of a plan that are not in poetry.lock: build requirements and tools. Somebody could edit poetrix.lock to name others, which
+// would run in every build; so they are only reused where the index has the same hash.
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
@@ -87,7 +87,7 @@ function keyOf({ fileName, hash }: Pick<UnvouchedFile, "fileName" | "hash">): st
 
 const record = (): string => join(cacheDirectory(), "seen-on-index");
 
-/** Those that this machine has not yet seen on the index. */
+/** The files whose hash this machine has not yet seen on the index. */
 async function notSeenBefore(files: readonly UnvouchedFile[]): Promise<UnvouchedFile[]> {
   const text = await readFile(record(), "utf8").catch(() => "");
   const seen = new Set(text.split("\n"));
@@ -109,7 +109,7 @@ export interface ComparedPlan {
   readonly uncompared: readonly UnvouchedFile[];
 }
 
-/** An earlier plan, with only those of its build requirements that this machine has seen on the index, now or before. */
+/** An earlier plan without the build requirements that differ from what the index has, or had when this machine last asked. */
 export async function comparedWithIndex({
   plan,
   lock,

@@ -1,4 +1,4 @@
-// Whether poetrix.lock is current, and says nothing but what was locked.
+// Whether poetrix.lock is current and unedited.
 import { UserError } from "../../base/errors.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { parsePlan, whyNotCurrent } from "../../plan/read-plan.ts";
@@ -24,7 +24,7 @@ async function whyNotAccepted(plan: Plan, project: Project, lock: Lock): Promise
     const accepted = acceptLock(project, lock, readSettings(project));
     return await whyNotRemade(plan, accepted.project, lock);
   } catch (error) {
-    // No plan could be made of them now.
+    // The inputs themselves have an error.
     if (error instanceof UserError) return error.message;
     throw error;
   }

@@ -1,4 +1,4 @@
-// What an earlier plan says of files, addresses and revisions: by hash, so it holds whatever else has changed.
+// What an earlier plan says about files, addresses and revisions: by hash, so that it holds whatever else has changed.
 import { withoutCredentials } from "../../base/errors.ts";
 import { revisionKey } from "../../facts/sources/gather-trees.ts";
 import type { Plan, PlanFile, WheelNeeds } from "../../plan/plan.ts";

@@ -1,4 +1,4 @@
-// What an earlier poetrix.lock says of builds that still holds, with what it says of files (known-files.ts).
+// What an earlier poetrix.lock says about builds, as far as it still holds, and about files (known-files.ts).
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isLimitedAlike } from "../../facts/builds/build-constraints.ts";
@@ -19,7 +19,7 @@ import { ruleFor } from "../../resolve/resolve.ts";
 import { type KnownFiles, knownFiles } from "./known-files.ts";
 
 export interface PreviousPlan extends KnownFiles {
-  /** With the same build constraints, or others that `holds` is content with. */
+  /** A build with the same build constraints, or with others that `holds` accepts. */
   build(
     target: Target,
     build: SourceBuild,
@@ -143,8 +143,8 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
 }
 
 /**
- * Of an earlier plan only what was chosen among several, and would be chosen otherwise on another day: tools, the requirements of
- * the project, the crates that no Cargo.lock names. All facts are gathered anew.
+ * Only those choices of an earlier plan that depend on the day they were made: tools, the project's build requirements, and crates that
+ * no Cargo.lock names. All other facts are gathered anew.
  */
 export function chosenBefore(plan: Plan | null, options: PreviousOptions): PreviousPlan {
   const { tools, sameRequirements, cargoLocks } = previousPlan(plan, options);

@@ -55,7 +55,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     ({ system, python }) => isSystemHere(system) && pythons.includes(python.version),
   );
   const { signal } = context;
-  // Each asks programs of its own, and none another's answer.
+  // They are independent of each other, and wait for different programs.
   const [toolchain, found, missing] = await Promise.all([
     chooseToolchain({
       asked: options.toolchain,
@@ -80,7 +80,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     ...toolchain.args,
   ];
   const evaluation = { ...context, env: toolchain.env };
-  // Only where the store lacks something does it matter what of it this build needs.
+  // Where the store has all files, there is no need to find out which of them this build uses.
   if (missing.files.length + missing.trees.length > 0) {
     target = await runNix("nix-instantiate", [...target, ...toolchain.options], evaluation);
     const needed = await neededFiles({
@@ -116,7 +116,7 @@ function inPlace(files: readonly string[], toolchain: ChosenToolchain): Outcome 
   };
 }
 
-/** nix-build would make the folders of a link that was misspelt, and replace no file. */
+/** nix-build itself would create missing folders of a misspelt link, and fail late where there is a file of that name. */
 async function checkLink(link: string): Promise<void> {
   const folder = dirname(resolve(link));
   const isFolder = await stat(folder).then(

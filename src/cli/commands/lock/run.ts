@@ -40,7 +40,7 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
     const { checkToolchainName } = await import("../../../build/toolchain.ts");
     checkToolchainName(toolchain);
   }
-  // All else is loaded where it is needed: where nothing is to be done, that is most of what the command takes.
+  // Modules are imported on demand: loading them would be most of the time where there is nothing to do.
   if (diff !== undefined) {
     const { changesSince } = await import("../../../lock/git/compare-plans.ts");
     return changed(await changesSince(dir, diff), diff);
@@ -64,7 +64,7 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   );
 }
 
-/** Of a plan that is known to be current. */
+/** The outcome for a plan that is known to be current: whether Git tracks it. */
 async function whetherTracked(directory: string): Promise<PlanCheck> {
   const { howToTrack, whyUntracked } = await import("../../../lock/git/untracked-plan.ts");
   return { reason: await whyUntracked(directory), hint: howToTrack };
