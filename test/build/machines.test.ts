@@ -56,8 +56,8 @@ beforeAll(async () => {
         "big",
         makeWheel("big", "1.0", { files: { "big/data": Buffer.alloc(30_000_000) } }),
       );
-      index.add("ham", await slowSdist("ham", 3));
-      index.add("spam", await slowSdist("spam", 3));
+      index.add("ham", await slowSdist("ham", 12));
+      index.add("spam", await slowSdist("spam", 12));
       index.add("stone", await slowSdist("stone", 300));
     },
     { python: short, systems: [thisSystem()], realTools: true, credentials, build: "" },
