@@ -1886,14 +1886,14 @@ async function runHook(task, call) {
     {
       python: environment.python,
       base: environment.base,
-      // With what lies above the package, where that is in a subdirectory.
+      // The whole tree, also where the package is in a subdirectory of it.
       tree: join8(scratch, top),
       subdirectory: below.join(sep3),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
         ...variables2,
-        // The answer to the first must not depend on what else is there; builds call what they asked for, meson for example.
+        // Requirements must not depend on the machine's other programs; a build may call programs of its requirements, such as meson.
         PATH: task === "requirements" ? programs.folder : `${dirname2(environment.python)}:${programs.folder}`,
         LANG: "C.UTF-8",
         SOURCE_DATE_EPOCH: "315532800"

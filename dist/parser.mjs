@@ -1219,7 +1219,15 @@ var builtinNames = /* @__PURE__ */ new Set([
 ]);
 
 // src/integrate/nix/read.ts
+var largest = 25e4;
 function readNix(source, fileName, notByWith) {
+  if (source.length > largest) {
+    throw new UserError(
+      "NIX_TOO_LARGE",
+      `${fileName} has ${source.length} characters: Nix files of more than ${largest} are not read`,
+      "keep what is generated in a file of its own, which the flake imports"
+    );
+  }
   try {
     const file = parseSyntax(source);
     checkScope(toCore(file.expression), notByWith);
@@ -1252,6 +1260,10 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
       nix.push({ path, file: readNix(text ?? "", path) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      if (error.code === "NIX_TOO_LARGE") {
+        if (path === flake) throw error;
+        continue;
+      }
       const [, line = "1", reason = error.message] = /^.*?:(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
       findings.push({
         rule: "unreadable",

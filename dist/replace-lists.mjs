@@ -2148,7 +2148,13 @@ async function definedElsewhere(folder, flake) {
   return found;
 }
 function definesDefault(path, text, output) {
-  const words = readNix(text, path).tokens.map((token) => token.text);
+  let words;
+  try {
+    const { tokens } = readNix(text, path);
+    words = tokens.filter(({ kind, text: text2 }) => kind !== "comment" && text2.trim() !== "").map((token) => token.text);
+  } catch {
+    return false;
+  }
   return new RegExp(` ${output} (?:\\. |= \\{ (?:[^{}]* ; )?)default[ =]`).test(
     ` ${words.join(" ")} `
   );

@@ -102,7 +102,7 @@ function jointProgress(progress) {
   };
   return {
     of: (directory) => ({
-      // Of many at the same time nobody can read the steps.
+      // Steps of many projects at a time would be unreadable.
       step() {
       },
       note: (text) => add(notes, text, directory),

@@ -19,7 +19,15 @@ function readText(path) {
   const text = bytes.toString("utf8");
   if (hasLineOfDots(text) && hasDeepKey(text))
     throw unreadable(path, "a key in it has more than a hundred parts");
+  if (countOf("\n[", text) > mostTables)
+    throw unreadable(path, `it has more than ${mostTables} tables`);
   return text;
+}
+var mostTables = 15e4;
+function countOf(part, text) {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
 }
 function hasLineOfDots(text) {
   let dots = 0;

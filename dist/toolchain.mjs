@@ -2,7 +2,7 @@
 import {
   checkToolchainName,
   chooseToolchain
-} from "./locked-nixpkgs.mjs";
+} from "./toolchain-2.mjs";
 import "./host-python.mjs";
 import "./write-atomically.mjs";
 import "./unfinished.mjs";

@@ -14,7 +14,7 @@ import {
 } from "./nix-failure.mjs";
 import {
   chooseToolchain
-} from "./locked-nixpkgs.mjs";
+} from "./toolchain-2.mjs";
 import "./host-python.mjs";
 import "./write-atomically.mjs";
 import {

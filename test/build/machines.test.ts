@@ -229,7 +229,7 @@ describe("a machine that fails", { timeout: slow }, () => {
   });
 
   it("is named where it is lost in the middle of a build", async () => {
-    const building = build("here", "stone", [builders("one")]);
+    const building = build("here", "stone", [builders("one"), "max-jobs = 0"]);
     await machines.untilItRuns("one", "build-wheel.py");
     await machines.interrupt("one");
     expect((await building).stderr).toMatch(

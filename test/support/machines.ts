@@ -137,17 +137,26 @@ PermitRootLogin yes
     },
     async interrupt(name) {
       const children = await childrenOf(servers.get(name)?.pid ?? 0);
-      for (const child of children) process.kill(child, "SIGKILL");
+      for (const child of children) kill(child);
     },
     async close() {
       for (const server of servers.values()) {
-        for (const child of await childrenOf(server.pid ?? 0)) process.kill(child, "SIGKILL");
+        for (const child of await childrenOf(server.pid ?? 0)) kill(child);
         server.kill();
       }
       for (const disk of disks) await execa("umount", ["--lazy", disk]);
       await rm(scratch, { recursive: true, force: true });
     },
   };
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    // It has ended with its parent.
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 /** A process's children, of any of its threads, their children and so on. */

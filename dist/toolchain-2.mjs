@@ -193,7 +193,7 @@ function usesRust({ packages, project }) {
 function sandboxOptions(prefixes) {
   const always = [
     ...["--option", "substitute", "false", "--option", "max-jobs", "auto"],
-    // Another machine has another Python.
+    // No other machines: their Python is not this one.
     ...["--option", "builders", ""]
   ];
   if (process.platform !== "linux") return always;
