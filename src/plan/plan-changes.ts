@@ -1,5 +1,7 @@
 // What differs between two plans, in words: what a reviewer of poetrix.lock wants to know.
+
 import { isDeepStrictEqual } from "node:util";
+import { append } from "../base/append.ts";
 import type { PackageId, Plan, PlanBuild, PlanPackage, TargetId } from "./plan.ts";
 
 /** A sentence for each change, sorted by what it is about; empty where the plans install and build the same. */
@@ -111,7 +113,7 @@ function onTargets(id: PackageId, before: Plan, after: Plan): string[] {
               .filter((key) => !isDeepStrictEqual(old[key], now[key]))
               .map((key) => `${key} ${shown(old[key])} → ${shown(now[key])}`)
               .join("; ");
-    changed.set(what, [...(changed.get(what) ?? []), target]);
+    append(changed, what, target);
   }
   return [...changed].map(([what, targets]) => `${id}: ${what}, on ${targets.join(", ")}`);
 }
@@ -156,7 +158,7 @@ function perTarget({
     for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
       if (isDeepStrictEqual(old[key], now[key])) continue;
       const text = `${label(key)}: ${shown(old[key] ?? null)} → ${shown(now[key] ?? null)}`;
-      changed.set(text, [...(changed.get(text) ?? []), id]);
+      append(changed, text, id);
     }
   }
   return [...changed].map(([text, targets]) => `${text}, on ${targets.join(", ")}`).sort();
@@ -174,9 +176,7 @@ function crateChanges({ crates: old = {} }: Plan, { crates: now = {} }: Plan): s
 
 function byName({ packages }: Plan): Map<string, PackageId[]> {
   const found = new Map<string, PackageId[]>();
-  for (const [id, { name }] of Object.entries(packages)) {
-    found.set(name, [...(found.get(name) ?? []), id]);
-  }
+  for (const [id, { name }] of Object.entries(packages)) append(found, name, id);
   return found;
 }
 

@@ -1,5 +1,7 @@
 // What is installed now, compared with what was installed before: added, removed, changed.
 
+import { append } from "../base/append.ts";
+
 /** A package as it was; bytes are `null` where they are not known. */
 export interface EarlierPackage {
   readonly name: string;
@@ -70,7 +72,7 @@ type ByName = ReadonlyMap<string, readonly EarlierPackage[]>;
 
 function byName(packages: readonly EarlierPackage[]): ByName {
   const found = new Map<string, EarlierPackage[]>();
-  for (const one of packages) found.set(one.name, [...(found.get(one.name) ?? []), one]);
+  for (const one of packages) append(found, one.name, one);
   return found;
 }
 

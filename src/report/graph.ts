@@ -1,5 +1,6 @@
 // Who brings in whom among installed packages, and what would go with each.
 
+import { append } from "../base/append.ts";
 import { spend } from "../base/effort.ts";
 import type { Dependency } from "../poetry/dependencies/dependency.ts";
 import type { LockedPackage } from "../poetry/lock/lock.ts";
@@ -83,9 +84,7 @@ function parentsOf(
   const parents = new Map<LockedPackage, LockedPackage[]>();
   for (const locked of packages) {
     for (const child of new Set(from(locked).map((edge) => edge.locked))) {
-      const others = parents.get(child);
-      if (others) others.push(locked);
-      else parents.set(child, [locked]);
+      append(parents, child, locked);
     }
   }
   return parents;

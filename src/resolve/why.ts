@@ -1,5 +1,6 @@
 // Why a package is installed on a target, or why it is not.
 
+import { append } from "../base/append.ts";
 import { spend } from "../base/effort.ts";
 import { once } from "../base/once.ts";
 import type { Dependency } from "../poetry/dependencies/dependency.ts";
@@ -126,13 +127,8 @@ function chainsByPackage(
     }
   }
   const ways = new Map<LockedPackage, Way[]>();
-  const add = (locked: LockedPackage, way: Way): void => {
-    const others = ways.get(locked);
-    if (others) others.push(way);
-    else ways.set(locked, [way]);
-  };
   for (const root of edges.roots) {
-    if (root.locked.name === name) add(root.locked, { root, last: null, length: 0 });
+    if (root.locked.name === name) append(ways, root.locked, { root, last: null, length: 0 });
   }
   for (const parent of installed) {
     const before = shortest.get(parent);
@@ -140,7 +136,7 @@ function chainsByPackage(
     for (const edge of edges.from(parent)) {
       if (edge.locked.name !== name || edge.locked === parent) continue;
       const { root, length } = before;
-      add(edge.locked, { root, last: { edge, before }, length: length + 1 });
+      append(ways, edge.locked, { root, last: { edge, before }, length: length + 1 });
     }
   }
   return new Map(

@@ -1,6 +1,8 @@
 // Core metadata: METADATA of a wheel, PKG-INFO of a source distribution.
 // https://packaging.python.org/en/latest/specifications/core-metadata/ (PEP 241 to 643, 639)
 
+import { append } from "../base/append.ts";
+
 /** A field's values, in order, by its name in lower case. */
 export type MetadataFields = ReadonlyMap<string, readonly string[]>;
 
@@ -25,8 +27,7 @@ export function metadataFields(text: string): MetadataFields {
   for (const [, name = "", value = ""] of headers.matchAll(
     /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm,
   )) {
-    const key = name.toLowerCase();
-    fields.set(key, [...(fields.get(key) ?? []), value]);
+    append(fields, name.toLowerCase(), value);
   }
   return fields;
 }

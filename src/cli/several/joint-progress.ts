@@ -1,4 +1,5 @@
 // The progress of several projects that are worked on at the same time: a message that all of them give is printed once.
+import { append } from "../../base/append.ts";
 import type { Progress } from "../../base/progress.ts";
 
 export interface JointProgress {
@@ -11,15 +12,12 @@ export interface JointProgress {
 export function jointProgress(progress: Progress): JointProgress {
   const notes = new Map<string, string[]>();
   const warnings = new Map<string, string[]>();
-  const add = (said: Map<string, string[]>, text: string, directory: string): void => {
-    said.set(text, [...(said.get(text) ?? []), directory]);
-  };
   return {
     of: (directory) => ({
       // Steps of many projects at a time would be unreadable.
       step() {},
-      note: (text) => add(notes, text, directory),
-      warn: (text) => add(warnings, text, directory),
+      note: (text) => append(notes, text, directory),
+      warn: (text) => append(warnings, text, directory),
       task: (text, total) => progress.task(`${directory}: ${text}`, total),
     }),
     end() {

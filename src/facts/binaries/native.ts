@@ -1,5 +1,7 @@
 // Which shared libraries a Linux wheel wants from outside.
+
 import { basename } from "node:path";
+import { append } from "../../base/append.ts";
 import { concurrently } from "../../base/concurrently.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
 import type { Bytes } from "../index/bytes.ts";
@@ -90,7 +92,7 @@ function loadedByImport(files: readonly ElfFile[]): readonly ElfFile[] {
   const byName = new Map<string, ElfFile[]>();
   for (const file of files) {
     for (const name of new Set([file.soname ?? "", basename(file.path)])) {
-      byName.set(name, [...(byName.get(name) ?? []), file]);
+      append(byName, name, file);
     }
   }
   const reached = (first: readonly ElfFile[]): Set<ElfFile> => {

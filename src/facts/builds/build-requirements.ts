@@ -1,6 +1,8 @@
 // Build requirements as exact pins, resolved by uv for one target as of a date.
+
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { append } from "../../base/append.ts";
 import { UserError } from "../../base/errors.ts";
 import { sharedIn } from "../../base/shared-answers.ts";
 import type { Dependency } from "../../poetry/dependencies/dependency.ts";
@@ -118,7 +120,7 @@ async function solve(
   call: Omit<CompileCall, "sdists">,
   metadataOf: RequirementsQuestion["metadataOf"],
 ): Promise<readonly IndexedPackage[] | string> {
-  const sdists = new Map<NormalizedName, readonly RequirementMetadata[]>();
+  const sdists = new Map<NormalizedName, RequirementMetadata[]>();
   let said = "";
   for (let round = 0; round < mostRounds; round++) {
     const answer = await ask({ ...call, sdists });
@@ -130,7 +132,7 @@ async function solve(
       if (unread.length === 0) return packages;
       for (const sdist of unread) {
         const metadata = await metadataOf?.(sdist);
-        if (metadata) sdists.set(sdist.name, [...(sdists.get(sdist.name) ?? []), metadata]);
+        if (metadata) append(sdists, sdist.name, metadata);
       }
       continue;
     }

@@ -1,4 +1,5 @@
 // What an index says of the exact versions of a lock: URLs, sizes, hashes, upload times. Asked of uv.
+import { append } from "../../base/append.ts";
 import { UserError, withoutCredentials } from "../../base/errors.ts";
 import { machineFault } from "../../base/machine-fault.ts";
 import { sharedIn } from "../../base/shared-answers.ts";
@@ -115,7 +116,7 @@ async function retryOtherVersions({
     const shutOut = new Map<string, string[]>();
     const { version } = question;
     while (found !== undefined && version !== null && isLocalOf(found.version, version)) {
-      shutOut.set(question.name, [...(shutOut.get(question.name) ?? []), found.version]);
+      append(shutOut, question.name, found.version);
       const answer = await compile({ uv, batch: [question], shutOut });
       found = answer.ok ? parsePylock(answer.stdout)[0] : undefined;
     }

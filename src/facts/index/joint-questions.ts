@@ -1,6 +1,8 @@
 // The questions of several projects that are locked side by side: none is asked twice, and those that come at about the same
 // time are asked together.
+
 import { setTimeout } from "node:timers/promises";
+import { append } from "../../base/append.ts";
 import type { IndexedPackage } from "./pylock.ts";
 import { type IndexAnswers, type IndexQuestion, keyOf } from "./question.ts";
 
@@ -66,8 +68,7 @@ export class JointQuestions {
     const groups = new Map<string, Waiting[]>();
     for (const each of waiting) {
       const { index, python } = each.question;
-      const key = `${index?.url ?? ""}\n${python}`;
-      groups.set(key, [...(groups.get(key) ?? []), each]);
+      append(groups, `${index?.url ?? ""}\n${python}`, each);
     }
     await Promise.all([...groups.values()].map((group) => this.#askGroup(group)));
   }

@@ -1,4 +1,5 @@
 // The files that targets chose, found on their indexes and checked against poetry.lock.
+import { append } from "../../base/append.ts";
 import { UserError } from "../../base/errors.ts";
 import { isOffline, offlineError } from "../../base/offline.ts";
 import type { PlanFile } from "../../plan/plan.ts";
@@ -91,7 +92,7 @@ export async function locateFiles(
     else if (
       answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))
     ) {
-      gone.set(locked, [...(gone.get(locked) ?? []), file]);
+      append(gone, locked, file);
     } else throw fileGone({ locked, file, isKnown: answer !== undefined, index: question.index });
   }
   return located(locations, gone, answers.warnings);

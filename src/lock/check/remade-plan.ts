@@ -1,6 +1,8 @@
 // Makes a plan again from poetry.lock and pyproject.toml, reusing only facts that these do not contain. Any difference from the given
 // plan means that it was edited.
+
 import { isDeepStrictEqual } from "node:util";
+import { append } from "../../base/append.ts";
 import { withoutCredentials } from "../../base/errors.ts";
 import { once } from "../../base/once.ts";
 import { constraintTexts } from "../../facts/builds/build-constraints.ts";
@@ -203,7 +205,7 @@ function goneFiles(
       if (!isOfIndex || file === null || !taken || taken === file.name) continue;
       if (plan.packages[id]?.files[file.name] !== undefined) continue;
       if (locked.files.some(({ name }) => name === taken)) {
-        gone.set(id, [...(gone.get(id) ?? []), file]);
+        append(gone, id, file);
       }
     }
   }

@@ -2,6 +2,7 @@
 // poetry: packages/locker.py, _get_locked_package and locked_packages
 
 import { basename, isAbsolute, resolve } from "node:path";
+import { append } from "../../base/append.ts";
 import { spend } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
 import { once } from "../../base/once.ts";
@@ -347,11 +348,7 @@ function filesByVersion(
   const byVersion = new Map<string, LockFileFile[]>();
   for (const each of files) {
     const version = versionInName(each.file);
-    if (version === null) continue;
-    const key = versionKey(version);
-    const others = byVersion.get(key);
-    if (others) others.push(each);
-    else byVersion.set(key, [each]);
+    if (version !== null) append(byVersion, versionKey(version), each);
   }
   sorted.set(files, byVersion);
   return byVersion;

@@ -1,3 +1,6 @@
+// The groups and extras of a pyproject.toml, from [project], [dependency-groups] and [tool.poetry] together.
+// poetry-core: factory.py
+import { append } from "../../base/append.ts";
 import { UserError } from "../../base/errors.ts";
 import { type NormalizedName, normalizeName, parseGroupName } from "../../standards/name.ts";
 import {
@@ -159,11 +162,7 @@ function includeWithinCircle(
   const left = new Map([...included].map(([name, names]) => [name, names.size]));
   const includers = new Map<NormalizedName, NormalizedName[]>();
   for (const [name, names] of included) {
-    for (const to of names) {
-      const known = includers.get(to);
-      if (known) known.push(name);
-      else includers.set(to, [name]);
-    }
+    for (const to of names) append(includers, to, name);
   }
   const open = [...includers.keys()].filter((name) => !left.has(name));
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -188,7 +187,7 @@ function includeWithinCircle(
 }
 
 function dependenciesOfTable(table: Table, directory: string): readonly Dependency[] {
-  refuseMany("dependencies in one table", Object.keys((table.dependencies ?? {}) as Table));
+  refuseMany("dependencies in one table", Object.keys(tableAt(table, "dependencies")));
   return parseTableOfDependencies(table, directory);
 }
 
@@ -246,9 +245,7 @@ function poetryExtras(poetry: Table, main: Dependency[]): Map<NormalizedName, No
       const count = counts.get(requirement) ?? 0;
       if (count === 0) continue;
       for (let each = 0; each < count; each++) members.push(requirement);
-      const others = bringing.get(requirement);
-      if (others) others.push(name);
-      else bringing.set(requirement, [name]);
+      append(bringing, requirement, name);
     }
     extras.set(name, members);
   }

@@ -1,4 +1,5 @@
 // The shared libraries of the system that wheels want.
+import { append } from "../../base/append.ts";
 import type { Report, ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
@@ -7,9 +8,7 @@ import type { Links } from "./links.ts";
 export function librariesSection({ packages }: Report, links: Links): Html | null {
   const wanting = new Map<string, ReportPackage[]>();
   for (const one of packages) {
-    for (const library of one.libraries) {
-      wanting.set(library, [...(wanting.get(library) ?? []), one]);
-    }
+    for (const library of one.libraries) append(wanting, library, one);
   }
   if (wanting.size === 0) return null;
   return html`<p>Shared libraries that wheels want beside glibc, what they bring along themselves and what other packages bring.</p>

@@ -1,4 +1,5 @@
 // Each licence, and the packages under it.
+import { append } from "../../base/append.ts";
 import type { LicenceKind } from "../../standards/licence.ts";
 import type { Report, ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
@@ -10,7 +11,7 @@ export function licencesSection({ packages }: Report, links: Links): Html {
   const byLicence = new Map<string, ReportPackage[]>();
   const key = (one: ReportPackage): string => `${one.licence.kind} ${licenceWords(one)}`;
   const numberOf = (one: ReportPackage): number => byLicence.get(key(one))?.length ?? 0;
-  for (const one of packages) byLicence.set(key(one), [...(byLicence.get(key(one)) ?? []), one]);
+  for (const one of packages) append(byLicence, key(one), one);
   // What needs reading first, and of a kind the most common first.
   const order: readonly LicenceKind[] = ["copyleft", "other", "unclear", "none", "permissive"];
   const rows = [...byLicence.values()].sort(([a], [b]) => {

@@ -1,4 +1,5 @@
 // The packages of a lock, as the solver asks for them, on one target. poetry: puzzle/provider.py
+import { append } from "../../base/append.ts";
 import { spend } from "../../base/effort.ts";
 import { constraintAllows, hasUpperBound } from "../../poetry/constraints/constraint-sets.ts";
 import { allowsPython } from "../../poetry/constraints/marker-sets.ts";
@@ -88,9 +89,7 @@ function indexesOf(lock: Lock): Indexes {
     const name = (locked.source?.reference ?? defaultIndex).toLowerCase();
     const index = indexes.get(name) ?? new Map<NormalizedName, LockedPackage[]>();
     indexes.set(name, index);
-    const others = index.get(locked.name);
-    if (others) others.push(locked);
-    else index.set(locked.name, [locked]);
+    append(index, locked.name, locked);
   }
   indexesByLock.set(lock, indexes);
   return indexes;

@@ -1,4 +1,5 @@
 // Several dependencies of one package on one name, as the solver wants them: one, or several that exclude each other.
+import { append } from "../../base/append.ts";
 import { spend } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
 import {
@@ -70,11 +71,7 @@ export function mergeDuplicates({
 
 function groupedByName(dependencies: readonly Dependency[]): Map<NormalizedName, Dependency[]> {
   const grouped = new Map<NormalizedName, Dependency[]>();
-  for (const dependency of dependencies) {
-    const same = grouped.get(dependency.name);
-    if (same) same.push(dependency);
-    else grouped.set(dependency.name, [dependency]);
-  }
+  for (const dependency of dependencies) append(grouped, dependency.name, dependency);
   return grouped;
 }
 
@@ -93,10 +90,7 @@ function mergeSameName({
 }): Dependency[] {
   const byCompleteName = new Map<string, Dependency[]>();
   for (const dependency of dependencies) {
-    const completeName = completeNameOf(name, dependency.extras);
-    const same = byCompleteName.get(completeName);
-    if (same) same.push(dependency);
-    else byCompleteName.set(completeName, [dependency]);
+    append(byCompleteName, completeNameOf(name, dependency.extras), dependency);
   }
   const isOneName = byCompleteName.size === 1;
   const resolved = isOneName

@@ -1,5 +1,6 @@
 // Packages and dependencies as the solver sees them: `name[extra]` is a package of its own, which depends on `name`.
 // poetry-core: packages/dependency.py, packages/package.py
+import { append } from "../../base/append.ts";
 import { spend } from "../../base/effort.ts";
 import { allowsAll, constraintAllows, exactly } from "../../poetry/constraints/constraint-sets.ts";
 import { anyVersion, type Dependency } from "../../poetry/dependencies/dependency.ts";
@@ -110,11 +111,7 @@ export function byName(lock: Lock): ReadonlyMap<NormalizedName, readonly LockedP
   const { packages } = lock;
   spend(5 * packages.length);
   const grouped = new Map<NormalizedName, LockedPackage[]>();
-  for (const locked of packages) {
-    const versions = grouped.get(locked.name);
-    if (versions) versions.push(locked);
-    else grouped.set(locked.name, [locked]);
-  }
+  for (const locked of packages) append(grouped, locked.name, locked);
   for (const versions of grouped.values()) {
     versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
   }
@@ -132,11 +129,7 @@ export function satisfyingAmong(
   packages: readonly LockedPackage[],
 ): (dependency: Dependency) => LockedPackage[] {
   const named = new Map<NormalizedName, LockedPackage[]>();
-  for (const locked of packages) {
-    const others = named.get(locked.name);
-    if (others) others.push(locked);
-    else named.set(locked.name, [locked]);
-  }
+  for (const locked of packages) append(named, locked.name, locked);
   return (dependency) =>
     (named.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
