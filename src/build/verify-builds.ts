@@ -51,7 +51,8 @@ export async function verifyPlan(
     plan,
     (id) => verified.targets.get(id) ?? plan.targets[id]?.verified ?? {},
   );
-  if (formatPlan(kept) !== formatPlan(plan)) await writePlan(project, kept, context.signal);
+  const text = formatPlan(kept);
+  if (text !== formatPlan(plan)) await writePlan(project, text, context.signal);
   return verified;
 }
 

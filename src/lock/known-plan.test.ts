@@ -32,7 +32,8 @@ function planOf(source: PlanSource): Plan {
 function remember(plan: Plan): void {
   for (const name of ["pyproject.toml", "poetry.lock"]) writeFileSync(join(directory, name), name);
   writeFileSync(join(directory, "poetrix.lock"), JSON.stringify(plan));
-  rememberPlan(directory, plan, JSON.stringify(plan));
+  const inputs = { project: { directory, text: "pyproject.toml" }, lock: { text: "poetry.lock" } };
+  rememberPlan(inputs, plan, JSON.stringify(plan));
 }
 
 it.each(["pyproject.toml", "poetry.lock", "poetrix.lock"])("not after an edit of %s", (name) => {

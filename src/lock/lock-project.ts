@@ -70,7 +70,7 @@ export async function lockProject(
   const changed = text !== textBefore;
   if (changed) {
     await checkUnchanged(project.directory, planInputs(project, lock));
-    await writePlan(project, plan, context.signal);
+    await writePlan(project, text, context.signal);
   }
   const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
   await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
@@ -86,7 +86,7 @@ export async function lockProject(
   ]) {
     context.progress.warn(warning);
   }
-  if (!hasWarned()) rememberPlan(project.directory, plan, text);
+  if (!hasWarned()) rememberPlan({ project, lock }, plan, text);
   return { project, lock, plan, before, changed, uv };
 }
 

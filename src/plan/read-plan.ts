@@ -87,16 +87,18 @@ export async function readPlanText(directory: string): Promise<string | null> {
 export function whyNotCurrent(text: string | null, project: Project, lock: Lock): string | null {
   if (text === null) return "there is no poetrix.lock";
   try {
-    return whyStale(text, project, lock);
+    return whyStale({ text, plan: parsePlan(text) }, project, lock);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
   }
 }
 
-/** @throws UserError of parsePlan */
-function whyStale(text: string, project: Project, lock: Lock): string | null {
-  const plan = parsePlan(text);
+function whyStale(
+  { text, plan }: { readonly text: string; readonly plan: Plan },
+  project: Project,
+  lock: Lock,
+): string | null {
   if (isOfFolders(plan)) return whyOtherwise(plan, project, lock);
   const memory = memoryOfLarge("current", [text, lock.text, project.text]);
   if (memory.recall() !== null) return null;
@@ -144,9 +146,13 @@ function isBuiltOtherwise({ source, build }: PlanPackage, directory: string): bo
  */
 export async function readCurrentPlan(project: Project, lock: Lock): Promise<Plan> {
   const text = await readPlanText(project.directory);
-  const reason = text === null ? "there is no poetrix.lock" : whyStale(text, project, lock);
-  if (text === null || reason !== null) {
-    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
-  }
-  return JSON.parse(text) as Plan;
+  if (text === null) throw stalePlan("there is no poetrix.lock");
+  const plan = parsePlan(text);
+  const reason = whyStale({ text, plan }, project, lock);
+  if (reason !== null) throw stalePlan(reason);
+  return plan;
+}
+
+function stalePlan(reason: string): UserError {
+  return new UserError("STALE_PLAN", reason, "run `poetrix lock`");
 }

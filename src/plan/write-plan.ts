@@ -1,15 +1,13 @@
 import { join } from "node:path";
 import { writeAtomically } from "../base/writing/write-atomically.ts";
 import type { Project } from "../poetry/project/project.ts";
-import { formatPlan } from "./format-plan.ts";
+import { planFileName } from "./plan.ts";
 
-import { type Plan, planFileName } from "./plan.ts";
-
-/** Writes poetrix.lock beside poetry.lock, whole or not at all. */
+/** Writes the text of a plan (format-plan.ts) to poetrix.lock beside poetry.lock, whole or not at all. */
 export async function writePlan(
   { directory }: Project,
-  plan: Plan,
+  text: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await writeAtomically(join(directory, planFileName), formatPlan(plan), signal);
+  await writeAtomically(join(directory, planFileName), text, signal);
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { remadePlan } from "../../src/lock/check/remade-plan.ts";
+import { formatPlan } from "../../src/plan/format-plan.ts";
 import { parsePlan, readPlanText } from "../../src/plan/read-plan.ts";
 import { writePlan } from "../../src/plan/write-plan.ts";
 import { contentHash } from "../../src/poetry/lock/content-hash.ts";
@@ -63,7 +64,7 @@ beforeAll(async () => {
   const text = (await readPlanText(project)) ?? "";
   await writePlan(
     read,
-    await remadePlan(parsePlan(text), read, lock),
+    formatPlan(await remadePlan(parsePlan(text), read, lock)),
     new AbortController().signal,
   );
 }, slow);

@@ -22,6 +22,8 @@ import { unfinished } from "../writing/unfinished.ts";
 declare const POETRIX_CODE: string | undefined;
 
 export interface Memory {
+  /** False: nothing is ever kept, and `keep` does nothing. */
+  readonly remembers: boolean;
   /** What was kept; `null` where nothing was, or where another user could have written it. */
   recall(): string | null;
   /** Does nothing where the cache cannot be written: the result is then computed again the next time. */
@@ -41,10 +43,14 @@ export function memoryOf(
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));
   const path = join(folder, `${name}-${digest.digest("hex")}`);
-  return { recall: () => readOwn(path), keep: (text) => write(folder, path, text) };
+  return {
+    remembers: true,
+    recall: () => readOwn(path),
+    keep: (text) => write(folder, path, text),
+  };
 }
 
-const none: Memory = { recall: () => null, keep() {} };
+const none: Memory = { remembers: false, recall: () => null, keep() {} };
 
 /** The same for results that are computed quickly from small texts: only those of large ones are remembered. */
 export function memoryOfLarge(name: string, texts: readonly string[]): Memory {

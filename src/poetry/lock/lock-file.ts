@@ -106,9 +106,11 @@ export function parseLockFile(text: string): LockFile {
   const known = memory.recall();
   if (known !== null) return withFiles(fromJson(known), text);
   const tables = readTables(text);
-  const kept = JSON.stringify(tables);
-  // TOML can say what JSON cannot: a date, an infinite number.
-  if (isDeepStrictEqual(fromJson(kept), tables)) memory.keep(kept);
+  if (memory.remembers) {
+    const kept = JSON.stringify(tables);
+    // TOML can say what JSON cannot: a date, an infinite number.
+    if (isDeepStrictEqual(fromJson(kept), tables)) memory.keep(kept);
+  }
   return withFiles(tables, text);
 }
 
