@@ -1,5 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  append
+} from "./append.mjs";
+import {
   UserError,
   systemError
 } from "./errors.mjs";
@@ -3389,8 +3392,7 @@ function metadataFields(text) {
   for (const [, name = "", value = ""] of headers.matchAll(
     /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
   )) {
-    const key = name.toLowerCase();
-    fields.set(key, [...fields.get(key) ?? [], value]);
+    append(fields, name.toLowerCase(), value);
   }
   return fields;
 }

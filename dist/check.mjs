@@ -54,6 +54,7 @@ import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./append.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";

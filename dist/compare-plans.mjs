@@ -22,6 +22,9 @@ import "./unfinished.mjs";
 import "./cache.mjs";
 import "./constraint-sets.mjs";
 import "./shape.mjs";
+import {
+  append
+} from "./append.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";
@@ -110,7 +113,7 @@ function onTargets(id, before, after) {
     const [old, now] = [before.targets[target]?.packages[id], packages[id]];
     if (before.targets[target] === void 0 || isDeepStrictEqual(old, now)) continue;
     const what = old === void 0 ? "is in" : now === void 0 ? "is out" : ["file", "dependencies", "include", "unusable", "varies"].filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `${key} ${shown(old[key])} → ${shown(now[key])}`).join("; ");
-    changed.set(what, [...changed.get(what) ?? [], target]);
+    append(changed, what, target);
   }
   return [...changed].map(([what, targets]) => `${id}: ${what}, on ${targets.join(", ")}`);
 }
@@ -147,7 +150,7 @@ function perTarget({
     for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])) {
       if (isDeepStrictEqual(old[key], now[key])) continue;
       const text = `${label(key)}: ${shown(old[key] ?? null)} → ${shown(now[key] ?? null)}`;
-      changed.set(text, [...changed.get(text) ?? [], id]);
+      append(changed, text, id);
     }
   }
   return [...changed].map(([text, targets]) => `${text}, on ${targets.join(", ")}`).sort();
@@ -161,9 +164,7 @@ function crateChanges({ crates: old = {} }, { crates: now = {} }) {
 }
 function byName({ packages }) {
   const found = /* @__PURE__ */ new Map();
-  for (const [id, { name }] of Object.entries(packages)) {
-    found.set(name, [...found.get(name) ?? [], id]);
-  }
+  for (const [id, { name }] of Object.entries(packages)) append(found, name, id);
   return found;
 }
 function versionOf({ packages }, id = "") {

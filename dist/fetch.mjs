@@ -33,6 +33,7 @@ import "./constraint-sets.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./append.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";

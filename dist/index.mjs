@@ -28,6 +28,9 @@ import {
   textWhere
 } from "./shape.mjs";
 import {
+  append
+} from "./append.mjs";
+import {
   TomlError,
   parse
 } from "./smol-toml.mjs";
@@ -97,9 +100,8 @@ var JointQuestions = class {
     const groups = /* @__PURE__ */ new Map();
     for (const each of waiting) {
       const { index, python } = each.question;
-      const key = `${index?.url ?? ""}
-${python}`;
-      groups.set(key, [...groups.get(key) ?? [], each]);
+      append(groups, `${index?.url ?? ""}
+${python}`, each);
     }
     await Promise.all([...groups.values()].map((group) => this.#askGroup(group)));
   }
@@ -250,7 +252,7 @@ async function retryOtherVersions({
     const shutOut = /* @__PURE__ */ new Map();
     const { version } = question;
     while (found !== void 0 && version !== null && isLocalOf(found.version, version)) {
-      shutOut.set(question.name, [...shutOut.get(question.name) ?? [], found.version]);
+      append(shutOut, question.name, found.version);
       const answer = await compile({ uv, batch: [question], shutOut });
       found = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
     }
@@ -398,7 +400,7 @@ async function locateFiles(chosen, { project, known: knownFile, uv }) {
     const location = locationOf(file, answer);
     if (location !== null) locations.get(locked)?.set(file.name, location);
     else if (answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))) {
-      gone.set(locked, [...gone.get(locked) ?? [], file]);
+      append(gone, locked, file);
     } else throw fileGone({ locked, file, isKnown: answer !== void 0, index: question.index });
   }
   return located(locations, gone, answers.warnings);

@@ -21,6 +21,7 @@ import "./unfinished.mjs";
 import "./cache.mjs";
 import "./constraint-sets.mjs";
 import "./shape.mjs";
+import "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
 import "./runtime-root.mjs";

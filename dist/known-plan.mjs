@@ -17,9 +17,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 function knownPlan(directory) {
   try {
-    const text = readText(join(directory, planFileName));
-    const known = text === null ? null : memoryAt(directory, text)?.recall();
-    if (text === null || !known) return null;
+    const [text, pyproject, lock] = [planFileName, "pyproject.toml", "poetry.lock"].map(
+      (name) => readText(join(directory, name))
+    );
+    if (!text || !pyproject || !lock) return null;
+    const known = memoryOfPlan(directory, [text, pyproject, lock])?.recall();
+    if (!known) return null;
     const plan = JSON.parse(text);
     const inOrder = JSON.parse(known).map((id) => [id, plan.targets[id]]);
     return { ...plan, targets: Object.fromEntries(inOrder) };
@@ -27,15 +30,15 @@ function knownPlan(directory) {
     return null;
   }
 }
-function rememberPlan(directory, plan, text) {
+function rememberPlan({ project, lock }, plan, text) {
   if (isOfFolders(plan)) return;
   if (plan.project.build?.crates !== void 0) return;
-  memoryAt(directory, text)?.keep(JSON.stringify(Object.keys(plan.targets)));
+  const memory = memoryOfPlan(project.directory, [text, project.text, lock.text]);
+  memory?.keep(JSON.stringify(Object.keys(plan.targets)));
 }
-function memoryAt(directory, planText) {
+function memoryOfPlan(directory, texts) {
   if (["setup.py", "setup.cfg"].some((name) => existsSync(join(directory, name)))) return null;
-  const texts = ["pyproject.toml", "poetry.lock"].map((name) => readText(join(directory, name)));
-  return memoryOf("plan", [planText, ...texts.map((text) => text ?? "")]);
+  return memoryOf("plan", texts);
 }
 
 export {

@@ -62,6 +62,9 @@ import {
   isOffline
 } from "./offline.mjs";
 import {
+  append
+} from "./append.mjs";
+import {
   parse
 } from "./smol-toml.mjs";
 import {
@@ -2493,7 +2496,7 @@ function compareWith(earlier, packages) {
 }
 function byName(packages) {
   const found = /* @__PURE__ */ new Map();
-  for (const one of packages) found.set(one.name, [...found.get(one.name) ?? [], one]);
+  for (const one of packages) append(found, one.name, one);
   return found;
 }
 function missingFrom(some, others) {
@@ -2611,9 +2614,7 @@ function parentsOf(packages, from) {
   const parents = /* @__PURE__ */ new Map();
   for (const locked of packages) {
     for (const child of new Set(from(locked).map((edge) => edge.locked))) {
-      const others = parents.get(child);
-      if (others) others.push(locked);
-      else parents.set(child, [locked]);
+      append(parents, child, locked);
     }
   }
   return parents;

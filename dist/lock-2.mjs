@@ -42,6 +42,9 @@ import {
   wholeNumber
 } from "./shape.mjs";
 import {
+  append
+} from "./append.mjs";
+import {
   TomlError,
   parse
 } from "./smol-toml.mjs";
@@ -259,8 +262,10 @@ function parseLockFile(text2) {
   const known2 = memory.recall();
   if (known2 !== null) return withFiles(fromJson(known2), text2);
   const tables = readTables(text2);
-  const kept = JSON.stringify(tables);
-  if (isDeepStrictEqual(fromJson(kept), tables)) memory.keep(kept);
+  if (memory.remembers) {
+    const kept = JSON.stringify(tables);
+    if (isDeepStrictEqual(fromJson(kept), tables)) memory.keep(kept);
+  }
   return withFiles(tables, text2);
 }
 function fromJson(kept) {
@@ -583,11 +588,7 @@ function filesByVersion(files) {
   const byVersion = /* @__PURE__ */ new Map();
   for (const each of files) {
     const version = versionInName(each.file);
-    if (version === null) continue;
-    const key = versionKey(version);
-    const others = byVersion.get(key);
-    if (others) others.push(each);
-    else byVersion.set(key, [each]);
+    if (version !== null) append(byVersion, versionKey(version), each);
   }
   sorted.set(files, byVersion);
   return byVersion;

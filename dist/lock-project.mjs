@@ -174,6 +174,9 @@ import {
   string
 } from "./shape.mjs";
 import {
+  append
+} from "./append.mjs";
+import {
   parse,
   stringify
 } from "./smol-toml.mjs";
@@ -957,7 +960,7 @@ function loadedByImport(files) {
   const byName = /* @__PURE__ */ new Map();
   for (const file of files) {
     for (const name of /* @__PURE__ */ new Set([file.soname ?? "", basename(file.path)])) {
-      byName.set(name, [...byName.get(name) ?? [], file]);
+      append(byName, name, file);
     }
   }
   const reached = (first2) => {
@@ -1295,7 +1298,7 @@ async function solve(ask, call, metadataOf2) {
       if (unread.length === 0) return packages;
       for (const sdist of unread) {
         const metadata = await metadataOf2?.(sdist);
-        if (metadata) sdists.set(sdist.name, [...sdists.get(sdist.name) ?? [], metadata]);
+        if (metadata) append(sdists, sdist.name, metadata);
       }
       continue;
     }
@@ -3010,11 +3013,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
   throw new UserError(
     "NO_CONFINEMENT",
     "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
-    [
-      ...failures,
-      howToGetOne(process.platform),
-      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
-    ].join("\n")
+    [...failures, howToGetOne(process.platform), orTrust].join("\n")
   );
 }
 async function findNetworkSandbox(find = process.platform === "darwin" ? async () => sandboxExecWithNetwork : findBubblewrapWithNetwork) {
@@ -3023,12 +3022,10 @@ async function findNetworkSandbox(find = process.platform === "darwin" ? async (
   throw new UserError(
     "NO_CONFINEMENT",
     "a package in Rust is built from source, and this machine has no sandbox from which cargo can ask what crates it takes",
-    [
-      installBubblewrap,
-      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`"
-    ].join("\n")
+    [installBubblewrap, orTrust].join("\n")
   );
 }
+var orTrust = "where you trust all that is built from source: `poetrix lock --trust-build-scripts`";
 var installBubblewrap = "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
 function howToGetOne(platform) {
   if (platform === "darwin") {
@@ -3608,7 +3605,7 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
   const changed = text !== textBefore;
   if (changed) {
     await checkUnchanged(project.directory, planInputs(project, lock));
-    await writePlan(project, plan, context.signal);
+    await writePlan(project, text, context.signal);
   }
   const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
   await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
@@ -3624,7 +3621,7 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
   ]) {
     context.progress.warn(warning2);
   }
-  if (!hasWarned()) rememberPlan(project.directory, plan, text);
+  if (!hasWarned()) rememberPlan({ project, lock }, plan, text);
   return { project, lock, plan, before, changed, uv };
 }
 async function checkUnchanged(directory, inputs) {

@@ -23,14 +23,18 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "39381b3fbc118421ad97ac57249b9771") {
+function memoryOf(name, texts, code = false ? null : "7665ad572d5366bcdd6e45fa72f6ff41") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));
   const path = join(folder, `${name}-${digest.digest("hex")}`);
-  return { recall: () => readOwn(path), keep: (text) => write(folder, path, text) };
+  return {
+    remembers: true,
+    recall: () => readOwn(path),
+    keep: (text) => write(folder, path, text)
+  };
 }
-var none = { recall: () => null, keep() {
+var none = { remembers: false, recall: () => null, keep() {
 } };
 function memoryOfLarge(name, texts) {
   const size = texts.reduce((sum, { length }) => sum + length, 0);

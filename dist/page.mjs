@@ -4,6 +4,9 @@ import {
   weigh
 } from "./report-2.mjs";
 import "./constraint-sets.mjs";
+import {
+  append
+} from "./append.mjs";
 import "./name.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
@@ -349,9 +352,7 @@ function tree(top, links) {
 function librariesSection({ packages }, links) {
   const wanting = /* @__PURE__ */ new Map();
   for (const one of packages) {
-    for (const library of one.libraries) {
-      wanting.set(library, [...wanting.get(library) ?? [], one]);
-    }
+    for (const library of one.libraries) append(wanting, library, one);
   }
   if (wanting.size === 0) return null;
   return html`<p>Shared libraries that wheels want beside glibc, what they bring along themselves and what other packages bring.</p>
@@ -515,7 +516,7 @@ function licencesSection({ packages }, links) {
   const byLicence = /* @__PURE__ */ new Map();
   const key = (one) => `${one.licence.kind} ${licenceWords(one)}`;
   const numberOf = (one) => byLicence.get(key(one))?.length ?? 0;
-  for (const one of packages) byLicence.set(key(one), [...byLicence.get(key(one)) ?? [], one]);
+  for (const one of packages) append(byLicence, key(one), one);
   const order = ["copyleft", "other", "unclear", "none", "permissive"];
   const rows = [...byLicence.values()].sort(([a], [b]) => {
     const [first, second] = [a, b];

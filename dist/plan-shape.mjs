@@ -728,14 +728,13 @@ async function readPlanText(directory) {
 function whyNotCurrent(text2, project2, lock) {
   if (text2 === null) return "there is no poetrix.lock";
   try {
-    return whyStale(text2, project2, lock);
+    return whyStale({ text: text2, plan: parsePlan(text2) }, project2, lock);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
   }
 }
-function whyStale(text2, project2, lock) {
-  const plan = parsePlan(text2);
+function whyStale({ text: text2, plan }, project2, lock) {
   if (isOfFolders(plan)) return whyOtherwise(plan, project2, lock);
   const memory = memoryOfLarge("current", [text2, lock.text, project2.text]);
   if (memory.recall() !== null) return null;
@@ -768,11 +767,14 @@ function isBuiltOtherwise({ source: source2, build: build2 }, directory) {
 }
 async function readCurrentPlan(project2, lock) {
   const text2 = await readPlanText(project2.directory);
-  const reason = text2 === null ? "there is no poetrix.lock" : whyStale(text2, project2, lock);
-  if (text2 === null || reason !== null) {
-    throw new UserError("STALE_PLAN", String(reason), "run `poetrix lock`");
-  }
-  return JSON.parse(text2);
+  if (text2 === null) throw stalePlan("there is no poetrix.lock");
+  const plan = parsePlan(text2);
+  const reason = whyStale({ text: text2, plan }, project2, lock);
+  if (reason !== null) throw stalePlan(reason);
+  return plan;
+}
+function stalePlan(reason) {
+  return new UserError("STALE_PLAN", reason, "run `poetrix lock`");
 }
 
 export {

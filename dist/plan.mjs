@@ -71,6 +71,7 @@ import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./append.mjs";
 import "./smol-toml.mjs";
 import {
   sriFromHex

@@ -25,6 +25,9 @@ import {
   truth
 } from "./shape.mjs";
 import {
+  append
+} from "./append.mjs";
+import {
   TomlError,
   parse
 } from "./smol-toml.mjs";
@@ -272,11 +275,7 @@ function includeWithinCircle(included) {
   const left = new Map([...included].map(([name, names]) => [name, names.size]));
   const includers = /* @__PURE__ */ new Map();
   for (const [name, names] of included) {
-    for (const to2 of names) {
-      const known = includers.get(to2);
-      if (known) known.push(name);
-      else includers.set(to2, [name]);
-    }
+    for (const to2 of names) append(includers, to2, name);
   }
   const open = [...includers.keys()].filter((name) => !left.has(name));
   for (let name = open.pop(); name !== void 0; name = open.pop()) {
@@ -299,7 +298,7 @@ function includeWithinCircle(included) {
   return from && to ? { from, to } : null;
 }
 function dependenciesOfTable(table2, directory) {
-  refuseMany("dependencies in one table", Object.keys(table2.dependencies ?? {}));
+  refuseMany("dependencies in one table", Object.keys(tableAt(table2, "dependencies")));
   return parseTableOfDependencies(table2, directory);
 }
 var mostNames = 1e4;
@@ -346,9 +345,7 @@ function poetryExtras(poetry, main) {
       const count = counts.get(requirement) ?? 0;
       if (count === 0) continue;
       for (let each = 0; each < count; each++) members.push(requirement);
-      const others = bringing.get(requirement);
-      if (others) others.push(name);
-      else bringing.set(requirement, [name]);
+      append(bringing, requirement, name);
     }
     extras.set(name, members);
   }

@@ -53,6 +53,9 @@ import {
   nowhere
 } from "./index.mjs";
 import {
+  append
+} from "./append.mjs";
+import {
   hexFromSri
 } from "./hash.mjs";
 import {
@@ -220,7 +223,7 @@ function goneFiles(plan, ranges, idOf) {
       if (!isOfIndex || file === null || !taken || taken === file.name) continue;
       if (plan.packages[id]?.files[file.name] !== void 0) continue;
       if (locked.files.some(({ name }) => name === taken)) {
-        gone.set(id, [...gone.get(id) ?? [], file]);
+        append(gone, id, file);
       }
     }
   }

@@ -2474,6 +2474,325 @@ function bodyStart(lambda) {
   return body.start;
 }
 
+// src/integrate/lists/parts-of-python.ts
+var besideThere = /* @__PURE__ */ new Set(["tkinter"]);
+var parts = /* @__PURE__ */ new Set([
+  ...besideThere,
+  ...["bz2", "ctypes", "curses", "dbm", "gdbm", "idle", "idlelib"],
+  ...["lzma", "readline", "sqlite3", "ssl", "turtle", "venv"]
+]);
+function partsOfPython(names) {
+  const all = [...new Set(names)];
+  return [all.filter((name) => parts.has(name)), all.filter((name) => !parts.has(name))];
+}
+function howToHave(part) {
+  return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.${part} ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
+}
+
+// src/integrate/lists/remove-elements.ts
+function removeElements(file, lists, replacement) {
+  return lists.flatMap((elements, index) => {
+    const [first] = elements;
+    if (first === void 0) return [];
+    const list = ancestorsOf(file.expression, first).findLast((node) => node.kind === "list");
+    if (list?.kind !== "list") return [];
+    const isEmptied = elements.length === list.elements.length;
+    const operand = isEmptied && index > 0 ? emptiedOperand(file, list) : null;
+    if (operand !== null) return [operand];
+    return withoutElements({
+      source: file.source,
+      list,
+      removed: elements,
+      replacement: index === 0 ? replacement : null
+    });
+  });
+}
+function withoutElements({
+  source,
+  list,
+  removed,
+  replacement
+}) {
+  const isRemoved = (element) => removed.includes(element);
+  return sectionsOf(source, list).flatMap(({ heading, elements }) => {
+    const replaced2 = elements.find((one) => replacement !== null && one === removed[0]);
+    const isEmptied = elements.every(isRemoved) && replaced2 === void 0;
+    const edits = elements.filter(isRemoved).map((element) => {
+      const { start, end } = element;
+      if (element === replaced2) return { start, end, text: replacement ?? "" };
+      return lineOf(source, element, isEmptied) ?? withSpaces(source, element);
+    });
+    return heading !== null && isEmptied ? [{ ...heading, text: "" }, ...edits] : edits;
+  });
+}
+function sectionsOf(source, list) {
+  const sections = [];
+  let behind = list.start + 1;
+  for (const element of list.elements) {
+    const heading = headingIn(source, behind, element.start);
+    const last = sections.at(-1);
+    if (last === void 0 || heading !== null) sections.push({ heading, elements: [element] });
+    else last.elements.push(element);
+    behind = element.end;
+  }
+  return sections;
+}
+function headingIn(source, from, to) {
+  const gap = source.slice(from, to);
+  const comment = /((?:\r?\n[ \t]*)*)((?:\r?\n[ \t]*#[^\r\n]*)+)(?=(?:\r?\n[ \t]*)+$)/.exec(gap);
+  if (comment === null) return null;
+  const start = from + comment.index;
+  return { start, end: start + comment[0].length };
+}
+function lineOf(source, { start, end }, isEmptied) {
+  const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
+  if (!isFirstOnLine(source, start) || !behind) return null;
+  const before = /(?:\r?\n[ \t]*)+$/.exec(source.slice(0, start))?.[0] ?? "";
+  const last = /\r?\n[ \t]*$/.exec(source.slice(0, start))?.[0] ?? "";
+  const from = start - (isEmptied ? before : last).length;
+  return { start: from, end: end + behind[0].length, text: "" };
+}
+function withSpaces(source, { start, end }) {
+  const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
+  return { start: start - before, end, text: "" };
+}
+function emptiedOperand(file, list) {
+  const ancestors = ancestorsOf(file.expression, list);
+  let operand = list;
+  for (const node of ancestors.toReversed()) {
+    const isAround = node.kind === "parenthesized" || node.kind === "with" && node.body === operand || node.kind === "apply" && node.argument === operand && isOptional(node);
+    if (isAround) operand = node;
+    else if (node.kind === "binary" && node.operator === "++") {
+      return node.right === operand ? { start: node.left.end, end: operand.end, text: "" } : { start: endBefore(node.left, ancestors), end: node.left.end, text: "" };
+    } else return null;
+  }
+  return null;
+}
+function endBefore(operand, ancestors) {
+  const outer = ancestors.findLast(
+    (node) => node.kind === "binary" && node.operator === "++" && node.left.end < operand.start
+  );
+  return outer?.kind === "binary" ? outer.left.end : operand.start;
+}
+function isOptional(call) {
+  const name = lastName(applied(strip(call)).callee);
+  return name === "optionals" || name === "optional";
+}
+
+// src/integrate/lists/replace-lists.ts
+function replaceLists(source, replaceable) {
+  const home = findHome(readNix(source, "flake.nix"));
+  if (home === null) return { text: source, notes: [], left: [], placesEnvironment: true };
+  const { environment } = home;
+  let text = source;
+  const notes = [];
+  for (let replaced2 = replaceLast(text); replaced2 !== null; replaced2 = replaceLast(text)) {
+    text = replaced2.text;
+    notes.unshift(replaced2.note);
+  }
+  const after = readNix(text, "flake.nix");
+  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group, replaceable));
+  const placesEnvironment = after.tokens.filter(({ kind, text: text2 }) => kind === "identifier" && text2 === environment).length > 1;
+  return { text, notes, left, placesEnvironment };
+  function replaceLast(from) {
+    const file = readNix(from, "flake.nix");
+    for (const group of groupsOf(file, replaceable).toReversed()) {
+      const result = group.replaced.length === 0 ? null : tryReplace(file, group, environment);
+      if (result === null) continue;
+      const names = [...new Set(group.replaced.map(({ name }) => name))];
+      const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
+      const by = group.use === "packages" ? "poetryPackages" : environment;
+      return { text: result, note: `${by} replaces ${what} in ${group.name}` };
+    }
+    return null;
+  }
+}
+function findHome(file) {
+  let found = null;
+  walk(file.expression, (node) => {
+    if (node.kind !== "let" || found !== null) return;
+    const functions = node.bindings.find(
+      (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "mkPoetryEnv")
+    );
+    const environment = node.bindings.find(
+      (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
+    );
+    const name = environment?.path.names[0] && plainName(environment.path.names[0]);
+    const argument = environment && applied(environment.value).arguments.at(-1);
+    const given = argument && strip(argument);
+    const folder = given?.kind === "attributeSet" ? findValue(given.bindings, ["projectDir"]) : null;
+    if (functions && name && folder) {
+      found = { environment: name, let: node, functions, folder: printNode(folder) };
+    }
+  });
+  return found;
+}
+var shellModules = [
+  ["devshells", "default"],
+  ["devenv", "shells", "default"],
+  ["make-shells", "default"]
+];
+var dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
+function groupsOf(file, replaceable) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const listed of findListedPackages(file.expression)) {
+    const ancestors = ancestorsOf(file.expression, listed.list);
+    const use = useOf({ file, listed, ancestors });
+    const binding = ancestors.findLast((node) => node.kind === "binding");
+    const place = listed.withPackages ?? binding ?? listed.list;
+    const group = byPlace.get(place) ?? { use, name: nameOfList(listed), listed: [] };
+    byPlace.set(place, group);
+    group.listed.push(listed);
+  }
+  return [...byPlace.entries()].map(([place, { use, name, listed }]) => {
+    const isLocked = use === "packages" ? replaceable.inPackage : replaceable.inEnvironment;
+    const python = listed.filter((one) => one.from === "python");
+    const locked = python.filter(isLocked);
+    const missing = python.filter((one) => !isLocked(one) && !isBuildTool(one.name));
+    const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
+    const interpreters = listed.filter(({ from }) => from === "interpreter");
+    const replaced2 = locked.length === 0 || use === null || use === "packages" && !replaceable.pythonIsKnown ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools.includes(one)) : locked;
+    const call = use === "withPackages" ? place : null;
+    return { use, name, offset: place.start, replaced: replaced2, locked, missing, call };
+  });
+}
+function useOf({
+  file,
+  listed,
+  ancestors,
+  depth = 0
+}) {
+  if (listed.withPackages !== null) return "withPackages";
+  const binding = ancestors.findLast((node) => node.kind === "binding");
+  const purpose = binding?.kind === "binding" ? plainName(binding.path.names.at(-1)) : null;
+  if (dependencyAttributes.includes(purpose ?? "")) return "packages";
+  const isOfModule = shellModules.some(([module]) => listed.path.includes(module));
+  if (purpose === "packages" && isOfModule) return "shell";
+  const around = binding === void 0 ? [] : ancestors.slice(0, ancestors.indexOf(binding));
+  const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
+  if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
+    const name = lastName(applied(call).callee);
+    return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
+  }
+  if (binding === void 0 || purpose === null || depth > 10) return null;
+  const isOfLet = around.at(-1)?.kind === "let";
+  const uses = isOfLet ? variablesOf(file, purpose) : [];
+  if (uses.length === 0 || definitionsOf(file, purpose) !== 1) return null;
+  const all = new Set(
+    uses.map(
+      (use) => useOf({ file, listed, ancestors: ancestorsOf(file.expression, use), depth: depth + 1 })
+    )
+  );
+  const [only = null] = all;
+  return all.size === 1 && only !== "withPackages" ? only : null;
+}
+function variablesOf(file, name) {
+  const found = [];
+  walk(file.expression, (node) => {
+    if (node.kind === "variable" && node.name === name) found.push(node);
+  });
+  return found;
+}
+function definitionsOf(file, name) {
+  let count = 0;
+  walk(file.expression, (node) => {
+    if (node.kind === "binding") {
+      const [first] = node.path.names;
+      if (first !== void 0 && plainName(first) === name) count += 1;
+    } else if (node.kind === "inherit") {
+      count += node.names.filter((one) => plainName(one) === name).length;
+    } else if (node.kind === "lambda") {
+      if (node.parameter?.text === name) count += 1;
+      count += node.formals?.entries.filter((one) => one.name === name).length ?? 0;
+    }
+  });
+  return count;
+}
+function explain(file, { use, name, offset, locked, missing }, { pythonIsKnown }) {
+  if (locked.length === 0) return [];
+  const place = `${name} (line ${placeOf(file.source, offset).line})`;
+  const names = [...new Set(missing.map((one) => one.name))];
+  if (use === null) {
+    const what = [...new Set(locked.map((one) => one.name))].join(", ");
+    return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
+  }
+  if (names.length === 0 && use === "packages" && !pythonIsKnown) {
+    return [`${place} stays: its Python has no version that the project allows`];
+  }
+  if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
+  const [own, others] = partsOfPython(names);
+  const lacks = `${place} stays: poetry.lock lacks ${names.join(", ")}`;
+  if (others.length === 0) return own.map((part) => `${lacks}; ${howToHave(part)}`);
+  return [
+    `${lacks}, and nixpkgs' would bring other versions of what both need; \`poetry add ${others.join(" ")}\`, then run this again${own.map((part) => `; ${howToHave(part)}`).join("")}`
+  ];
+}
+function tryReplace(file, group, environment) {
+  try {
+    const text = applyEdits(file.source, editsOf(file, group, environment));
+    readNix(text, "flake.nix");
+    return text;
+  } catch (error) {
+    if (error instanceof Error && error.name === "UserError") return null;
+    throw error;
+  }
+}
+function editsOf(file, group, environment) {
+  if (group.call !== null) {
+    const parent = ancestorsOf(file.expression, group.call).at(-1);
+    const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
+    const edits = [{ start, end, text: environment }];
+    return [...edits, ...removeFunction(file, group.call)];
+  }
+  const lists = [...new Set(group.replaced.map(({ list }) => list))];
+  const [first] = lists;
+  const elementsOf = (list) => group.replaced.filter((one) => one.list === list).map(({ element }) => element);
+  if (group.use === "shell") return removeElements(file, lists.map(elementsOf), environment);
+  const isEmptied = elementsOf(first).length === first.elements.length;
+  const [, ...others] = lists.map(elementsOf);
+  return [
+    ...bindPackages(file),
+    ...prependPackages(file, first, isEmptied),
+    ...removeElements(file, [isEmptied ? [] : elementsOf(first), ...others], null)
+  ];
+}
+function removeFunction(file, call) {
+  const argument = call.kind === "apply" ? strip(call.argument) : null;
+  if (argument?.kind !== "variable") return [];
+  const { name } = argument;
+  if (variablesOf(file, name).length !== 1 || definitionsOf(file, name) !== 1) return [];
+  let binding = null;
+  walk(file.expression, (node) => {
+    if (node.kind === "binding" && plainName(node.path.names[0]) === name) binding = node;
+  });
+  if (binding === null) return [];
+  const { start, end } = binding;
+  const before = /\s*$/.exec(file.source.slice(0, start))?.[0].length ?? 0;
+  return [{ start: start - before, end, text: "" }];
+}
+function prependPackages(file, list, isEmptied) {
+  const { start, end } = list;
+  if (isEmptied) return [{ start, end, text: "poetryPackages" }];
+  const isArgument = ancestorsOf(file.expression, list).at(-1)?.kind === "apply";
+  const [before, behind] = isArgument ? ["(", ")"] : ["", ""];
+  return [
+    { start, end: start, text: `${before}poetryPackages ++ ` },
+    { start: end, end, text: behind }
+  ];
+}
+function bindPackages(file) {
+  const home = findHome(file);
+  const last = home?.functions.names.at(-1);
+  if (home === null || last === void 0) return [];
+  const isBound2 = findBindings(home.let.bindings, ["poetryPackages"]).length > 0 || inherits(home.let.bindings, "poetryPackages");
+  if (isBound2) return [];
+  const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
+  return [
+    { start: last.end, end: last.end, text: " mkPoetryPackages" },
+    addBindings(file.source, blockOf(file.source, home.let), { additions: [[line]] })
+  ];
+}
+
 // src/integrate/flake/shell.ts
 function planShell(work, target, outputs) {
   const { notes, source, project } = work;
@@ -2505,11 +2824,6 @@ function planShell(work, target, outputs) {
   };
   return [{ target, needs: ["environment"], emit }];
 }
-var shellModules = [
-  ["devshells", "default"],
-  ["devenv", "shells", "default"],
-  ["make-shells", "default"]
-];
 function olderShell(outputs) {
   const { bindings } = outputs.set;
   if (isOfFlakeParts(outputs)) {
@@ -2819,320 +3133,6 @@ function refuse({
   };
 }
 
-// src/integrate/lists/parts-of-python.ts
-var besideThere = /* @__PURE__ */ new Set(["tkinter"]);
-var parts = /* @__PURE__ */ new Set([
-  ...besideThere,
-  ...["bz2", "ctypes", "curses", "dbm", "gdbm", "idle", "idlelib"],
-  ...["lzma", "readline", "sqlite3", "ssl", "turtle", "venv"]
-]);
-function partsOfPython(names) {
-  const all = [...new Set(names)];
-  return [all.filter((name) => parts.has(name)), all.filter((name) => !parts.has(name))];
-}
-function howToHave(part) {
-  return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.${part} ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
-}
-
-// src/integrate/lists/remove-elements.ts
-function removeElements(file, lists, replacement) {
-  return lists.flatMap((elements, index) => {
-    const [first] = elements;
-    if (first === void 0) return [];
-    const list = ancestorsOf(file.expression, first).findLast((node) => node.kind === "list");
-    if (list?.kind !== "list") return [];
-    const isEmptied = elements.length === list.elements.length;
-    const operand = isEmptied && index > 0 ? emptiedOperand(file, list) : null;
-    if (operand !== null) return [operand];
-    return withoutElements({
-      source: file.source,
-      list,
-      removed: elements,
-      replacement: index === 0 ? replacement : null
-    });
-  });
-}
-function withoutElements({
-  source,
-  list,
-  removed,
-  replacement
-}) {
-  const isRemoved = (element) => removed.includes(element);
-  return sectionsOf(source, list).flatMap(({ heading, elements }) => {
-    const replaced2 = elements.find((one) => replacement !== null && one === removed[0]);
-    const isEmptied = elements.every(isRemoved) && replaced2 === void 0;
-    const edits = elements.filter(isRemoved).map((element) => {
-      const { start, end } = element;
-      if (element === replaced2) return { start, end, text: replacement ?? "" };
-      return lineOf(source, element, isEmptied) ?? withSpaces(source, element);
-    });
-    return heading !== null && isEmptied ? [{ ...heading, text: "" }, ...edits] : edits;
-  });
-}
-function sectionsOf(source, list) {
-  const sections = [];
-  let behind = list.start + 1;
-  for (const element of list.elements) {
-    const heading = headingIn(source, behind, element.start);
-    const last = sections.at(-1);
-    if (last === void 0 || heading !== null) sections.push({ heading, elements: [element] });
-    else last.elements.push(element);
-    behind = element.end;
-  }
-  return sections;
-}
-function headingIn(source, from, to) {
-  const gap = source.slice(from, to);
-  const comment = /((?:\r?\n[ \t]*)*)((?:\r?\n[ \t]*#[^\r\n]*)+)(?=(?:\r?\n[ \t]*)+$)/.exec(gap);
-  if (comment === null) return null;
-  const start = from + comment.index;
-  return { start, end: start + comment[0].length };
-}
-function lineOf(source, { start, end }, isEmptied) {
-  const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
-  if (!isFirstOnLine(source, start) || !behind) return null;
-  const before = /(?:\r?\n[ \t]*)+$/.exec(source.slice(0, start))?.[0] ?? "";
-  const last = /\r?\n[ \t]*$/.exec(source.slice(0, start))?.[0] ?? "";
-  const from = start - (isEmptied ? before : last).length;
-  return { start: from, end: end + behind[0].length, text: "" };
-}
-function withSpaces(source, { start, end }) {
-  const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
-  return { start: start - before, end, text: "" };
-}
-function emptiedOperand(file, list) {
-  const ancestors = ancestorsOf(file.expression, list);
-  let operand = list;
-  for (const node of ancestors.toReversed()) {
-    const isAround = node.kind === "parenthesized" || node.kind === "with" && node.body === operand || node.kind === "apply" && node.argument === operand && isOptional(node);
-    if (isAround) operand = node;
-    else if (node.kind === "binary" && node.operator === "++") {
-      return node.right === operand ? { start: node.left.end, end: operand.end, text: "" } : { start: endBefore(node.left, ancestors), end: node.left.end, text: "" };
-    } else return null;
-  }
-  return null;
-}
-function endBefore(operand, ancestors) {
-  const outer = ancestors.findLast(
-    (node) => node.kind === "binary" && node.operator === "++" && node.left.end < operand.start
-  );
-  return outer?.kind === "binary" ? outer.left.end : operand.start;
-}
-function isOptional(call) {
-  const name = lastName(applied(strip(call)).callee);
-  return name === "optionals" || name === "optional";
-}
-
-// src/integrate/lists/replace-lists.ts
-function replaceLists(source, replaceable) {
-  const home = findHome(readNix(source, "flake.nix"));
-  if (home === null) return { text: source, notes: [], left: [], placesEnvironment: true };
-  const { environment } = home;
-  let text = source;
-  const notes = [];
-  for (let replaced2 = replaceLast(text); replaced2 !== null; replaced2 = replaceLast(text)) {
-    text = replaced2.text;
-    notes.unshift(replaced2.note);
-  }
-  const after = readNix(text, "flake.nix");
-  const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group, replaceable));
-  const placesEnvironment = after.tokens.filter(({ kind, text: text2 }) => kind === "identifier" && text2 === environment).length > 1;
-  return { text, notes, left, placesEnvironment };
-  function replaceLast(from) {
-    const file = readNix(from, "flake.nix");
-    for (const group of groupsOf(file, replaceable).toReversed()) {
-      const result = group.replaced.length === 0 ? null : tryReplace(file, group, environment);
-      if (result === null) continue;
-      const names = [...new Set(group.replaced.map(({ name }) => name))];
-      const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
-      const by = group.use === "packages" ? "poetryPackages" : environment;
-      return { text: result, note: `${by} replaces ${what} in ${group.name}` };
-    }
-    return null;
-  }
-}
-function findHome(file) {
-  let found = null;
-  walk(file.expression, (node) => {
-    if (node.kind !== "let" || found !== null) return;
-    const functions = node.bindings.find(
-      (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "mkPoetryEnv")
-    );
-    const environment = node.bindings.find(
-      (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
-    );
-    const name = environment?.path.names[0] && plainName(environment.path.names[0]);
-    const argument = environment && applied(environment.value).arguments.at(-1);
-    const given = argument && strip(argument);
-    const folder = given?.kind === "attributeSet" ? findValue(given.bindings, ["projectDir"]) : null;
-    if (functions && name && folder) {
-      found = { environment: name, let: node, functions, folder: printNode(folder) };
-    }
-  });
-  return found;
-}
-var shellModules2 = /* @__PURE__ */ new Set(["devshells", "devenv", "make-shells"]);
-var dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
-function groupsOf(file, replaceable) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const listed of findListedPackages(file.expression)) {
-    const ancestors = ancestorsOf(file.expression, listed.list);
-    const use = useOf({ file, listed, ancestors });
-    const binding = ancestors.findLast((node) => node.kind === "binding");
-    const place = listed.withPackages ?? binding ?? listed.list;
-    const group = byPlace.get(place) ?? { use, name: nameOfList(listed), listed: [] };
-    byPlace.set(place, group);
-    group.listed.push(listed);
-  }
-  return [...byPlace.entries()].map(([place, { use, name, listed }]) => {
-    const isLocked = use === "packages" ? replaceable.inPackage : replaceable.inEnvironment;
-    const python = listed.filter((one) => one.from === "python");
-    const locked = python.filter(isLocked);
-    const missing = python.filter((one) => !isLocked(one) && !isBuildTool(one.name));
-    const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
-    const interpreters = listed.filter(({ from }) => from === "interpreter");
-    const replaced2 = locked.length === 0 || use === null || use === "packages" && !replaceable.pythonIsKnown ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools.includes(one)) : locked;
-    const call = use === "withPackages" ? place : null;
-    return { use, name, offset: place.start, replaced: replaced2, locked, missing, call };
-  });
-}
-function useOf({
-  file,
-  listed,
-  ancestors,
-  depth = 0
-}) {
-  if (listed.withPackages !== null) return "withPackages";
-  const binding = ancestors.findLast((node) => node.kind === "binding");
-  const purpose = binding?.kind === "binding" ? plainName(binding.path.names.at(-1)) : null;
-  if (dependencyAttributes.includes(purpose ?? "")) return "packages";
-  if (purpose === "packages" && listed.path.some((name) => shellModules2.has(name))) return "shell";
-  const around = binding === void 0 ? [] : ancestors.slice(0, ancestors.indexOf(binding));
-  const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
-  if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
-    const name = lastName(applied(call).callee);
-    return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
-  }
-  if (binding === void 0 || purpose === null || depth > 10) return null;
-  const isOfLet = around.at(-1)?.kind === "let";
-  const uses = isOfLet ? variablesOf(file, purpose) : [];
-  if (uses.length === 0 || definitionsOf(file, purpose) !== 1) return null;
-  const all = new Set(
-    uses.map(
-      (use) => useOf({ file, listed, ancestors: ancestorsOf(file.expression, use), depth: depth + 1 })
-    )
-  );
-  const [only = null] = all;
-  return all.size === 1 && only !== "withPackages" ? only : null;
-}
-function variablesOf(file, name) {
-  const found = [];
-  walk(file.expression, (node) => {
-    if (node.kind === "variable" && node.name === name) found.push(node);
-  });
-  return found;
-}
-function definitionsOf(file, name) {
-  let count = 0;
-  walk(file.expression, (node) => {
-    if (node.kind === "binding") {
-      const [first] = node.path.names;
-      if (first !== void 0 && plainName(first) === name) count += 1;
-    } else if (node.kind === "inherit") {
-      count += node.names.filter((one) => plainName(one) === name).length;
-    } else if (node.kind === "lambda") {
-      if (node.parameter?.text === name) count += 1;
-      count += node.formals?.entries.filter((one) => one.name === name).length ?? 0;
-    }
-  });
-  return count;
-}
-function explain(file, { use, name, offset, locked, missing }, { pythonIsKnown }) {
-  if (locked.length === 0) return [];
-  const place = `${name} (line ${placeOf(file.source, offset).line})`;
-  const names = [...new Set(missing.map((one) => one.name))];
-  if (use === null) {
-    const what = [...new Set(locked.map((one) => one.name))].join(", ");
-    return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
-  }
-  if (names.length === 0 && use === "packages" && !pythonIsKnown) {
-    return [`${place} stays: its Python has no version that the project allows`];
-  }
-  if (names.length === 0) return [`${place} stays: the environment cannot be put there safely`];
-  const [own, others] = partsOfPython(names);
-  const lacks = `${place} stays: poetry.lock lacks ${names.join(", ")}`;
-  if (others.length === 0) return own.map((part) => `${lacks}; ${howToHave(part)}`);
-  return [
-    `${lacks}, and nixpkgs' would bring other versions of what both need; \`poetry add ${others.join(" ")}\`, then run this again${own.map((part) => `; ${howToHave(part)}`).join("")}`
-  ];
-}
-function tryReplace(file, group, environment) {
-  try {
-    const text = applyEdits(file.source, editsOf(file, group, environment));
-    readNix(text, "flake.nix");
-    return text;
-  } catch (error) {
-    if (error instanceof Error && error.name === "UserError") return null;
-    throw error;
-  }
-}
-function editsOf(file, group, environment) {
-  if (group.call !== null) {
-    const parent = ancestorsOf(file.expression, group.call).at(-1);
-    const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
-    const edits = [{ start, end, text: environment }];
-    return [...edits, ...removeFunction(file, group.call)];
-  }
-  const lists = [...new Set(group.replaced.map(({ list }) => list))];
-  const [first] = lists;
-  const elementsOf = (list) => group.replaced.filter((one) => one.list === list).map(({ element }) => element);
-  if (group.use === "shell") return removeElements(file, lists.map(elementsOf), environment);
-  const isEmptied = elementsOf(first).length === first.elements.length;
-  const [, ...others] = lists.map(elementsOf);
-  return [
-    ...bindPackages(file),
-    ...prependPackages(file, first, isEmptied),
-    ...removeElements(file, [isEmptied ? [] : elementsOf(first), ...others], null)
-  ];
-}
-function removeFunction(file, call) {
-  const argument = call.kind === "apply" ? strip(call.argument) : null;
-  if (argument?.kind !== "variable") return [];
-  const { name } = argument;
-  if (variablesOf(file, name).length !== 1 || definitionsOf(file, name) !== 1) return [];
-  let binding = null;
-  walk(file.expression, (node) => {
-    if (node.kind === "binding" && plainName(node.path.names[0]) === name) binding = node;
-  });
-  if (binding === null) return [];
-  const { start, end } = binding;
-  const before = /\s*$/.exec(file.source.slice(0, start))?.[0].length ?? 0;
-  return [{ start: start - before, end, text: "" }];
-}
-function prependPackages(file, list, isEmptied) {
-  const { start, end } = list;
-  if (isEmptied) return [{ start, end, text: "poetryPackages" }];
-  const isArgument = ancestorsOf(file.expression, list).at(-1)?.kind === "apply";
-  const [before, behind] = isArgument ? ["(", ")"] : ["", ""];
-  return [
-    { start, end: start, text: `${before}poetryPackages ++ ` },
-    { start: end, end, text: behind }
-  ];
-}
-function bindPackages(file) {
-  const home = findHome(file);
-  const last = home?.functions.names.at(-1);
-  if (home === null || last === void 0) return [];
-  const isBound2 = findBindings(home.let.bindings, ["poetryPackages"]).length > 0 || inherits(home.let.bindings, "poetryPackages");
-  if (isBound2) return [];
-  const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
-  return [
-    { start: last.end, end: last.end, text: " mkPoetryPackages" },
-    addBindings(file.source, blockOf(file.source, home.let), { additions: [[line]] })
-  ];
-}
-
 // src/integrate/new-flake.ts
 import { readFile } from "node:fs/promises";
 import { join as join4 } from "node:path";
@@ -3187,8 +3187,8 @@ async function planIntegration({
   const repository = await repositoryOf(project.directory);
   const { root } = repository;
   const path = inFolder(repository.flake, "flake.nix");
-  const flake = await readText(root, path);
-  if (flake.text === null) {
+  const { text: before, encoding } = await readText(root, path);
+  if (before === null) {
     throw new UserError(
       "NO_FLAKE",
       `there is no flake.nix in ${project.directory}`,
@@ -3196,13 +3196,11 @@ async function planIntegration({
     );
   }
   const { replaceLists: replaces } = options;
-  const python = await readFlakePython(project, repository, readNix(flake.text, path));
-  const elsewhere = await definedElsewhere(join5(root, repository.flake), readNix(flake.text, path));
-  const edit2 = (replacing) => integrateFlake(
-    flake.text ?? "",
-    { ...flakeProject(project, repository, replacing), elsewhere },
-    path
-  );
+  const folder = join5(root, repository.flake);
+  const file = readNix(before, path);
+  const python = await readFlakePython(project, repository, file);
+  const elsewhere = await definedElsewhere(folder, file);
+  const edit2 = (replacing) => integrateFlake(before, { ...flakeProject(project, repository, replacing), elsewhere }, path);
   const replace = (text) => replacedLists({ text, project, lock, options, python });
   let result = edit2(replaces);
   let replaced2 = replaces && result.kind === "edited" ? replace(result.text) : null;
@@ -3210,12 +3208,11 @@ async function planIntegration({
     result = edit2(false);
     replaced2 = result.kind === "edited" ? replace(result.text) : null;
   }
-  const after = replaced2?.text ?? (result.kind === "edited" ? result.text : flake.text);
+  const after = replaced2?.text ?? (result.kind === "edited" ? result.text : before);
   const edited = result.kind === "edited" ? result.notes : [];
   const notes = [...edited, ...replaced2?.notes ?? []].map((note) => `${path}: ${note}`);
   const left = (replaced2?.left ?? []).map((line) => `${path}: ${line}`);
-  const change = { path, before: flake.text, after, encoding: flake.encoding };
-  const folder = join5(root, repository.flake);
+  const change = { path, before, after, encoding };
   const others = await planFilesBeside({
     project,
     lock,
@@ -3230,7 +3227,7 @@ async function planIntegration({
   });
   return {
     root,
-    changes: [change, ...others.changes].filter(({ before, after: after2 }) => before !== after2),
+    changes: [change, ...others.changes].filter(({ before: before2, after: after2 }) => before2 !== after2),
     notes: [...notes, ...others.notes],
     listed: await listedByHand({ project, lock, flakeText: { folder, path, text: after }, signal }),
     left,

@@ -78,6 +78,7 @@ import {
   safeParse,
   string
 } from "./shape.mjs";
+import "./append.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import {

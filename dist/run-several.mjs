@@ -18,6 +18,9 @@ import {
   shareAnswers
 } from "./shared-answers.mjs";
 import "./shape.mjs";
+import {
+  append
+} from "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
 import "./run-program.mjs";
@@ -97,16 +100,13 @@ async function inFolders(top, below = "") {
 function jointProgress(progress) {
   const notes = /* @__PURE__ */ new Map();
   const warnings = /* @__PURE__ */ new Map();
-  const add = (said, text, directory) => {
-    said.set(text, [...said.get(text) ?? [], directory]);
-  };
   return {
     of: (directory) => ({
       // Steps of many projects at a time would be unreadable.
       step() {
       },
-      note: (text) => add(notes, text, directory),
-      warn: (text) => add(warnings, text, directory),
+      note: (text) => append(notes, text, directory),
+      warn: (text) => append(warnings, text, directory),
       task: (text, total) => progress.task(`${directory}: ${text}`, total)
     }),
     end() {

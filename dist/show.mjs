@@ -26,6 +26,7 @@ import {
   offlineError
 } from "./offline.mjs";
 import "./shape.mjs";
+import "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
 import "./version-2.mjs";

@@ -75,6 +75,7 @@ import "./find-python.mjs";
 import "./credentials.mjs";
 import "./offline.mjs";
 import "./shape.mjs";
+import "./append.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import "./name.mjs";
@@ -324,7 +325,8 @@ async function verifyPlan(question, context) {
     plan,
     (id) => verified.targets.get(id) ?? plan.targets[id]?.verified ?? {}
   );
-  if (formatPlan(kept) !== formatPlan(plan)) await writePlan(project, kept, context.signal);
+  const text2 = formatPlan(kept);
+  if (text2 !== formatPlan(plan)) await writePlan(project, text2, context.signal);
   return verified;
 }
 async function verifyBuilds(question, context) {

@@ -48,6 +48,9 @@ import {
   union
 } from "./constraint-sets.mjs";
 import {
+  append
+} from "./append.mjs";
+import {
   normalizeName
 } from "./name.mjs";
 import {
@@ -549,11 +552,7 @@ function byName(lock) {
   const { packages } = lock;
   spend(5 * packages.length);
   const grouped = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    const versions = grouped.get(locked.name);
-    if (versions) versions.push(locked);
-    else grouped.set(locked.name, [locked]);
-  }
+  for (const locked of packages) append(grouped, locked.name, locked);
   for (const versions of grouped.values()) {
     versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
   }
@@ -565,11 +564,7 @@ function isForPython(locked, python) {
 }
 function satisfyingAmong(packages) {
   const named = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    const others = named.get(locked.name);
-    if (others) others.push(locked);
-    else named.set(locked.name, [locked]);
-  }
+  for (const locked of packages) append(named, locked.name, locked);
   return (dependency) => (named.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
 function sourceSatisfies({ source }, dependency) {
@@ -648,11 +643,7 @@ function mergeDuplicates({
 }
 function groupedByName(dependencies) {
   const grouped = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) {
-    const same = grouped.get(dependency.name);
-    if (same) same.push(dependency);
-    else grouped.set(dependency.name, [dependency]);
-  }
+  for (const dependency of dependencies) append(grouped, dependency.name, dependency);
   return grouped;
 }
 function mergeSameName({
@@ -664,10 +655,7 @@ function mergeSameName({
 }) {
   const byCompleteName = /* @__PURE__ */ new Map();
   for (const dependency of dependencies) {
-    const completeName = completeNameOf(name, dependency.extras);
-    const same = byCompleteName.get(completeName);
-    if (same) same.push(dependency);
-    else byCompleteName.set(completeName, [dependency]);
+    append(byCompleteName, completeNameOf(name, dependency.extras), dependency);
   }
   const isOneName = byCompleteName.size === 1;
   const resolved = isOneName ? resolveOverlaps({ context, owner, given: dependencies, extras, coverTheRest: true }) : [...byCompleteName.values()].flatMap(
@@ -788,9 +776,7 @@ function indexesOf(lock) {
     const name = (locked.source?.reference ?? defaultIndex).toLowerCase();
     const index = indexes.get(name) ?? /* @__PURE__ */ new Map();
     indexes.set(name, index);
-    const others = index.get(locked.name);
-    if (others) others.push(locked);
-    else index.set(locked.name, [locked]);
+    append(index, locked.name, locked);
   }
   indexesByLock.set(lock, indexes);
   return indexes;

@@ -34,6 +34,9 @@ import {
   spend
 } from "./constraint-sets.mjs";
 import "./shape.mjs";
+import {
+  append
+} from "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
 import {
@@ -96,13 +99,8 @@ function chainsByPackage(name, installed, edges) {
     }
   }
   const ways = /* @__PURE__ */ new Map();
-  const add = (locked, way) => {
-    const others = ways.get(locked);
-    if (others) others.push(way);
-    else ways.set(locked, [way]);
-  };
   for (const root of edges.roots) {
-    if (root.locked.name === name) add(root.locked, { root, last: null, length: 0 });
+    if (root.locked.name === name) append(ways, root.locked, { root, last: null, length: 0 });
   }
   for (const parent of installed) {
     const before = shortest.get(parent);
@@ -110,7 +108,7 @@ function chainsByPackage(name, installed, edges) {
     for (const edge of edges.from(parent)) {
       if (edge.locked.name !== name || edge.locked === parent) continue;
       const { root, length } = before;
-      add(edge.locked, { root, last: { edge, before }, length: length + 1 });
+      append(ways, edge.locked, { root, last: { edge, before }, length: length + 1 });
     }
   }
   return new Map(

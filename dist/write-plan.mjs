@@ -1,8 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  formatPlan
-} from "./requirement.mjs";
-import {
   writeAtomically
 } from "./write-atomically.mjs";
 import {
@@ -11,8 +8,8 @@ import {
 
 // src/plan/write-plan.ts
 import { join } from "node:path";
-async function writePlan({ directory }, plan, signal) {
-  await writeAtomically(join(directory, planFileName), formatPlan(plan), signal);
+async function writePlan({ directory }, text, signal) {
+  await writeAtomically(join(directory, planFileName), text, signal);
 }
 
 export {

@@ -57,8 +57,8 @@ export async function planIntegration({
   const repository = await repositoryOf(project.directory);
   const { root } = repository;
   const path = inFolder(repository.flake, "flake.nix");
-  const flake = await readText(root, path);
-  if (flake.text === null) {
+  const { text: before, encoding } = await readText(root, path);
+  if (before === null) {
     throw new UserError(
       "NO_FLAKE",
       `there is no flake.nix in ${project.directory}`,
@@ -66,14 +66,12 @@ export async function planIntegration({
     );
   }
   const { replaceLists: replaces } = options;
-  const python = await readFlakePython(project, repository, readNix(flake.text, path));
-  const elsewhere = await definedElsewhere(join(root, repository.flake), readNix(flake.text, path));
+  const folder = join(root, repository.flake);
+  const file = readNix(before, path);
+  const python = await readFlakePython(project, repository, file);
+  const elsewhere = await definedElsewhere(folder, file);
   const edit = (replacing: boolean): FlakeResult =>
-    integrateFlake(
-      flake.text ?? "",
-      { ...flakeProject(project, repository, replacing), elsewhere },
-      path,
-    );
+    integrateFlake(before, { ...flakeProject(project, repository, replacing), elsewhere }, path);
   const replace = (text: string): ReplacedLists =>
     replacedLists({ text, project, lock, options, python });
   let result = edit(replaces);
@@ -83,12 +81,11 @@ export async function planIntegration({
     result = edit(false);
     replaced = result.kind === "edited" ? replace(result.text) : null;
   }
-  const after = replaced?.text ?? (result.kind === "edited" ? result.text : flake.text);
+  const after = replaced?.text ?? (result.kind === "edited" ? result.text : before);
   const edited = result.kind === "edited" ? result.notes : [];
   const notes = [...edited, ...(replaced?.notes ?? [])].map((note) => `${path}: ${note}`);
   const left = (replaced?.left ?? []).map((line) => `${path}: ${line}`);
-  const change = { path, before: flake.text, after, encoding: flake.encoding };
-  const folder = join(root, repository.flake);
+  const change = { path, before, after, encoding };
   const others = await planFilesBeside({
     project,
     lock,

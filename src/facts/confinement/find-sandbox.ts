@@ -59,11 +59,7 @@ export async function findConfinement(
   throw new UserError(
     "NO_CONFINEMENT",
     "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
-    [
-      ...failures,
-      howToGetOne(process.platform),
-      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`",
-    ].join("\n"),
+    [...failures, howToGetOne(process.platform), orTrust].join("\n"),
   );
 }
 
@@ -82,12 +78,12 @@ export async function findNetworkSandbox(
   throw new UserError(
     "NO_CONFINEMENT",
     "a package in Rust is built from source, and this machine has no sandbox from which cargo can ask what crates it takes",
-    [
-      installBubblewrap,
-      "where you trust all that is built from source: `poetrix lock --trust-build-scripts`",
-    ].join("\n"),
+    [installBubblewrap, orTrust].join("\n"),
   );
 }
+
+const orTrust =
+  "where you trust all that is built from source: `poetrix lock --trust-build-scripts`";
 
 const installBubblewrap =
   "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";

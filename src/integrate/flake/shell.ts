@@ -2,6 +2,7 @@
 import type { Edit } from "../edits/edit.ts";
 import { indentationUnit, prependElement } from "../edits/layout.ts";
 import { findListedPackages } from "../lists/hand-lists.ts";
+import { shellModules } from "../lists/replace-lists.ts";
 import { applied, findValue, isDefined, lastName, plainNames, strip } from "../nix/attributes.ts";
 import type { Token } from "../nix/lexer.ts";
 import type { AttributeSet, Expression, NixFile } from "../nix/tree.ts";
@@ -53,13 +54,6 @@ interface OlderShell {
   /** What a module of flake-parts makes the shell of: it has `packages`, as the argument of `mkShell`. */
   readonly module: AttributeSet | null;
 }
-
-/** Modules for flake-parts that define `devShells.default` themselves: numtide's devshell, devenv, make-shell. */
-const shellModules = [
-  ["devshells", "default"],
-  ["devenv", "shells", "default"],
-  ["make-shells", "default"],
-];
 
 function olderShell(outputs: Outputs): OlderShell | null {
   const { bindings } = outputs.set;

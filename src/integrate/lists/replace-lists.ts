@@ -132,8 +132,12 @@ interface Group {
   readonly call: Expression | null;
 }
 
-/** Modules of flake-parts whose `packages` are those of a shell. */
-const shellModules = new Set(["devshells", "devenv", "make-shells"]);
+/** Where modules for flake-parts (numtide's devshell, devenv, make-shell) have the shell that they define as `devShells.default`. */
+export const shellModules: readonly (readonly [string, ...string[]])[] = [
+  ["devshells", "default"],
+  ["devenv", "shells", "default"],
+  ["make-shells", "default"],
+];
 
 const dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
 
@@ -189,7 +193,8 @@ function useOf({
   const purpose =
     binding?.kind === "binding" ? plainName(binding.path.names.at(-1) as never) : null;
   if (dependencyAttributes.includes(purpose ?? "")) return "packages";
-  if (purpose === "packages" && listed.path.some((name) => shellModules.has(name))) return "shell";
+  const isOfModule = shellModules.some(([module]) => listed.path.includes(module));
+  if (purpose === "packages" && isOfModule) return "shell";
   const around = binding === undefined ? [] : ancestors.slice(0, ancestors.indexOf(binding));
   const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
   if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
