@@ -22,6 +22,7 @@ import {
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
+import "./repository-above.mjs";
 import {
   planFiles
 } from "./store.mjs";

@@ -18,6 +18,7 @@ import {
   repositoryOf,
   wrap
 } from "./parser.mjs";
+import "./repository-above.mjs";
 import "./yaml.mjs";
 import "./stale-lock.mjs";
 import {
@@ -100,7 +101,7 @@ async function run({ dir }) {
       stalePlan: plan && await whyNotTaken(plan, project, lock),
       untracked: plan && await whyUntracked(project.directory)
     }),
-    ...await findDrift({ project, lock, repository: await repositoryOf(project.directory) })
+    ...await findDrift({ project, lock, repository: repositoryOf(project.directory) })
   ].toSorted(byPlace);
   return { exitCode: findings.length === 0 ? 0 : 1, data: { findings }, text: render(findings) };
 }

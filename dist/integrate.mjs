@@ -6,6 +6,7 @@ import {
   planIntegration
 } from "./replace-lists.mjs";
 import "./parser.mjs";
+import "./repository-above.mjs";
 import "./yaml.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";

@@ -1,5 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  repositoryAbove
+} from "./repository-above.mjs";
+import {
   require_dist
 } from "./yaml.mjs";
 import {
@@ -37,23 +40,15 @@ import {
 } from "./esbuild.mjs";
 
 // src/integrate/edits/repository.ts
+import { existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-async function repositoryOf(directory) {
-  const above = [directory];
-  for (let folder = directory; dirname(folder) !== folder; ) {
-    folder = dirname(folder);
-    above.push(folder);
-  }
-  const top = await firstWith(above, ".git");
-  const root = top ?? directory;
-  const inside = above.slice(0, above.indexOf(root) + 1);
-  const flake = await firstWith(inside, "flake.nix") ?? directory;
+function repositoryOf(directory) {
+  const root = repositoryAbove(directory) ?? directory;
+  let flake = directory;
+  while (flake !== root && !existsSync(join(flake, "flake.nix"))) flake = dirname(flake);
+  if (!existsSync(join(flake, "flake.nix"))) flake = directory;
   return { root, project: fromTo(root, directory), flake: fromTo(root, flake) };
-}
-async function firstWith(folders, name) {
-  for (const folder of folders) if (await exists(join(folder, name))) return folder;
-  return null;
 }
 async function exists(path) {
   return access(path).then(

@@ -3184,7 +3184,7 @@ async function planIntegration({
   options,
   signal
 }) {
-  const repository = await repositoryOf(project.directory);
+  const repository = repositoryOf(project.directory);
   const { root } = repository;
   const path = inFolder(repository.flake, "flake.nix");
   const { text: before, encoding } = await readText(root, path);
@@ -3245,7 +3245,7 @@ async function planNewFlake(project, lock, options) {
       "`poetrix integrate` adds what it lacks"
     );
   }
-  const found = await repositoryOf(project.directory);
+  const found = repositoryOf(project.directory);
   const repository = { ...found, flake: found.project };
   const path = inFolder(repository.flake, "flake.nix");
   const flake = flakeProject(project, repository, false);

@@ -5,6 +5,7 @@ import {
 } from "./toolchain-2.mjs";
 import "./host-python.mjs";
 import "./write-atomically.mjs";
+import "./repository-above.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
 import "./find-python.mjs";

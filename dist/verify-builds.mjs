@@ -28,6 +28,7 @@ import {
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
+import "./repository-above.mjs";
 import {
   hasRelease
 } from "./python-range.mjs";
