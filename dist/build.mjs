@@ -70,6 +70,7 @@ import {
 } from "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import {
   formatVersion,
   tryParseVersion

@@ -28,6 +28,7 @@ import "./name.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 

@@ -15,9 +15,6 @@ import {
   readText
 } from "./text-file.mjs";
 import {
-  once
-} from "./unfinished.mjs";
-import {
   constraintAllows,
   isSameSource,
   naming,
@@ -55,6 +52,9 @@ import {
   parseGroupName,
   parseName
 } from "./name.mjs";
+import {
+  once
+} from "./once.mjs";
 import {
   compareVersions,
   formatVersion,

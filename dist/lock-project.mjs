@@ -137,9 +137,7 @@ import {
 } from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
-import {
-  once
-} from "./unfinished.mjs";
+import "./unfinished.mjs";
 import {
   cacheDirectory,
   cacheFolder
@@ -198,9 +196,13 @@ import {
   runtimeRoot
 } from "./runtime-root.mjs";
 import {
+  endWithUs,
   runProgram
 } from "./run-program.mjs";
 import "./patience.mjs";
+import {
+  once
+} from "./once.mjs";
 import {
   InvalidText,
   compareVersions,
@@ -2528,6 +2530,7 @@ async function runBounded(command, { bytes, timeout, signal }, env = {}) {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...env }
   });
+  endWithUs(child, { leadsGroup: true });
   let ended = null;
   const end = (why) => {
     ended ??= why;

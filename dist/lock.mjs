@@ -10,6 +10,7 @@ import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
+import "./once.mjs";
 import {
   UserError
 } from "./errors.mjs";

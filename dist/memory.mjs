@@ -23,7 +23,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "82c376bbcbbcdef51eafa647bc61442d") {
+function memoryOf(name, texts, code = false ? null : "539312789a5c725fb36cd5fdbd24ca7c") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));

@@ -19,6 +19,9 @@ import {
   machineFault
 } from "./credentials.mjs";
 import {
+  endWithUs
+} from "./run-program.mjs";
+import {
   reportProgram
 } from "./patience.mjs";
 import {
@@ -297,6 +300,7 @@ async function runNix(program, args, { progress, signal, env = {} }) {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"]
   });
+  endWithUs(child);
   const { log, read, end } = followLog(progress);
   const paths = [];
   createInterface({ input: child.stdout }).on("line", (line) => paths.push(line));

@@ -51,9 +51,7 @@ import "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
-import {
-  once
-} from "./unfinished.mjs";
+import "./unfinished.mjs";
 import {
   version
 } from "./version.mjs";
@@ -88,6 +86,9 @@ import "./uv-2.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import {
+  once
+} from "./once.mjs";
 import {
   compareVersions,
   tryParseVersion

@@ -25,6 +25,7 @@ import "./smol-toml.mjs";
 import "./name.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import {
   UserError

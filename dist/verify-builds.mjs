@@ -88,6 +88,7 @@ import {
   runProgram
 } from "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import {
   UserError

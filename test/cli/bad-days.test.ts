@@ -1,4 +1,6 @@
 // A machine that fails: each failure is one sentence, and nothing is left half-written.
+
+import { existsSync, readFileSync } from "node:fs";
 import {
   chmod,
   cp,
@@ -16,7 +18,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ownMark } from "../../src/base/writing/unfinished.ts";
 import { hashOfAddress } from "../../src/facts/index/download.ts";
 import { findUv } from "../../src/facts/programs/uv.ts";
@@ -194,6 +196,37 @@ describe("what a run that was killed has left", { timeout: 60_000 }, () => {
     expect(await readFile(outside, "utf8")).toBe("as it was");
     expect(await readdir(temporary)).toEqual([underWay.slice(temporary.length + 1)]);
     await rm(join(plain, "poetrix.lock"));
+  });
+});
+
+describe("a run that is killed", { timeout: 60_000 }, () => {
+  const isRunning = (id: string): boolean => {
+    try {
+      // Its state stands behind its name: Z is of one that has ended, and that nobody asks about.
+      return !/\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, "utf8"));
+    } catch {
+      return false;
+    }
+  };
+
+  it("takes what it has started with it", async () => {
+    const programs = await mkdtemp(join(folder, "programs-"));
+    const started = join(programs, "started");
+    const says = `case "$*" in *--version*) echo "uv 9.0.0"; exit;; esac\necho $$ > ${started}.new`;
+    await writeFile(
+      join(programs, "uv"),
+      `#!/bin/sh\n${says}\nmv ${started}.new ${started}\nexec sleep 300\n`,
+      { mode: 0o755 },
+    );
+    const { child } = await startPoetrix(["lock", asking], {
+      env: { PATH: `${programs}:${process.env.PATH}`, XDG_CACHE_HOME: join(folder, "cache") },
+    });
+    await vi.waitUntil(() => existsSync(started), { timeout: 20_000 });
+    const uv = readFileSync(started, "utf8").trim();
+    expect(isRunning(uv)).toBe(true);
+    child.kill("SIGKILL");
+    await child;
+    await vi.waitUntil(() => !isRunning(uv), { timeout: 10_000 });
   });
 });
 
