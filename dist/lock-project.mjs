@@ -1294,11 +1294,11 @@ async function solve(ask, call, metadataOf2) {
     const answer = await ask({ ...call, sdists });
     if (answer.ok) {
       const packages = parsePylock(answer.stdout);
-      const unread = packages.filter(
+      const unread2 = packages.filter(
         ({ name, version }) => sdists.get(name)?.every((each) => each.version !== version)
       );
-      if (unread.length === 0) return packages;
-      for (const sdist of unread) {
+      if (unread2.length === 0) return packages;
+      for (const sdist of unread2) {
         const metadata = await metadataOf2?.(sdist);
         if (metadata) append(sdists, sdist.name, metadata);
       }
@@ -1372,6 +1372,10 @@ function platformArguments(system) {
   const platform = platforms[system];
   return platform === void 0 ? [] : ["--python-platform", platform];
 }
+
+// src/facts/builds/gather-builds.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/facts/sources/source-tree.ts
 import { existsSync } from "node:fs";
@@ -2192,7 +2196,7 @@ async function gatherBuilds(question, tools2, arrivals) {
   );
   while (open2.length > 0) {
     const more = await concurrently(open2, parallelBuilds, async ({ target, build }) => {
-      const known = knownWhole(question.known(target, build)) ?? await resolveFor({
+      const known = knownWhole(question.known(target, build)) ?? (isMissing(build) ? unread(build) : null) ?? await resolveFor({
         inferred: await infer(build, target.python.version),
         target,
         source: build,
@@ -2230,8 +2234,21 @@ function gathered(found) {
   return { systems, requirements, crates };
 }
 function knownWhole(known) {
-  if (known === null || known.build.unbuildable !== void 0) return null;
+  if (known === null || known.build.unbuildable !== void 0 || known.build.unread) return null;
   return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
+}
+function isMissing({ place }) {
+  if (place.kind === "directory") return !existsSync2(place.path);
+  return place.kind === "archive" && place.file.url.startsWith("file:") && !existsSync2(fileURLToPath2(place.file.url));
+}
+function unread({ requires, asOf, constraints }) {
+  const build = {
+    ...readBuildSystem({}, ""),
+    requires: requires ?? [],
+    ...wishesOf({ requires, asOf, constraints }),
+    unread: true
+  };
+  return { build, crates: none, requirements: [] };
 }
 async function inferFrom({
   build,
@@ -2266,9 +2283,7 @@ async function resolveFor({
 }) {
   const build = {
     ...inferred.build,
-    ...source.requires === null ? {} : { given: true },
-    ...source.constraints.length === 0 ? {} : { constraints: constraintTexts(source.constraints) },
-    ...source.asOf === null ? {} : { asOf: source.asOf },
+    ...wishesOf(source),
     ...failureOf(inferred),
     ...cratesOf(inferred)
   };
@@ -2283,6 +2298,17 @@ async function resolveFor({
   };
 }
 var none = /* @__PURE__ */ new Map();
+function wishesOf({
+  requires,
+  asOf,
+  constraints
+}) {
+  return {
+    ...requires === null ? {} : { given: true },
+    ...constraints.length === 0 ? {} : { constraints: constraintTexts(constraints) },
+    ...asOf === null ? {} : { asOf }
+  };
+}
 function failureOf({ failure }) {
   if (failure === null) return {};
   const wants = nativeNamedIn(failure);
@@ -2519,7 +2545,7 @@ import { mkdir as mkdir3 } from "node:fs/promises";
 import { join as join14 } from "node:path";
 
 // src/facts/confinement/bubblewrap.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 
 // src/facts/confinement/run-bounded.ts
 import { spawn } from "node:child_process";
@@ -2571,7 +2597,7 @@ var systemFolders = [
 
 // src/facts/confinement/bubblewrap.ts
 var buildFolder = "/build";
-var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync2(path));
+var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync3(path));
 var networkFiles = [
   ...["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/services"],
   ...["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/static", "/run/systemd/resolve"],
@@ -2587,7 +2613,7 @@ async function findCommand() {
       ...systemFolders,
       ...network ? networkFiles : [],
       ...["/nix/store", ...shown]
-    ].filter((path) => existsSync2(path));
+    ].filter((path) => existsSync3(path));
     const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
     return [
       program2,
@@ -2868,7 +2894,7 @@ function notConfined() {
 
 // src/facts/confinement/nix-sandbox.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { lstat as lstat2, readFile as readFile7 } from "node:fs/promises";
 import { join as join13, normalize as normalize2 } from "node:path";
 var expression = `{ job }:
@@ -2893,7 +2919,7 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
     buildFolder: null,
     seals: true,
     async run({ command, shown, bytes, timeout, signal }) {
-      const all = [...systemFolders, ...shown].filter((path) => existsSync3(path));
+      const all = [...systemFolders, ...shown].filter((path) => existsSync4(path));
       const stored = all.flatMap((path) => /^\/nix\/store\/[^/]+/.exec(path) ?? []);
       const paths = outermost(all.filter((path) => !path.startsWith("/nix/store/")));
       const job = { command, inputs: [...new Set(stored)], nonce: randomBytes2(16).toString("hex") };
@@ -2938,7 +2964,7 @@ async function hasBuildUsers() {
 }
 
 // src/facts/confinement/sandbox-exec.ts
-import { existsSync as existsSync4, realpathSync } from "node:fs";
+import { existsSync as existsSync5, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 var program = "/usr/bin/sandbox-exec";
 var quoted = (path) => `(subpath ${JSON.stringify(path)})`;
@@ -2977,7 +3003,7 @@ var sandboxExecWithNetwork = ({ shown, written }) => {
   const profile = [
     "(version 1)",
     "(allow default)",
-    ...rule("deny file-read-data", [homedir(), "/Users"].filter(existsSync4)),
+    ...rule("deny file-read-data", [homedir(), "/Users"].filter(existsSync5)),
     "(deny file-write*)",
     ...rule("allow file-read*", [...shown, ...written]),
     `(allow file-write* (literal "/dev/null"))`,
@@ -3266,7 +3292,7 @@ async function findBuilds(request2, { progress, signal }) {
 }
 
 // src/lock/steps/find-needs.ts
-import { existsSync as existsSync5 } from "node:fs";
+import { existsSync as existsSync6 } from "node:fs";
 
 // src/facts/binaries/native-libraries.ts
 import { readFileSync } from "node:fs";
@@ -3286,7 +3312,7 @@ function packageWheels(project, ranges, located) {
   return ranges.flatMap(
     ({ target, description }) => description.packages.flatMap(({ locked, file, dependencies }) => {
       if (file === null || !isLinux(target)) return [];
-      if (locked.source?.kind === "file" && !existsSync5(locked.source.url)) return [];
+      if (locked.source?.kind === "file" && !existsSync6(locked.source.url)) return [];
       const location = located.of(locked, file);
       const wanted = wantedFile({ locked, file, project, location });
       return { ...wanted, size: location.size, name: locked.name, dependencies };
@@ -3309,17 +3335,17 @@ function requirementWheels(targets) {
 var isLinux = ({ system }) => /-linux(-musl)?$/.test(system);
 async function findNeeds(wheels, known, { progress, signal }) {
   const needs = /* @__PURE__ */ new Map();
-  const unread = /* @__PURE__ */ new Map();
+  const unread2 = /* @__PURE__ */ new Map();
   const candidates = wheels.filter(({ fileName }) => mayHoldElf(fileName));
   for (const wheel of candidates) {
     const before = known(wheel.hash);
     if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
-    else unread.set(wheel.hash, wheel);
+    else unread2.set(wheel.hash, wheel);
   }
-  if (unread.size === 0) return needs;
-  const task = progress.task("reading which libraries wheels want", unread.size);
+  if (unread2.size === 0) return needs;
+  const task = progress.task("reading which libraries wheels want", unread2.size);
   try {
-    const read2 = new Map(await gatherNeeds([...unread.values()], { signal, arrivals: task }));
+    const read2 = new Map(await gatherNeeds([...unread2.values()], { signal, arrivals: task }));
     if ([...read2.values()].some((wheel) => wheel?.needs.every(isKnownLibrary) === false)) {
       const others = candidates.filter(({ hash }) => !read2.has(hash));
       const silent = { advance: () => {
@@ -3328,7 +3354,7 @@ async function findNeeds(wheels, known, { progress, signal }) {
         read2.set(hash, wheel);
       }
     }
-    for (const wheel of unread.values()) {
+    for (const wheel of unread2.values()) {
       const found = read2.get(wheel.hash) ?? null;
       needs.set(wheel.hash, found && withoutOthers(wheel, found, { candidates, read: read2 }));
       const left = (found?.optional ?? []).filter(
@@ -3550,13 +3576,13 @@ function missingCrates({ packages, project, crates = {} }) {
 }
 
 // src/lock/warnings/missing-files.ts
-import { existsSync as existsSync6 } from "node:fs";
+import { existsSync as existsSync7 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 function missingFiles({ packages, targets }, directory) {
   return Object.entries(packages).flatMap(([id, { source }]) => {
     if (source.kind !== "file" && source.kind !== "directory") return [];
     const path = resolve4(directory, source.path);
-    if (existsSync6(path)) return [];
+    if (existsSync7(path)) return [];
     const groups = groupsOf(id, targets).join(", ");
     return [
       `poetry.lock takes ${id} from ${path}, which is not there: what has it cannot be built (groups: ${groups})

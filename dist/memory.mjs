@@ -23,7 +23,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "539312789a5c725fb36cd5fdbd24ca7c") {
+function memoryOf(name, texts, code = false ? null : "1efd862d3ab0aabc47e90b2ff53484a2") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));

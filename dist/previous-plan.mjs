@@ -92,6 +92,7 @@ function previousPlan(plan, options) {
         return source?.kind === "git" && source.revision === place.revision;
       }
       case "directory":
+        if (id !== "." && !existsSync(place.path)) return true;
         return id === "." && // Its Cargo.lock may say something else now.
         plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync(join(options.directory, name)));
     }

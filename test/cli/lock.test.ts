@@ -1,5 +1,5 @@
 // poetrix lock, from start to end, with indexes on loopback and locks by the real Poetry.
-import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -58,6 +58,47 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     await writeFile(path, wheel.bytes);
     expect(await run("lock")).toMatchObject({ exitCode: 0, stderr: "" });
   });
+
+  it.each(["a folder", "an sdist"])(
+    "locks without %s that is not there, and keeps what was found where it is",
+    async (kind) => {
+      const text = `[project]\nname = "ham"\nversion = "1.0"\n${buildSystem}`;
+      const sdist = await makeSdist("ham", "1.0", { "pyproject.toml": text });
+      const fill = (index: PackageIndex) => index.add("spam", makeWheel("spam", "1.0"));
+      const name = kind === "a folder" ? "ham" : sdist.fileName;
+      const group = `[tool.poetry.group.gpu.dependencies]\nham = { path = "../${name}" }\n`;
+      project = await makeProject('"spam"', fill, { more: group });
+      const path = join(project.directory, "..", name);
+      if (kind === "a folder") {
+        await mkdir(path);
+        await writeFile(join(path, "pyproject.toml"), text);
+      } else {
+        await writeFile(path, sdist.bytes);
+      }
+      await project.lock();
+      await rename(path, `${path}.away`);
+      const first = await run("lock");
+      expect(first.exitCode).toBe(0);
+      expect(first.stderr).toContain(`takes ham@1.0 from ${path}, which is not there`);
+      expect(first.stderr).toContain("(groups: gpu)");
+      expect((await plan()).packages["ham@1.0"]?.build).toMatchObject({
+        requires: [],
+        unread: true,
+      });
+      expect(await run("lock", "--check")).toMatchObject({ exitCode: 0 });
+
+      await rename(`${path}.away`, path);
+      const stale = await run("lock", "--check");
+      expect(stale.stdout).toContain(`poetrix.lock was made where ../${name} was not there`);
+      expect(await run("lock")).toMatchObject({ exitCode: 0, stderr: "" });
+      const whole = await planText();
+      expect((await plan()).packages["ham@1.0"]?.build).toMatchObject({ backend: "back_end" });
+      expect(whole).not.toContain("unread");
+      await rename(path, `${path}.away`);
+      expect((await run("lock")).exitCode).toBe(0);
+      expect(await planText()).toBe(whole);
+    },
+  );
 
   it("finds every file, and says the same the second time, without an index", async () => {
     await spamProject(allSystems);
