@@ -15,14 +15,14 @@ import {
   versionToolOf
 } from "./version-tools.mjs";
 import {
-  gitHere
-} from "./git-here.mjs";
-import {
   fetchFiles,
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
 import "./repository-above.mjs";
+import {
+  gitHere
+} from "./git-here.mjs";
 import {
   planFiles
 } from "./store.mjs";
@@ -235,7 +235,6 @@ async function makeFolder(folder, root) {
 
 // src/cli/commands/build/run.ts
 async function run(options, context) {
-  checkProduct(options);
   const { oneOfMany } = options;
   const outLink = oneOfMany === void 0 ? options.outLink : `${options.outLink}-${oneOfMany}`;
   if (!options.inPlace) await checkLink(outLink);
@@ -323,20 +322,6 @@ async function checkLink(link) {
       "LINK_EXISTS",
       `--out-link ${link}: there is something of that name already, and it is no link`,
       "name another link, or move it away"
-    );
-  }
-}
-function checkProduct({ app, env, package: name, inPlace: inPlace2 }) {
-  const given = [
-    app && "--app",
-    env && "--env",
-    name !== void 0 && "--package",
-    inPlace2 && "--in-place"
-  ].filter(Boolean);
-  if (given.length > 1) {
-    throw new UserError(
-      "CONFLICTING_OPTIONS",
-      `${given.join(" and ")} ask for different things: give one of them`
     );
   }
 }

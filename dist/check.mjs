@@ -10,7 +10,6 @@ import "./version-tools.mjs";
 import {
   whyUntracked
 } from "./untracked-plan-2.mjs";
-import "./git-here.mjs";
 import {
   byPlace,
   findDrift,
@@ -20,6 +19,7 @@ import {
 } from "./parser.mjs";
 import "./repository-above.mjs";
 import "./yaml.mjs";
+import "./git-here.mjs";
 import "./stale-lock.mjs";
 import {
   readPlanText

@@ -8,6 +8,7 @@ import {
 import "./parser.mjs";
 import "./repository-above.mjs";
 import "./yaml.mjs";
+import "./git-here.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";
 import "./this-machine.mjs";

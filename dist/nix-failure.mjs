@@ -13,9 +13,6 @@ import {
   thisSystem
 } from "./this-machine.mjs";
 import {
-  nearest
-} from "./lock-2.mjs";
-import {
   machineFault
 } from "./credentials.mjs";
 import {
@@ -54,7 +51,8 @@ function adviceFor(asked, pythons, project) {
   if (!/^3\.\d+t?$/.test(asked)) {
     const written = /^3(\d+t?)$/.exec(asked) ? `3.${asked.slice(1)}` : asked.split(".").slice(0, 2).join(".");
     if (pythons.includes(written)) return `did you mean "${written}"?`;
-    return nearest(asked, pythons) ?? 'it takes a minor version such as "3.12"';
+    if (!/^3\.\d+t?$/.test(written)) return `it takes a minor version such as "${pythons[0]}"`;
+    return `Python ${written} is written "${written}"; ${adviceFor(written, pythons, project)}`;
   }
   if (!allowsMinor(project.python, asked)) {
     return `${project.name} wants Python ${project.pythonVersions}`;

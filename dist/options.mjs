@@ -55,7 +55,7 @@ var filesBeside = [
   },
   { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
   { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
-  { flags: "--no-ci", text: "leave .github/workflows alone" },
+  { flags: "--no-ci", text: "leave .github/workflows alone", notWith: ["--cachix"] },
   {
     flags: "--cachix <name>",
     text: "the cache on cachix.org that CI uses; GitHub's own by default"
@@ -65,7 +65,7 @@ var filesBeside = [
     flags: "--gitignore",
     text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone"
   },
-  { flags: "--no-gitignore", text: "leave .gitignore alone" }
+  { flags: "--no-gitignore", text: "leave .gitignore alone", notWith: ["--gitignore"] }
 ];
 
 export {

@@ -407,6 +407,7 @@ function sizeIn(plan, id, file) {
 // src/cli/commands/report/run.ts
 async function run(options, context) {
   const format = checkFormat(options.format ?? "html");
+  checkAsked(options, format);
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
   const findEarlier = await readEarlier(options.against, planned.question);
@@ -481,6 +482,22 @@ function checkFormat(format) {
     `there is no report in the format ${format}`,
     `the formats are ${Object.keys(writers).join(", ")}; --json prints the report's own data`
   );
+}
+function checkAsked({ json, output, format: asked, against }, format) {
+  if (json && asked !== void 0 && output === void 0) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      "--json and --format ask for different things: give one of them",
+      "with --output both hold: the file has the format, and stdout the report's own data"
+    );
+  }
+  if (against !== void 0 && format !== "html" && !json) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      `--against and --format ${format} do not go together: a bill of materials says nothing of what changed`,
+      "a page does, and so does --json"
+    );
+  }
 }
 async function billOf(report, { plan, planned }) {
   const { makeBill } = await import("./bill-2.mjs");

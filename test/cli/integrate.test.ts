@@ -539,6 +539,42 @@ pkgs.mkShell { packages = [ (pkgs.python3.withPackages (ps: [ ps.pip ps.virtuale
     `);
   });
 
+  it.each([
+    "(pkgs.python312.withPackages (ps: builtins.attrValues { inherit (ps) fastapi pytest; own = ps.pyyaml; }))",
+    "pkgs.hello ] ++ builtins.attrValues { inherit (pkgs.python312Packages) fastapi pytest pyyaml; } ++ [ pkgs.git",
+    "pkgs.hello ] ++ (with pkgs.python312Packages; lib.attrValues { inherit fastapi pytest pyyaml; }) ++ [ pkgs.git",
+    "pkgs.hello ] ++ (with pkgs.python312Packages; [ fastapi pytest pyyaml ]) ++ [ pkgs.git",
+    '(pkgs.python312.withPackages (ps: map (n: ps.${n}) [ "fastapi" "pytest" "pyyaml" ]))',
+    "(pkgs.python312.withPackages (ps: map (n: builtins.getAttr n ps) names))",
+    "(pkgs.python312.withPackages (ps: lib.attrVals names ps))",
+    "(pkgs.python312.withPackages (ps: lib.forEach names (n: ps.${n})))",
+    "(pkgs.python312.withPackages (ps: builtins.attrValues (lib.getAttrs names ps)))",
+    "(pkgs.python312.withPackages chosen)",
+  ])("reads packages that a function gives: %s", async (packages) => {
+    await write({
+      "flake.nix": `{
+  outputs = { self, nixpkgs }: let
+    pkgs = nixpkgs.legacyPackages.x86_64-linux;
+    inherit (nixpkgs) lib;
+    names = [ "fastapi" "pytest" "pyyaml" ];
+    chosen = ps: builtins.attrValues { inherit (ps) fastapi pytest pyyaml; };
+  in {
+    devShells.x86_64-linux.default = pkgs.mkShell {
+      packages = [ ${packages} ];
+    };
+  };
+}\n`,
+    });
+    const { findings } = JSON.parse((await run("check", "--json")).stdout);
+    const names = findings.map((one: { listed?: { name: string } }) => one.listed?.name);
+    expect(new Set(names)).toEqual(new Set(["fastapi", "pytest", "pyyaml"]));
+    const { stdout } = await run("integrate", "--replace-lists", "--json");
+    expect(JSON.parse(stdout).listed.map((one: { name: string }) => one.name)).toEqual(
+      packages.includes("[ fastapi") ? [] : expect.arrayContaining(["fastapi", "pytest", "pyyaml"]),
+    );
+    expect(await parseByNix(join(folder, "flake.nix"))).not.toBeNull();
+  });
+
   it("of a project in a subfolder reads the repository's workflows and tasks, but not those of other projects", async () => {
     const place = join(folder, "services/api");
     await mkdir(place, { recursive: true });
