@@ -93,7 +93,7 @@ async function gitVersion(project, environment, signal) {
   if (described === null) return null;
   const version = versionOf(described, tool.form, withoutLocal(project));
   const unheeded = isTagged(described) ? void 0 : ownFormat(project, tool);
-  const note = unheeded === void 0 ? "" : ` (${unheeded} is not looked at${tool.variable === void 0 ? "" : `: ${tool.variable} says another`})`;
+  const note = unheeded === void 0 ? "" : ` (${unheeded} is ignored${tool.variable === void 0 ? "" : `: ${tool.variable} sets another`})`;
   return { version, label: `${version}, from Git${note}` };
 }
 async function describe(directory, digits, signal) {
@@ -320,7 +320,7 @@ async function checkLink(link) {
   if (present !== null && !present.isSymbolicLink()) {
     throw new UserError(
       "LINK_EXISTS",
-      `--out-link ${link}: there is something of that name already, and it is no link`,
+      `--out-link ${link}: something of that name exists already, and is not a link`,
       "name another link, or move it away"
     );
   }

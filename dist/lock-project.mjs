@@ -294,13 +294,13 @@ async function comparedWithIndex({
   if (files.length === 0) return { plan, uncompared: [] };
   try {
     const differ = await otherwiseOnIndex(files, await uv());
-    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
+    for (const sentence of differ.values()) warn(`${sentence}: it is ignored, and looked up again`);
     return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
   } catch (error) {
     const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
     if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
     warn(
-      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`
+      `the build requirements of poetrix.lock could not be compared with the package index: ${error.message}`
     );
     return { plan, uncompared: files };
   }
@@ -1082,7 +1082,7 @@ function requirementLines(requires, subject) {
   if (requires.length > mostRequirements) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the most that is taken`,
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements}is the limit`,
       sayWhat(subject)
     );
   }
@@ -1103,7 +1103,7 @@ function requirementLine(requirement, subject) {
   if (parsed.url === null) return formatRequirement(parsed);
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${requirement}, which comes from no package index: only what does can be locked`,
+    `${subject} is built with ${requirement}, which does not come from a package index: only what does can be locked`,
     sayWhat(subject)
   );
 }
@@ -1136,7 +1136,7 @@ function readMetadata(text, { name, version }) {
   if (!isOfIt) {
     throw new UserError(
       "INVALID_METADATA",
-      `the metadata of ${subject} is of ${JSON.stringify(`${first("name")} ${first("version")}`)}`
+      `the metadata of ${subject} names ${JSON.stringify(`${first("name")} ${first("version")}`)}`
     );
   }
   const extras = (fields.get("provides-extra") ?? []).map((each) => nameOf(each));
@@ -1321,8 +1321,8 @@ function onlyIndexed(packages, constraints, subject) {
   if (moved === void 0) return packages;
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which comes from no package index: only what does can be locked`,
-    "name a version there, which an index has"
+    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which does not come from a package index: only what does can be locked`,
+    "name a version there that an index has"
   );
 }
 var mostRounds = 50;
@@ -1423,8 +1423,8 @@ async function subdirectoryOf(root, subdirectory) {
   if (target !== null && isBelow(await realpath(root), target)) return path;
   throw new UserError(
     "BAD_SUBDIRECTORY",
-    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has none of that name`,
-    "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`"
+    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has no such folder`,
+    "set `subdirectory` in pyproject.toml to a folder that it has, and run `poetry lock`"
   );
 }
 function isBelow(folder, path) {
@@ -1883,7 +1883,7 @@ async function produce(task, call) {
   if ("result" in answer) return answer.result;
   throw new UserError(
     "BUILD_REQUIREMENT_UNBUILDABLE",
-    `${call.subject}, which others are built with, has no wheel that fits, and none can be made of it here`,
+    `${call.subject}, which others are built with, has no wheel that fits, and none can be built here`,
     answer.failure
   );
 }
@@ -2105,7 +2105,7 @@ async function treeOf({ name, version, files }, tools2) {
   if (file === void 0 || hash === void 0) {
     throw new UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
-      `${subject}, which others are built with, has no wheel that fits, and no sdist of which the package index tells the hash`
+      `${subject}, which others are built with, has no wheel that fits, and its sdist has no hash on the package index`
     );
   }
   const { fileName, url, size, uploaded } = file;
@@ -2138,7 +2138,7 @@ async function produced(tree, call, make2) {
     if (await rustManifests({ root: tree.root, requires }) === null) throw error;
     throw new UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
-      `${tree.subject}, which others are built with, has no wheel that fits and is written in Rust, whose crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`
+      `${tree.subject}, which others are built with, has no wheel that fits; it is written in Rust, and its crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`
     ).causedBy(error);
   }
 }
@@ -2490,7 +2490,7 @@ async function interpreter(uv, python, warn) {
   const { version } = described;
   if (!version.startsWith(`${python}.`)) {
     warn(
-      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may give other answers`
     );
   }
   return { found: path, described };
@@ -2887,8 +2887,8 @@ function readAnswer2(bytes) {
 function notConfined() {
   return new UserError(
     "NO_CONFINEMENT",
-    "the sandbox that build back ends are asked in hides nothing from them",
-    "this is a mistake of Poetrix or of this machine's sandbox: please report it"
+    "the sandbox in which build back ends run hides nothing from them",
+    "this is a bug in Poetrix or in this machine's sandbox: please report it"
   );
 }
 
@@ -3343,7 +3343,7 @@ async function findNeeds(wheels, known, { progress, signal }) {
     else unread2.set(wheel.hash, wheel);
   }
   if (unread2.size === 0) return needs;
-  const task = progress.task("reading which libraries wheels want", unread2.size);
+  const task = progress.task("reading which libraries wheels need", unread2.size);
   try {
     const read2 = new Map(await gatherNeeds([...unread2.values()], { signal, arrivals: task }));
     if ([...read2.values()].some((wheel) => wheel?.needs.every(isKnownLibrary) === false)) {

@@ -2102,8 +2102,8 @@ var build = defineCommand({
     { flags: "--package <name>", text: "one package of the lock", notWith: ["--in-place"] },
     {
       flags: "--in-place",
-      text: "the project's own package, of which compiled modules go into its folders",
-      detail: "what else the build makes and the folders lack, too; a development shell imports it from there. There is no link",
+      text: "build the project's own package, and put its compiled modules into the working tree",
+      detail: "other files that the build makes and the working tree lacks come along; a development shell imports them from there. It makes no link",
       notWith: ["--out-link"]
     },
     ...selection,
@@ -2166,7 +2166,7 @@ var integrate = defineCommand({
   options: [
     {
       flags: "--replace-lists",
-      text: "the environment in the place of Python packages listed by hand"
+      text: "replace Python packages that are listed by hand with the environment"
     },
     ...filesBeside,
     json
@@ -2187,7 +2187,7 @@ var lock = defineCommand({
     },
     {
       flags: "--index",
-      text: "with --check: gather anew what poetry.lock does not know, from indexes, servers and back ends, and compare",
+      text: "with --check: ask indexes, servers and back ends again for what poetry.lock does not say, and compare",
       partOf: "--check"
     },
     {
@@ -2256,7 +2256,7 @@ var report = defineCommand({
     },
     {
       flags: "--vulnerabilities <file>",
-      text: "known ones, as pip-audit, uv audit or osv-scanner print them as JSON"
+      text: "known vulnerabilities, as pip-audit, uv audit or osv-scanner print them as JSON"
     },
     {
       flags: "--output <file>",
@@ -2288,7 +2288,7 @@ var show = defineCommand({
     { flags: "--tree", text: "as a tree of dependencies", notWith: ["--outdated", "--json"] },
     {
       flags: "--outdated",
-      text: "only what the index has a newer version of for this Python, or has yanked",
+      text: "only packages that the index has in a newer version for this Python, or has yanked",
       notWith: ["--glibc", "--musl", "--macos"]
     },
     json
@@ -2433,7 +2433,7 @@ function applyEverywhere(options) {
   isQuiet = quiet;
   const choice = choices.find((known) => known === color);
   if (choice === void 0) {
-    throw new UserError("UNKNOWN_COLOR", `--color ${color}: it is ${choices.join(", ")}`);
+    throw new UserError("UNKNOWN_COLOR", `--color ${color}: give ${choices.join(", ")}`);
   }
   chooseColours(choice);
   if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}

@@ -691,7 +691,7 @@ function parsePlan(text2) {
   try {
     plan = JSON.parse(text2);
   } catch (error) {
-    throw mergeConflict("poetrix.lock", text2) ?? invalid(`it is no JSON: ${error.message}`);
+    throw mergeConflict("poetrix.lock", text2) ?? invalid(`it is not JSON: ${error.message}`);
   }
   const schema = plan?.schema ?? null;
   if (Number.isInteger(schema) && schema !== planSchema) {
@@ -713,7 +713,7 @@ function earlierPlan(text2, warn) {
     return text2 === null ? null : parsePlan(text2);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    warn(`${error.message}; it is made anew`);
+    warn(`${error.message}; a new one is made`);
     return null;
   }
 }

@@ -253,8 +253,8 @@ function parse(text, file) {
     if (records !== null) return records;
     throw new UserError(
       "INVALID_VULNERABILITIES",
-      `${file} is no JSON: ${error.message}`,
-      "it is what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints"
+      `${file} is not JSON: ${error.message}`,
+      "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints"
     );
   }
 }
@@ -269,7 +269,7 @@ function linesOf(text) {
 function unknownShape(file) {
   return new UserError(
     "INVALID_VULNERABILITIES",
-    `${file} has another shape than any list of vulnerabilities that is known`,
+    `${file} is not a list of vulnerabilities in a known format`,
     "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints, or records of OSV"
   );
 }
@@ -350,7 +350,7 @@ async function readEarlier(against, first) {
 function earlierFile(path, text, { target }) {
   const refuse = (reason) => new UserError(
     "INVALID_REPORT",
-    `${path} is no report: ${reason}`,
+    `${path} is not a report: ${reason}`,
     "--against takes what `poetrix report --json` prints, or a commit"
   );
   let data;

@@ -111,7 +111,7 @@ function checkToolchainName(asked) {
   if (asked === void 0 || asked === "nixpkgs" || asked === "host") return;
   throw new UserError(
     "UNKNOWN_TOOLCHAIN",
-    `there is no toolchain "${asked}": it is nixpkgs or host`
+    `there is no toolchain "${asked}": give nixpkgs or host`
   );
 }
 async function chooseToolchain(question) {

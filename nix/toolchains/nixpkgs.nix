@@ -42,7 +42,7 @@ in
     python:
     if isCross then
       python.pythonOnBuildForHost or python.pythonForBuild or (throw ''
-        this nixpkgs says of ${python.name or "this Python"} no Python of the machine that builds: packages cannot be made for ${system} on ${nameOf buildPlatform}.
+        this nixpkgs has no Python for the build machine that goes with ${python.name or "this Python"}: packages for ${system} cannot be built on ${nameOf buildPlatform}.
         hint: take a Python of the same `pkgs`; or build on a machine of that system, which may be a remote builder'')
     else
       python;

@@ -77,7 +77,7 @@ function applyEverywhere(options: Everywhere): void {
   isQuiet = quiet;
   const choice = choices.find((known) => known === color);
   if (choice === undefined) {
-    throw new UserError("UNKNOWN_COLOR", `--color ${color}: it is ${choices.join(", ")}`);
+    throw new UserError("UNKNOWN_COLOR", `--color ${color}: give ${choices.join(", ")}`);
   }
   chooseColours(choice);
   if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}\n`));

@@ -36,7 +36,7 @@ export function parsePlan(text: string): Plan {
     plan = JSON.parse(text);
   } catch (error) {
     throw (
-      mergeConflict("poetrix.lock", text) ?? invalid(`it is no JSON: ${(error as Error).message}`)
+      mergeConflict("poetrix.lock", text) ?? invalid(`it is not JSON: ${(error as Error).message}`)
     );
   }
   const schema = (plan as Partial<Plan> | null)?.schema ?? null;
@@ -63,7 +63,7 @@ export function earlierPlan(text: string | null, warn: (text: string) => void): 
     return text === null ? null : parsePlan(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    warn(`${error.message}; it is made anew`);
+    warn(`${error.message}; a new one is made`);
     return null;
   }
 }

@@ -26,7 +26,7 @@ import { gitTree } from "../../src/facts/sources/git.ts";
 import { gitRevision } from "../../src/poetry/dependencies/git-revision.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 
-/** Of a process that there is not: Linux counts to four million. */
+/** The id of a process that does not exist: Linux gives ids up to four million. */
 const killed = ownMark().replace(/^\d+/, "4999999");
 
 let folder: string;
@@ -79,8 +79,8 @@ describe("a place that cannot be written", { timeout: 60_000 }, () => {
 
 describe("uv that answers", { timeout: 60_000 }, () => {
   it.each([
-    ["garbage", "echo garbage", "uv answered what is no pylock.toml: Invalid TOML"],
-    ["nothing", "exit 0", "uv answered what is no pylock.toml: it is empty"],
+    ["garbage", "echo garbage", "uv's answer is not a pylock.toml: Invalid TOML"],
+    ["nothing", "exit 0", "uv's answer is not a pylock.toml: it is empty"],
     ["another shape", "echo 'lock-version = 1'", "lock-version must be a string"],
     ["and is killed", "kill -9 $$", "uv failed, and did not say why"],
   ])("%s", async (_, does, message) => {
@@ -249,7 +249,7 @@ describe("an interrupt", { timeout: 60_000 }, () => {
       const sent = Date.now();
       child.kill(signal);
       const ended = await child;
-      // As a shell says it: 130 and 143.
+      // The exit codes of a shell: 130 and 143.
       expect(ended.signal).toBe(signal);
       expect(Date.now() - sent).toBeLessThan(1000);
       expect(await readdir(busy)).toEqual(["poetry.lock", "pyproject.toml"]);

@@ -142,7 +142,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
           "PKG-INFO": "Metadata-Version: 2.2\nName: spam\nVersion: 1.0\n",
         }),
       );
-      // It brings no module of its own: that is in what it asks for.
+      // It has no module of its own; that is in its requirement.
       index.add(
         "our-back-end",
         makeWheel("our-back-end", "1.0", { metadata: "Requires-Dist: back-end\n" }),
@@ -316,7 +316,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       );
       const locked = await run("lock");
       expect(locked.exitCode).toBe(0);
-      expect(locked.stderr).toContain("it is left out, and asked for anew");
+      expect(locked.stderr).toContain("it is ignored, and looked up again");
       expect(await planText()).toBe(good);
       expect((await run("lock", "--check", "--index")).exitCode).toBe(0);
     });
@@ -391,7 +391,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       const locked = await run("lock");
       expect(locked).toMatchObject({ exitCode: 0 });
       expect(locked.stderr).toMatchInlineSnapshot(
-        `"warning: poetrix.lock cannot be used: inputs is missing; it is made anew"`,
+        `"warning: poetrix.lock cannot be used: inputs is missing; a new one is made"`,
       );
       expect((await run("lock", "--check")).exitCode).toBe(0);
     });
@@ -526,8 +526,8 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       `);
       await limit('{ git = "https://example.org/helper.git" }');
       expect((await run("lock")).stderr).toMatchInlineSnapshot(`
-        "error[BUILD_REQUIREMENT_NOT_INDEXED]: [tool.poetry.build-constraints] lets ham 1.0 be built with helper @ git+https://example.org/helper.git@HEAD, which comes from no package index: only what does can be locked
-        hint: name a version there, which an index has"
+        "error[BUILD_REQUIREMENT_NOT_INDEXED]: [tool.poetry.build-constraints] lets ham 1.0 be built with helper @ git+https://example.org/helper.git@HEAD, which does not come from a package index: only what does can be locked
+        hint: name a version there that an index has"
       `);
     });
 
@@ -566,7 +566,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       });
       await project.lock();
       expect(withoutPorts((await run("lock")).stderr)).toMatchInlineSnapshot(`
-        "error[BUILD_REQUIREMENT_NOT_INDEXED]: ham 1.0 is built with helper @ http://HOST/files/helper-1.0-py3-none-any.whl, which comes from no package index: only what does can be locked
+        "error[BUILD_REQUIREMENT_NOT_INDEXED]: ham 1.0 is built with helper @ http://HOST/files/helper-1.0-py3-none-any.whl, which does not come from a package index: only what does can be locked
         hint: say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
       `);
     });

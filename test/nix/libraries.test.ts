@@ -265,7 +265,7 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
       return failure(`(${toolchain.poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`);
     };
     expect(await evaluated({ needs: ["libodd.so.3"] })).toMatchInlineSnapshot(`
-      "wants 1.0: its wheel needs libodd.so.3, and it is not known which package of nixpkgs brings it.
+      "wants 1.0: its wheel needs libodd.so.3, and Poetrix does not know which package of nixpkgs has it.
       hint: name the attribute in pyproject.toml: [tool.poetrix.packages.wants] native = [ "..." ], and run \`poetrix lock\`"
     `);
     expect(await evaluated({ needs: ["libodd.so.3"], native: ["zlib"] })).toMatch(/^no error/);

@@ -42,7 +42,7 @@ interface BesideOptions extends FileOptions {
     readonly text: string;
     /** The name of our package among its packages; `null` where it has none. */
     readonly packageName: string | null;
-    /** What it said of Python before its lists were replaced. */
+    /** The Pythons that it had before its lists were replaced. */
     readonly python: FlakePython;
   };
 }

@@ -129,7 +129,7 @@ async function checkLink(link: string): Promise<void> {
   if (present !== null && !present.isSymbolicLink()) {
     throw new UserError(
       "LINK_EXISTS",
-      `--out-link ${link}: there is something of that name already, and it is no link`,
+      `--out-link ${link}: something of that name exists already, and is not a link`,
       "name another link, or move it away",
     );
   }

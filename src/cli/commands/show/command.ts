@@ -21,7 +21,7 @@ export const show = defineCommand({
     { flags: "--tree", text: "as a tree of dependencies", notWith: ["--outdated", "--json"] },
     {
       flags: "--outdated",
-      text: "only what the index has a newer version of for this Python, or has yanked",
+      text: "only packages that the index has in a newer version for this Python, or has yanked",
       notWith: ["--glibc", "--musl", "--macos"],
     },
     json,
