@@ -334,6 +334,7 @@ warned (passed
 // when (runtime.toolchain.ofBuildMachine != null) {
   poetrixPython = python.interpreter;
   poetrixMachine = runtime.toolchain.system;
+  depsBuildBuild = given "depsBuildBuild" ++ (if isBuilt then runtime.toolchain.compilersOfBuildMachine else [ ]);
 }
 // when isBuilt {
   poetrixBuild = toJSON {
