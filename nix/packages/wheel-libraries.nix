@@ -92,7 +92,9 @@ let
     hint: name the attribute in pyproject.toml: [tool.poetrix.packages.${package.name}] native = [ "..." ], and run `poetrix lock`'';
 
   opened = table.opened.${package.name} or null;
-  isOpening = opened != null && !(isOfPlatform && opened.bundled or false);
+  # A package that brings the library in its stead: psycopg-binary.
+  isSpared = builtins.any (dependency: elem (dependency.pname or null) (opened.unless or [ ])) dependencies;
+  isOpening = opened != null && !(isOfPlatform && opened.bundled or false) && !isSpared;
   opens =
     toolchain.hasNativeLibraries
     && ((isOpening && opened.modules != [ ]) || (isWheel && given != [ ]));
