@@ -1,23 +1,28 @@
-/** Evaluates the environments of many projects in one process, one after the other; the number of them. */
+/** Evaluates the environments of the first `count` projects of a workspace in one process, one after the other; the number of them. */
 {
-  folder,
+  root,
   count,
   hostPython,
   pythonVersion,
 }:
 let
+  inherit (builtins)
+    attrNames
+    elemAt
+    foldl'
+    fromJSON
+    genList
+    seq
+    ;
   toolchain = import ../nix/toolchains/host.nix {
-    pythons.${pythonVersion} = builtins.fromJSON hostPython;
+    pythons.${pythonVersion} = fromJSON hostPython;
   };
-  poetrix = import ../nix { inherit toolchain; };
-  evaluate =
-    number:
-    (poetrix.mkPoetryEnv {
-      projectDir = /. + "${folder}/${toString number}";
-      groups = [ ];
-      checkGroups = [ ];
-    }).drvPath;
+  workspace = (import ../nix { inherit toolchain; }).mkPoetryWorkspace {
+    root = /. + root;
+    checkGroups = [ ];
+  };
+  names = attrNames workspace.environments;
 in
-builtins.foldl' (done: number: builtins.seq (evaluate number) (done + 1)) 0 (
-  builtins.genList (number: number) (builtins.fromJSON count)
+foldl' (done: number: seq workspace.environments.${elemAt names number}.drvPath (done + 1)) 0 (
+  genList (number: number) (fromJSON count)
 )

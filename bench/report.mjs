@@ -15,7 +15,18 @@ const firstRelease = {
 };
 
 /** Writes both files. Each row is a project, each of its works what `several` answers. */
-export function writeReport({ root, scratch, uv, machine, load, node, trivial, rows, many }) {
+export function writeReport({
+  root,
+  scratch,
+  uv,
+  machine,
+  load,
+  node,
+  trivial,
+  rows,
+  alone,
+  many,
+}) {
   const summary = [
     `Measured on ${machine}; load when it began: ${load}. Each figure is the median of a few runs, with the least and the most in`,
     "brackets. A figure marked *disturbed* was taken while something else kept more than 0.15 of a processor busy: do not compare it.",
@@ -24,7 +35,7 @@ export function writeReport({ root, scratch, uv, machine, load, node, trivial, r
     summary,
     work(rows, node),
     floors(rows, trivial),
-    projects(many),
+    projects(alone, many),
     before(rows, many, node),
   ];
   const path = join(root, "docs/benchmarks.md");
@@ -102,17 +113,26 @@ function floors(rows, trivial) {
   ].join("\n");
 }
 
-function projects(many) {
+/** Evaluations of a workspace of 500 projects of 66 packages; `alone` is one of them whose workspace has no other. */
+function projects(alone, many) {
+  const all = [alone, ...many];
+  const ofAlone = ({ usual }) =>
+    mark((usual.cpu.min / alone.usual.cpu.min).toFixed(2), usual, alone.usual);
   return table(
-    ["projects of 66 packages in one evaluation", ...many.map(({ count }) => String(count))],
     [
-      ["CPU", ...many.map(({ usual }) => mark(seconds(usual.cpu.min), usual))],
-      ["peak memory", ...many.map(({ usual }) => megabytes(usual.megabytes))],
+      "projects of 66 packages in one evaluation of `mkPoetryWorkspace`",
+      "one alone",
+      ...many.map(({ count }) => `${count} of 500`),
+    ],
+    [
+      ["CPU / one alone", "1", ...many.map(ofAlone)],
+      ["CPU", ...all.map(({ usual }) => mark(seconds(usual.cpu.min), usual))],
+      ["peak memory", ...all.map(({ usual }) => megabytes(usual.megabytes))],
       [
         "with a heap that begins at 32 MB: CPU",
-        ...many.map(({ small }) => mark(seconds(small.cpu.min), small)),
+        ...all.map(({ small }) => mark(seconds(small.cpu.min), small)),
       ],
-      ["peak memory", ...many.map(({ small }) => megabytes(small.megabytes))],
+      ["peak memory", ...all.map(({ small }) => megabytes(small.megabytes))],
     ],
   );
 }
@@ -179,7 +199,7 @@ function single(work) {
   return { ...work, wall: once(work.wall), cpu: once(work.cpu) };
 }
 
-/** The figure, with the load of that minute where other programs were busy. */
+/** The figure, and the load of the minute in which it was taken where something else was at work. */
 function mark(text, ...works) {
   if (!isDisturbed(...works)) return text;
   const load = Math.max(...works.map((work) => work.load ?? 0));

@@ -4,7 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { cpus } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { machineLoad, measure, several } from "./measure.mjs";
 import { writeReport } from "./report.mjs";
@@ -31,11 +31,16 @@ try {
   const node = several(5, () => measure(process.execPath, ["-e", "0"], { scratch }));
   const trivial = nixItself();
   const rows = sizes.map(benchmark);
-  const many = [1, 10, 100, 500].map(manyProjects);
+  const workspace = workspaceOfMany();
+  const alone = manyProjects({ root: workspace.first, count: 1 });
+  const many = [1, 10, 100, 500].map((count) => manyProjects({ root: workspace.folder, count }));
   // Whoever doubts a figure finds each run's here.
-  writeFileSync(join(scratch, "raw.json"), JSON.stringify({ load, node, trivial, rows, many }));
+  writeFileSync(
+    join(scratch, "raw.json"),
+    JSON.stringify({ load, node, trivial, rows, alone, many }),
+  );
   const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, Python ${python.host.version}`;
-  writeReport({ root, scratch, uv: tool("uv"), machine, load, node, trivial, rows, many });
+  writeReport({ root, scratch, uv: tool("uv"), machine, load, node, trivial, rows, alone, many });
 } finally {
   server.kill();
 }
@@ -67,7 +72,7 @@ function benchmark(size) {
   const bare = several(5, bareToolchain);
 
   say("build cold");
-  // A store of its own, which holds nothing but the files; each run starts with a new one.
+  // A store of its own, so that nothing is there but the files; each run has it anew.
   const store = { NIX_REMOTE: `local?root=${folder}/store` };
   const fetched = join(folder, "fetched");
   const link = join(folder, "environment");
@@ -212,22 +217,43 @@ function nixItself() {
   return { count, inside: several(3, once("true")), outside: several(3, once("false")) };
 }
 
-/** The environments of many projects of 66 packages, evaluated by one process. */
-function manyProjects(count) {
-  console.error(`${String(count).padStart(5)} projects: evaluate`);
+/** A workspace of 500 projects of 66 packages each: one plan, with another project's name and the digest of that pyproject.toml. */
+function workspaceOfMany() {
+  const { project } = generatedProject(join(scratch, "66"), 66);
+  poetrix(["lock", project]);
   const folder = join(scratch, "many");
-  if (count === 1) {
-    const { project } = generatedProject(join(scratch, "66"), 66);
-    poetrix(["lock", project]);
-    for (let number = 0; number < 500; number++) {
-      cpSync(project, join(folder, String(number)), { recursive: true });
-    }
+  const names = Array.from({ length: 500 }, (_, number) => `project-${1000 + number}`);
+  for (const name of names) {
+    cpSync(project, join(folder, name), { recursive: true });
+    edit(join(folder, name, "pyproject.toml"), (text) => text.replace('"generated"', `"${name}"`));
   }
+  const digests = execFileSync(
+    "nix-instantiate",
+    ["--eval", "--strict", "--json", "bench/digests.nix", "--argstr", "root", folder],
+    { encoding: "utf8" },
+  );
+  for (const [name, digest] of Object.entries(JSON.parse(digests))) {
+    edit(join(folder, name, "poetrix.lock"), (text) =>
+      text
+        .replace('"name": "generated"', `"name": "${name}"`)
+        .replace(/"tables": "[0-9a-f]+"/, `"tables": "${digest}"`),
+    );
+  }
+  return { folder, first: join(folder, names[0]) };
+}
+
+function edit(path, change) {
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+}
+
+/** The environments of the first projects of a workspace, evaluated by one process. */
+function manyProjects({ root, count }) {
+  console.error(`${String(count).padStart(5)} projects of ${basename(root)}: evaluate`);
   const run = (env) =>
-    several(2, () =>
+    several(count > 100 ? 2 : 5, () =>
       measure(
         "nix-instantiate",
-        ["--eval", "bench/projects.nix", "--argstr", "folder", folder].concat(
+        ["--eval", "bench/projects.nix", "--argstr", "root", root].concat(
           ...["--argstr", "count", String(count), "--argstr", "pythonVersion", python.short],
           ...["--argstr", "hostPython", JSON.stringify(python.host)],
         ),

@@ -3,9 +3,6 @@ import {
   append
 } from "./append.mjs";
 import {
-  endWithUs
-} from "./run-program.mjs";
-import {
   UserError,
   systemError
 } from "./errors.mjs";
@@ -3670,7 +3667,6 @@ function decompressed(path) {
 }
 async function* outputOf(program, args) {
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"] });
-  endWithUs(child);
   const ended = once(child, "close");
   ended.catch(() => {
   });

@@ -30,7 +30,6 @@ import "./hash.mjs";
 import "./name.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
-import "./once.mjs";
 import "./version-2.mjs";
 import {
   UserError

@@ -8,7 +8,8 @@ import {
   unprotectedAddress
 } from "./git-revision.mjs";
 import {
-  unfinishedInCache
+  removeAbandoned,
+  unfinished
 } from "./unfinished.mjs";
 import {
   cacheDirectory,
@@ -108,7 +109,8 @@ async function isWhole(path, file) {
 }
 async function download(file, path, signal) {
   await cacheFolder("files", basename(dirname(path)));
-  const part = await unfinishedInCache();
+  await removeAbandoned(path);
+  const part = unfinished(path);
   const output = await openFile(part, "wx");
   try {
     checkHash(file, await receive({ file, algorithm: algorithmOf(file), output, signal }));
@@ -122,7 +124,9 @@ async function download(file, path, signal) {
   }
 }
 async function hashOfAddress({ fileName, url }, signal) {
-  const part = await unfinishedInCache();
+  const place = join(await cacheFolder("files"), "address");
+  await removeAbandoned(place);
+  const part = unfinished(place);
   const output = await openFile(part, "wx");
   try {
     const digest = await receive({
@@ -141,7 +145,7 @@ async function hashOfAddress({ fileName, url }, signal) {
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw writing(part, error);
+    throw writing(place, error);
   }
 }
 async function receive({
@@ -292,7 +296,8 @@ ${wanted.revision}`);
   const tree = join2(cacheDirectory(), "git", name, treeName);
   if (await isThere(tree)) return tree;
   await cacheFolder("git", name);
-  const part = await unfinishedInCache();
+  await removeAbandoned(tree);
+  const part = unfinished(tree);
   await mkdir(part);
   try {
     const templates = join2(part, "templates");

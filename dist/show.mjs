@@ -29,7 +29,6 @@ import "./shape.mjs";
 import "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
-import "./once.mjs";
 import "./version-2.mjs";
 import {
   withoutCredentials

@@ -1,10 +1,12 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  cacheFolder
-} from "./cache.mjs";
-import {
-  once
-} from "./once.mjs";
+// src/base/once.ts
+function once(compute) {
+  let known;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
 
 // src/base/writing/unfinished.ts
 import { randomBytes } from "node:crypto";
@@ -44,20 +46,11 @@ async function removeAbandoned(path) {
     if (isAbandoned(mark)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
-async function unfinishedInCache() {
-  const folder = await cacheFolder("unfinished");
-  for (const name of await readdir(folder)) {
-    if (!isAbandoned(name)) continue;
-    await rm(join(folder, name), { recursive: true, force: true }).catch(() => {
-    });
-  }
-  return join(folder, ownMark());
-}
 
 export {
+  once,
   unfinished,
   ownMark,
   isAbandoned,
-  removeAbandoned,
-  unfinishedInCache
+  removeAbandoned
 };

@@ -8,7 +8,6 @@ import {
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
-import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 export {

@@ -28,7 +28,6 @@ import {
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
-import "./repository-above.mjs";
 import {
   hasRelease
 } from "./python-range.mjs";
@@ -88,7 +87,6 @@ import {
   runProgram
 } from "./run-program.mjs";
 import "./patience.mjs";
-import "./once.mjs";
 import "./version-2.mjs";
 import {
   UserError

@@ -23,7 +23,9 @@ import "./choose-source.mjs";
 import "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
-import "./unfinished.mjs";
+import {
+  once
+} from "./unfinished.mjs";
 import "./cache.mjs";
 import {
   evaluateMarker,
@@ -37,9 +39,6 @@ import {
 } from "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
-import {
-  once
-} from "./once.mjs";
 import {
   parseVersion
 } from "./version-2.mjs";

@@ -18,7 +18,8 @@ let
     ;
   inherit (runtime) python;
   inherit (import ../base/names.nix) normalize storeName;
-  pythonName = import ../plan/python-name.nix;
+  pythonNameOf = import ../plan/python-name.nix;
+  pythonName = pythonNameOf python;
 
   nameOf = package: if package ? canonicalName then package.canonicalName else normalize (package.pname or package.name);
 
@@ -40,11 +41,11 @@ let
     let
       other = package.pythonModule or { };
     in
-    if !(other ? pythonVersion) || pythonName other == pythonName python then
+    if !(other ? pythonVersion) || other.interpreter or null == python.interpreter || pythonNameOf other == pythonName then
       package
     else
       throw ''
-        ${nameOf package} was built for Python ${pythonName other}, and is wanted in an environment of Python ${pythonName python}.
+        ${nameOf package} was built for Python ${pythonNameOf other}, and is wanted in an environment of Python ${pythonName}.
         hint: take it from the same Python, for example as `python.pkgs.${nameOf package}`'';
 
   /** The packages and their companions; of several with one name, the first. */

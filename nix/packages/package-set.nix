@@ -226,13 +226,14 @@ let
       wanted = import ./native-requirements.nix { inherit toolchain package hasWheel; };
       libraries = if package ? native then wanted.ofWheel else [ ];
       # Wheels without a platform contain no libraries.
-      isOfLinux = entry != null && match ".*linux[^-]*[.]whl" file != null;
+      isOfAnyPlatform = file != null && endsWith "-any.whl" file;
+      isOfLinux = entry != null && !isOfAnyPlatform && match ".*linux[^-]*[.]whl" file != null;
       needs = if isOfLinux then entry.needs or null else [ ];
       native = wheelLibraries {
         inherit package isWheel needs;
         dependencies = if needs == null then besides else dependencies;
         optional = entry.optional or [ ];
-        isOfPlatform = isWheel && match ".*-any[.]whl" file == null;
+        isOfPlatform = isWheel && !isOfAnyPlatform;
         given = libraries;
       };
       arguments = {
@@ -457,7 +458,7 @@ let
   overlaid = foldl' (previous: overlay: previous // overlay overlaid previous) base overlays;
   all = if overlays == [ ] then base else overlaid;
 
-  inherit (import ../base/names.nix) normalize storeName;
+  inherit (import ../base/names.nix) endsWith normalize storeName;
 
   # Overlays may be shared between projects, so that entries for packages that this lock lacks are normal and never evaluated.
   # A name that looks like a misspelling of a locked one gets a warning.

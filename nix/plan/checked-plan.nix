@@ -6,10 +6,14 @@ plan:
 let
   inherit (builtins)
     attrNames
+    attrValues
     concatStringsSep
     elem
     foldl'
+    head
+    intersectAttrs
     isAttrs
+    map
     mapAttrs
     typeOf
     ;
@@ -30,7 +34,17 @@ let
       poetrix.lock cannot be used: ${place} ${problem}.
       hint: restore it from version control, or write it again with `poetrix lock`'';
 
+  # Most tables have all keys, each of the first of its types: comparing two lists tells that, for all keys in one step.
   check =
+    types:
+    let
+      usual = map head (attrValues types);
+      checkEach = eachKey types;
+    in
+    place: value:
+    if isAttrs value && map typeOf (attrValues (intersectAttrs types value)) == usual then value else checkEach place value;
+
+  eachKey =
     types: place: value:
     let
       at = key: if place == "" then key else "${place}.${key}";
@@ -76,50 +90,46 @@ let
       } place value
     );
 
+  # By its kind, where that has fields of its own.
+  sourceOf = mapAttrs (_: fields: check ({ kind = [ "string" ]; } // fields)) {
+    git = {
+      url = [ "string" ];
+      revision = [ "string" ];
+    };
+    url.url = [ "string" ];
+    file.path = [ "string" ];
+    directory = {
+      path = [ "string" ];
+      develop = [ "bool" ];
+    };
+  };
+  otherSource = check { kind = [ "string" ]; };
+
+  packageTable = check {
+    name = [ "string" ];
+    version = [ "string" ];
+    source = [ "set" ];
+    files = [ "set" ];
+  };
+  file = check {
+    kind = [ "string" ];
+    hash = [ "string" ];
+    url = [
+      "string"
+      "null"
+    ];
+  };
+
   package =
     place: value:
     let
-      checked = check {
-        name = [ "string" ];
-        version = [ "string" ];
-        source = [ "set" ];
-        files = [ "set" ];
-      } place value;
-      source =
-        check
-          (
-            {
-              kind = [ "string" ];
-            }
-            // (fieldsOf.${checked.source.kind or ""} or { })
-          )
-          "${place}.source"
-          checked.source;
-      fieldsOf = {
-        git = {
-          url = [ "string" ];
-          revision = [ "string" ];
-        };
-        url.url = [ "string" ];
-        file.path = [ "string" ];
-        directory = {
-          path = [ "string" ];
-          develop = [ "bool" ];
-        };
-      };
+      checked = packageTable place value;
     in
     ofBuild place (
       checked
       // {
-        inherit source;
-        files = every (check {
-          kind = [ "string" ];
-          hash = [ "string" ];
-          url = [
-            "string"
-            "null"
-          ];
-        }) "${place}.files" checked.files;
+        source = (sourceOf.${checked.source.kind or ""} or otherSource) "${place}.source" checked.source;
+        files = every file "${place}.files" checked.files;
       }
     );
 

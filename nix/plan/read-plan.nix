@@ -6,6 +6,8 @@
   plan,
   poetrylock,
   pyproject,
+  /** Its contents, or null where Nix cannot read it; see read-pyproject.nix. */
+  tables,
 }:
 let
   inherit (builtins) isString stringLength substring;
@@ -43,7 +45,6 @@ let
     else
       brokenError "inputs does not say what it was made from";
 
-  tables = import ./read-pyproject.nix pyproject;
   # Without a pyproject.toml there is nothing to compare with.
   pyprojectIsCurrent =
     if pyproject == null then

@@ -30,7 +30,6 @@ derivation (
       "-s"
       "${(import ../builders/builders.nix).editable}/write-editable.py"
     ];
-    inherit (python) sitePackages;
     specification = builtins.toJSON {
       inherit
         name

@@ -67,9 +67,8 @@ let
       };
 
   inProject =
-    package:
+    { name, source, ... }:
     let
-      inherit (package) name source;
       path = projectDir + "/${source.path}";
     in
     if projectDir == null then
@@ -78,10 +77,6 @@ let
       throw ''
         poetry.lock takes ${name} from ${source.path}, which is not there.
         hint: where this is a flake, only its own source is seen: it must hold that path, and `git add` what git does not know''
-    else if package.build.unread or false then
-      throw ''
-        poetrix.lock was made where ${source.path}, from which poetry.lock takes ${name}, was not there: it does not say how to build it.
-        hint: run `poetrix lock` here''
     else
       path;
 

@@ -76,6 +76,7 @@ let
 in
 path: type:
 let
-  parent = foldl' (node: name: node.folders.${name}) known (namesIn (dirOf "/${path}"));
+  folderOf = path: if path == "." then known else (folderOf (dirOf path)).folders.${baseNameOf path};
+  parent = folderOf (dirOf path);
 in
 isIgnored parent.rules (parent.path + baseNameOf path) type

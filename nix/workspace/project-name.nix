@@ -9,7 +9,6 @@ let
     match
     readFile
     replaceStrings
-    split
     stringLength
     substring
     ;
@@ -21,21 +20,21 @@ let
     let
       size = stringLength beginning;
     in
-    if substring 0 size text == beginning then head (split "\"" (substring size 100 text)) else null;
+    if substring 0 size text == beginning then match "([A-Za-z0-9._-]+)\".*" (substring size 40 text) else null;
   written = after "[project]\nname = \"";
   # Where there are both tables, [project] counts.
   ofPoetry = if contains "[project]" then null else after "[tool.poetry]\nname = \"";
+  # A name with escapes is left to the TOML parser.
   quick = if written != null then written else ofPoetry;
 
   tables = import ../plan/read-pyproject.nix path;
   parsed = if tables == null then null else tables.project.name or tables.tool.poetry.name or null;
 in
-# A name with escapes is left to the TOML parser.
-if quick != null && match "[A-Za-z0-9._-]+" quick != null then
-  quick
+if quick != null then
+  head quick
 else if parsed != null then
   parsed
 else
   throw ''
-    ${toString path} has no project name that Nix can read.
-    hint: set `name` under [project] or [tool.poetry]''
+    ${toString path} has no name of a project that Nix can read.
+    hint: `name` under [project] or [tool.poetry] says it''

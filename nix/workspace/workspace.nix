@@ -26,6 +26,8 @@ let
     substring
     ;
   inherit (import ../base/names.nix) normalize;
+  # Each `import` takes longer than reading a name does.
+  projectName = import ./project-name.nix;
   tools = { inherit toolchain; };
 
   # Always a path, in which Nix resolves `..`; a flake's `self` is text.
@@ -64,7 +66,7 @@ let
 
   named = groupBy (each: each.name) (
     map (folder: {
-      name = normalize (import ./project-name.nix (at folder + "/pyproject.toml"));
+      name = normalize (projectName (at folder + "/pyproject.toml"));
       inherit folder;
     }) folders
   );

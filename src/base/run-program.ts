@@ -2,7 +2,6 @@
 import type { ChildProcess } from "node:child_process";
 import { basename } from "node:path";
 import spawn, { SubprocessError } from "nano-spawn";
-import { endWithUs } from "./end-with-us.ts";
 import { waitingFor } from "./patience.ts";
 import { reportProgram } from "./report-program.ts";
 
@@ -63,7 +62,6 @@ export async function runProgram(
     });
     running.nodeChildProcess.then(
       (child) => {
-        endWithUs(child, { leadsGroup: endsAll });
         if (endsAll) endGroupWith(child);
         for (const stream of [child.stdout, child.stderr]) {
           stream?.on("data", (chunk: string) => {

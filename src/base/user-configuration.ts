@@ -34,7 +34,7 @@ export async function readUserConfiguration(
       unknown === undefined
         ? `${path}: ${key} must be true or false`
         : `${path}: there is no setting ${JSON.stringify(unknown)}`,
-      `the only setting is ${key} = true`,
+      `it knows one: ${key} = true`,
     );
   }
   return { trustBuildScripts: value };

@@ -36,7 +36,7 @@ export async function gitVersion(
   const note =
     unheeded === undefined
       ? ""
-      : ` (${unheeded} is ignored${tool.variable === undefined ? "" : `: ${tool.variable} sets another`})`;
+      : ` (${unheeded} is not looked at${tool.variable === undefined ? "" : `: ${tool.variable} says another`})`;
   return { version, label: `${version}, from Git${note}` };
 }
 

@@ -8,17 +8,7 @@ const order: readonly string[] = [
   ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
   ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
   ...["source", "build", "versionTool", "native", "files"],
-  ...[
-    "backend",
-    "backendPath",
-    "requires",
-    "given",
-    "constraints",
-    "asOf",
-    "failure",
-    "wants",
-    "unread",
-  ],
+  ...["backend", "backendPath", "requires", "given", "constraints", "asOf", "failure", "wants"],
   ...["file", "unusable", "dependencies", "include", "varies"],
   ...[
     "packages",

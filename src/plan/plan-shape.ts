@@ -125,7 +125,6 @@ const build = fields<PlanBuild>(
     asOf: text,
     failure: text,
     wants: texts,
-    unread: oneOf(true),
     crates: texts,
     cargoLocks: tableOf(text, isInnerPath),
     unbuildable: text,

@@ -127,10 +127,8 @@ describe("readVulnerabilities", () => {
 
   it("says that a file is something else", () => {
     expect(() => read({ spam: 1 })).toThrowErrorMatchingInlineSnapshot(
-      `[UserError: audit.json is not a list of vulnerabilities in a known format]`,
+      `[UserError: audit.json has another shape than any list of vulnerabilities that is known]`,
     );
-    expect(() => readVulnerabilities("{", "audit.json", packages)).toThrow(
-      "audit.json is not JSON",
-    );
+    expect(() => readVulnerabilities("{", "audit.json", packages)).toThrow("audit.json is no JSON");
   });
 });

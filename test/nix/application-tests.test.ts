@@ -80,7 +80,7 @@ describe.each([
       sources: {
         ...sources,
         "back_end.py": sources["back_end.py"] + withSdist,
-        // A different one for each test: a package that was built before prints no log.
+        // Another one each time: what was built before prints nothing.
         "README.md": randomUUID(),
       },
     });

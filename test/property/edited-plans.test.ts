@@ -101,7 +101,7 @@ async function makePlan(): Promise<Plan> {
       ]),
     ),
   };
-  // The second time it knows what is installed.
+  // What is installed is known the second time.
   return remadePlan(await remadePlan(seed, project, lock), project, lock);
 }
 

@@ -11,7 +11,7 @@ import { systemError, UserError, writing } from "../../base/errors.ts";
 import { isOffline, offlineError } from "../../base/offline.ts";
 import { waitingFor } from "../../base/patience.ts";
 import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
-import { unfinishedInCache } from "../../base/writing/unfinished.ts";
+import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
 import { certificateHint, isCertificateFault } from "./certificates.ts";
@@ -89,7 +89,8 @@ async function isWhole(path: string, file: WantedFile): Promise<boolean> {
 
 async function download(file: WantedFile, path: string, signal: AbortSignal): Promise<void> {
   await cacheFolder("files", basename(dirname(path)));
-  const part = await unfinishedInCache();
+  await removeAbandoned(path);
+  const part = unfinished(path);
   // Created by us or not at all: a symlink that is already there is not followed.
   const output = await openFile(part, "wx");
   try {
@@ -114,7 +115,9 @@ export async function hashOfAddress(
   { fileName, url }: Pick<WantedFile, "fileName" | "url">,
   signal: AbortSignal,
 ): Promise<string> {
-  const part = await unfinishedInCache();
+  const place = join(await cacheFolder("files"), "address");
+  await removeAbandoned(place);
+  const part = unfinished(place);
   const output = await openFile(part, "wx");
   try {
     const digest = await receive({
@@ -133,7 +136,7 @@ export async function hashOfAddress(
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw writing(part, error);
+    throw writing(place, error);
   }
 }
 

@@ -30,7 +30,7 @@ export async function findDrift({
     ...checkVersions(project, files),
     ...checkPythons(project, files),
     ...checkTools(lock, files.preCommit),
-    ...checkInstalled(lock, files),
+    ...checkInstalled(lock, files.workflows),
     ...files.findings,
   ].toSorted(byPlace);
 }

@@ -16,7 +16,7 @@ export async function run({
     throw new UserError(
       "UNKNOWN_SHELL",
       `there are no completions for "${name}"`,
-      `they exist for ${shells.join(", ")}`,
+      `there are some for ${shells.join(", ")}`,
     );
   }
   const text = completionsFor(shell, commands);
