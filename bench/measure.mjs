@@ -77,7 +77,7 @@ export function isDisturbed(...works) {
   return works.some(({ others }) => others > quiet);
 }
 
-/** As a report says it. */
+/** As a report shows it. */
 export function machineLoad() {
   return `${loadavg()[0].toFixed(2)} on ${cpus().length} processors`;
 }

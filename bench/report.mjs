@@ -199,7 +199,7 @@ function single(work) {
   return { ...work, wall: once(work.wall), cpu: once(work.cpu) };
 }
 
-/** The figure, and the load of the minute in which it was taken where something else was at work. */
+/** The figure, with the load of that minute where other programs were busy. */
 function mark(text, ...works) {
   if (!isDisturbed(...works)) return text;
   const load = Math.max(...works.map((work) => work.load ?? 0));

@@ -72,7 +72,7 @@ function benchmark(size) {
   const bare = several(5, bareToolchain);
 
   say("build cold");
-  // A store of its own, so that nothing is there but the files; each run has it anew.
+  // A store of its own, which holds nothing but the files; each run starts with a new one.
   const store = { NIX_REMOTE: `local?root=${folder}/store` };
   const fetched = join(folder, "fetched");
   const link = join(folder, "environment");

@@ -3,6 +3,9 @@ import {
   append
 } from "./append.mjs";
 import {
+  endWithUs
+} from "./run-program.mjs";
+import {
   UserError,
   systemError
 } from "./errors.mjs";
@@ -3667,6 +3670,7 @@ function decompressed(path) {
 }
 async function* outputOf(program, args) {
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"] });
+  endWithUs(child);
   const ended = once(child, "close");
   ended.catch(() => {
   });

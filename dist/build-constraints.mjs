@@ -1,6 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  hashOfAddress
+  hashOfAddress,
+  revisionKey
 } from "./download.mjs";
 import {
   pythonsToLock
@@ -18,6 +19,9 @@ import {
   formatMarker,
   specifierSets
 } from "./constraint-sets.mjs";
+import {
+  hexFromSri
+} from "./hash.mjs";
 import {
   parseVersion
 } from "./version-2.mjs";
@@ -75,6 +79,38 @@ function isName(text) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
+// src/lock/earlier/known-files.ts
+function knownFiles(plan) {
+  const files = /* @__PURE__ */ new Map();
+  const read = /* @__PURE__ */ new Map();
+  const trees = /* @__PURE__ */ new Map();
+  const addresses = /* @__PURE__ */ new Map();
+  for (const entry of Object.values(plan?.packages ?? {})) {
+    const { source } = entry;
+    if (source.kind === "git" && source.hash !== null) {
+      trees.set(revisionOf(source.url, source.revision), source.hash);
+    }
+    for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
+      if (source.kind === "url") addresses.set(source.url, file.hash);
+      if (file.url !== null) files.set(`${fileName} ${file.hash}`, file);
+      if (needs !== void 0) read.set(file.hash, { needs, ...optional && { optional } });
+      else if (file.url !== null) read.set(file.hash, null);
+    }
+  }
+  return {
+    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
+    hashOfUrl(url) {
+      const hash = addresses.get(withoutCredentials(url));
+      return hash === void 0 ? null : hexFromSri(hash);
+    },
+    treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
+    needs: (hash) => read.get(hash)
+  };
+}
+function revisionOf(url, revision) {
+  return revisionKey({ url: withoutCredentials(url), revision });
+}
+
 // src/lock/steps/find-hashes.ts
 import { pathToFileURL } from "node:url";
 async function withHashes(lock, known, context) {
@@ -83,7 +119,7 @@ async function withHashes(lock, known, context) {
     const { source, files } = locked;
     const [{ name = "" } = {}] = files;
     const url = source?.url ?? "";
-    context.progress.step(`fetching ${name}, of which poetry.lock has no hash`);
+    context.progress.step(`fetching ${name}, whose hash poetry.lock lacks`);
     const before = source?.kind === "url" ? known(url) : null;
     const place = source?.kind === "file" ? pathToFileURL(url).href : url;
     const wanted = { fileName: name, url: place };
@@ -99,7 +135,7 @@ function withoutHash(lock) {
 function noHash({ name, version }) {
   return new UserError(
     "NO_HASH",
-    `poetry.lock has no hash of the file of ${name} ${version}, and Nix takes none without`,
+    `poetry.lock has no hash of the file of ${name} ${version}, and Nix fetches nothing without one`,
     "run `poetrix lock`, which fetches it once; or lock with a newer Poetry"
   );
 }
@@ -139,6 +175,7 @@ export {
   isWithin,
   constraintsOn,
   constraintFiles,
+  knownFiles,
   withHashes,
   withoutHash,
   noHash,

@@ -15,13 +15,14 @@ import {
   versionToolOf
 } from "./version-tools.mjs";
 import {
-  gitHere
-} from "./git-here.mjs";
-import {
   fetchFiles,
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
+import "./repository-above.mjs";
+import {
+  gitHere
+} from "./git-here.mjs";
 import {
   planFiles
 } from "./store.mjs";
@@ -69,6 +70,7 @@ import {
 } from "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import {
   formatVersion,
   tryParseVersion
@@ -91,7 +93,7 @@ async function gitVersion(project, environment, signal) {
   if (described === null) return null;
   const version = versionOf(described, tool.form, withoutLocal(project));
   const unheeded = isTagged(described) ? void 0 : ownFormat(project, tool);
-  const note = unheeded === void 0 ? "" : ` (${unheeded} is not looked at${tool.variable === void 0 ? "" : `: ${tool.variable} says another`})`;
+  const note = unheeded === void 0 ? "" : ` (${unheeded} is ignored${tool.variable === void 0 ? "" : `: ${tool.variable} sets another`})`;
   return { version, label: `${version}, from Git${note}` };
 }
 async function describe(directory, digits, signal) {
@@ -233,7 +235,6 @@ async function makeFolder(folder, root) {
 
 // src/cli/commands/build/run.ts
 async function run(options, context) {
-  checkProduct(options);
   const { oneOfMany } = options;
   const outLink = oneOfMany === void 0 ? options.outLink : `${options.outLink}-${oneOfMany}`;
   if (!options.inPlace) await checkLink(outLink);
@@ -319,22 +320,8 @@ async function checkLink(link) {
   if (present !== null && !present.isSymbolicLink()) {
     throw new UserError(
       "LINK_EXISTS",
-      `--out-link ${link}: there is something of that name already, and it is no link`,
+      `--out-link ${link}: something of that name exists already, and is not a link`,
       "name another link, or move it away"
-    );
-  }
-}
-function checkProduct({ app, env, package: name, inPlace: inPlace2 }) {
-  const given = [
-    app && "--app",
-    env && "--env",
-    name !== void 0 && "--package",
-    inPlace2 && "--in-place"
-  ].filter(Boolean);
-  if (given.length > 1) {
-    throw new UserError(
-      "CONFLICTING_OPTIONS",
-      `${given.join(" and ")} ask for different things: give one of them`
     );
   }
 }

@@ -25,7 +25,7 @@ async function cacheFolder(...names) {
     const { code = "", message } = error;
     throw new UserError(
       "CACHE_UNUSABLE",
-      `nothing can be kept in ${folder}: ${reasons[code] ?? message}`,
+      `the cache folder ${folder} cannot be used: ${reasons[code] ?? message}`,
       "XDG_CACHE_HOME names the folder of caches, and is ~/.cache by default: set it to one that can be written"
     ).causedBy(error);
   }

@@ -10,7 +10,6 @@ import "./version-tools.mjs";
 import {
   whyUntracked
 } from "./untracked-plan-2.mjs";
-import "./git-here.mjs";
 import {
   byPlace,
   findDrift,
@@ -18,7 +17,9 @@ import {
   repositoryOf,
   wrap
 } from "./parser.mjs";
+import "./repository-above.mjs";
 import "./yaml.mjs";
+import "./git-here.mjs";
 import "./stale-lock.mjs";
 import {
   readPlanText
@@ -62,6 +63,7 @@ import "./uv-2.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 
@@ -100,7 +102,7 @@ async function run({ dir }) {
       stalePlan: plan && await whyNotTaken(plan, project, lock),
       untracked: plan && await whyUntracked(project.directory)
     }),
-    ...await findDrift({ project, lock, repository: await repositoryOf(project.directory) })
+    ...await findDrift({ project, lock, repository: repositoryOf(project.directory) })
   ].toSorted(byPlace);
   return { exitCode: findings.length === 0 ? 0 : 1, data: { findings }, text: render(findings) };
 }

@@ -30,6 +30,7 @@ import "./hash.mjs";
 import "./name.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import {
   UserError

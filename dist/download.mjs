@@ -8,8 +8,7 @@ import {
   unprotectedAddress
 } from "./git-revision.mjs";
 import {
-  removeAbandoned,
-  unfinished
+  unfinishedInCache
 } from "./unfinished.mjs";
 import {
   cacheDirectory,
@@ -109,8 +108,7 @@ async function isWhole(path, file) {
 }
 async function download(file, path, signal) {
   await cacheFolder("files", basename(dirname(path)));
-  await removeAbandoned(path);
-  const part = unfinished(path);
+  const part = await unfinishedInCache();
   const output = await openFile(part, "wx");
   try {
     checkHash(file, await receive({ file, algorithm: algorithmOf(file), output, signal }));
@@ -124,9 +122,7 @@ async function download(file, path, signal) {
   }
 }
 async function hashOfAddress({ fileName, url }, signal) {
-  const place = join(await cacheFolder("files"), "address");
-  await removeAbandoned(place);
-  const part = unfinished(place);
+  const part = await unfinishedInCache();
   const output = await openFile(part, "wx");
   try {
     const digest = await receive({
@@ -145,7 +141,7 @@ async function hashOfAddress({ fileName, url }, signal) {
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw writing(place, error);
+    throw writing(part, error);
   }
 }
 async function receive({
@@ -296,8 +292,7 @@ ${wanted.revision}`);
   const tree = join2(cacheDirectory(), "git", name, treeName);
   if (await isThere(tree)) return tree;
   await cacheFolder("git", name);
-  await removeAbandoned(tree);
-  const part = unfinished(tree);
+  const part = await unfinishedInCache();
   await mkdir(part);
   try {
     const templates = join2(part, "templates");

@@ -41,6 +41,7 @@ import "./uv-2.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import {
   UserError

@@ -13,7 +13,7 @@ async function fileAtRevision(directory, file, { revision, hint }) {
   const ran = isRevision ? await gitHere(directory, words) : null;
   if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
   if (ran !== null && ran.exitCode === 0) return ran.stdout;
-  const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is no revision";
+  const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is not a revision";
   throw new UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);
 }
 

@@ -45,7 +45,7 @@ function gitRevision(url, revision, where) {
   if (!isGitAddress(url)) {
     throw new UserError(
       "INVALID_GIT_URL",
-      `${where} names the Git repository ${JSON.stringify(url)}, which is not an address that may be asked`,
+      `${where} names the Git repository ${JSON.stringify(url)}, which is not an address that Poetrix fetches from`,
       `an address begins with ${gitProtocols.map((protocol) => `${protocol}://`).join(", ")}`
     );
   }

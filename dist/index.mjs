@@ -159,7 +159,7 @@ function parsePylock(text2) {
 function noPylock(problem) {
   return new UserError(
     "UV_FAILED",
-    `uv answered what is no pylock.toml: ${problem}`,
+    `uv's answer is not a pylock.toml: ${problem}`,
     "see what `uv --version` says, and install uv anew"
   );
 }
@@ -353,7 +353,7 @@ function indexUnreachable(index, stderr) {
   if (said.startsWith("Failed to initialize cache")) {
     return new UserError(
       "CACHE_UNUSABLE",
-      `uv has no place for what it fetches: ${said}`,
+      `uv cannot use its cache: ${said}`,
       "set XDG_CACHE_HOME, or UV_CACHE_DIR, to a folder that can be written"
     );
   }

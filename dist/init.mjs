@@ -6,7 +6,9 @@ import {
   planNewFlake
 } from "./replace-lists.mjs";
 import "./parser.mjs";
+import "./repository-above.mjs";
 import "./yaml.mjs";
+import "./git-here.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";
 import "./this-machine.mjs";
@@ -27,6 +29,7 @@ import "./name.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 

@@ -2959,7 +2959,7 @@ async function factsOfOther(packages, { known: known2, first, other }, context) 
 async function releasesOnIndexes(packages, { project, target }, { progress, signal }) {
   if (isOffline()) {
     progress.note(
-      "offline: without the days of releases, and which were yanked or have newer ones"
+      "offline: the report does not say when packages were released, which were yanked and which are outdated"
     );
     return null;
   }
@@ -2979,7 +2979,7 @@ async function releasesOnIndexes(packages, { project, target }, { progress, sign
     signal.throwIfAborted();
     if (!(error instanceof UserError)) throw error;
     progress.warn(
-      `the report is without the days of releases, and which were yanked or have newer ones: ${error.message}`
+      `the report does not say when packages were released, which were yanked and which are outdated: ${error.message}`
     );
     return null;
   }

@@ -15,9 +15,6 @@ import {
   readText
 } from "./text-file.mjs";
 import {
-  once
-} from "./unfinished.mjs";
-import {
   constraintAllows,
   isSameSource,
   naming,
@@ -55,6 +52,9 @@ import {
   parseGroupName,
   parseName
 } from "./name.mjs";
+import {
+  once
+} from "./once.mjs";
 import {
   compareVersions,
   formatVersion,
@@ -254,7 +254,7 @@ function readLockText(directory) {
   throw new UserError(
     "NO_LOCK",
     `there is no poetry.lock in ${directory}`,
-    foreign === void 0 ? "run `poetry lock`" : `${foreign} is another program's: Poetrix builds from poetry.lock alone, which \`poetry lock\` writes`
+    foreign === void 0 ? "run `poetry lock`" : `${foreign} is another program's lock: Poetrix builds from poetry.lock alone, which \`poetry lock\` writes`
   );
 }
 function parseLockFile(text2) {
@@ -530,7 +530,7 @@ function sourceUrl(kind, url, directory) {
   return resolveLinks(isAbsolute(url) ? url : resolve(directory, url));
 }
 function groupsOf({ groups, markers = "*" }) {
-  if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
+  if (!groups) throw new UserError("INVALID_LOCK", "it names no groups", "run `poetry lock`");
   return new Map(
     groups.map((group) => [
       parseGroupName(group),

@@ -137,9 +137,7 @@ import {
 } from "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
-import {
-  once
-} from "./unfinished.mjs";
+import "./unfinished.mjs";
 import {
   cacheDirectory,
   cacheFolder
@@ -198,9 +196,13 @@ import {
   runtimeRoot
 } from "./runtime-root.mjs";
 import {
+  endWithUs,
   runProgram
 } from "./run-program.mjs";
 import "./patience.mjs";
+import {
+  once
+} from "./once.mjs";
 import {
   InvalidText,
   compareVersions,
@@ -292,13 +294,13 @@ async function comparedWithIndex({
   if (files.length === 0) return { plan, uncompared: [] };
   try {
     const differ = await otherwiseOnIndex(files, await uv());
-    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
+    for (const sentence of differ.values()) warn(`${sentence}: it is ignored, and looked up again`);
     return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
   } catch (error) {
     const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
     if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
     warn(
-      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`
+      `the build requirements of poetrix.lock could not be compared with the package index: ${error.message}`
     );
     return { plan, uncompared: files };
   }
@@ -1080,7 +1082,7 @@ function requirementLines(requires, subject) {
   if (requires.length > mostRequirements) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the most that is taken`,
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements}is the limit`,
       sayWhat(subject)
     );
   }
@@ -1101,7 +1103,7 @@ function requirementLine(requirement, subject) {
   if (parsed.url === null) return formatRequirement(parsed);
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${requirement}, which comes from no package index: only what does can be locked`,
+    `${subject} is built with ${requirement}, which does not come from a package index: only what does can be locked`,
     sayWhat(subject)
   );
 }
@@ -1134,7 +1136,7 @@ function readMetadata(text, { name, version }) {
   if (!isOfIt) {
     throw new UserError(
       "INVALID_METADATA",
-      `the metadata of ${subject} is of ${JSON.stringify(`${first("name")} ${first("version")}`)}`
+      `the metadata of ${subject} names ${JSON.stringify(`${first("name")} ${first("version")}`)}`
     );
   }
   const extras = (fields.get("provides-extra") ?? []).map((each) => nameOf(each));
@@ -1292,11 +1294,11 @@ async function solve(ask, call, metadataOf2) {
     const answer = await ask({ ...call, sdists });
     if (answer.ok) {
       const packages = parsePylock(answer.stdout);
-      const unread = packages.filter(
+      const unread2 = packages.filter(
         ({ name, version }) => sdists.get(name)?.every((each) => each.version !== version)
       );
-      if (unread.length === 0) return packages;
-      for (const sdist of unread) {
+      if (unread2.length === 0) return packages;
+      for (const sdist of unread2) {
         const metadata = await metadataOf2?.(sdist);
         if (metadata) append(sdists, sdist.name, metadata);
       }
@@ -1319,8 +1321,8 @@ function onlyIndexed(packages, constraints, subject) {
   if (moved === void 0) return packages;
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which comes from no package index: only what does can be locked`,
-    "name a version there, which an index has"
+    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which does not come from a package index: only what does can be locked`,
+    "name a version there that an index has"
   );
 }
 var mostRounds = 50;
@@ -1371,6 +1373,10 @@ function platformArguments(system) {
   return platform === void 0 ? [] : ["--python-platform", platform];
 }
 
+// src/facts/builds/gather-builds.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
+
 // src/facts/sources/source-tree.ts
 import { existsSync } from "node:fs";
 import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
@@ -1417,8 +1423,8 @@ async function subdirectoryOf(root, subdirectory) {
   if (target !== null && isBelow(await realpath(root), target)) return path;
   throw new UserError(
     "BAD_SUBDIRECTORY",
-    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has none of that name`,
-    "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`"
+    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has no such folder`,
+    "set `subdirectory` in pyproject.toml to a folder that it has, and run `poetry lock`"
   );
 }
 function isBelow(folder, path) {
@@ -1877,7 +1883,7 @@ async function produce(task, call) {
   if ("result" in answer) return answer.result;
   throw new UserError(
     "BUILD_REQUIREMENT_UNBUILDABLE",
-    `${call.subject}, which others are built with, has no wheel that fits, and none can be made of it here`,
+    `${call.subject}, which others are built with, has no wheel that fits, and none can be built here`,
     answer.failure
   );
 }
@@ -2099,7 +2105,7 @@ async function treeOf({ name, version, files }, tools2) {
   if (file === void 0 || hash === void 0) {
     throw new UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
-      `${subject}, which others are built with, has no wheel that fits, and no sdist of which the package index tells the hash`
+      `${subject}, which others are built with, has no wheel that fits, and its sdist has no hash on the package index`
     );
   }
   const { fileName, url, size, uploaded } = file;
@@ -2132,7 +2138,7 @@ async function produced(tree, call, make2) {
     if (await rustManifests({ root: tree.root, requires }) === null) throw error;
     throw new UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
-      `${tree.subject}, which others are built with, has no wheel that fits and is written in Rust, whose crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`
+      `${tree.subject}, which others are built with, has no wheel that fits; it is written in Rust, and its crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`
     ).causedBy(error);
   }
 }
@@ -2190,7 +2196,7 @@ async function gatherBuilds(question, tools2, arrivals) {
   );
   while (open2.length > 0) {
     const more = await concurrently(open2, parallelBuilds, async ({ target, build }) => {
-      const known = knownWhole(question.known(target, build)) ?? await resolveFor({
+      const known = knownWhole(question.known(target, build)) ?? (isMissing(build) ? unread(build) : null) ?? await resolveFor({
         inferred: await infer(build, target.python.version),
         target,
         source: build,
@@ -2228,8 +2234,21 @@ function gathered(found) {
   return { systems, requirements, crates };
 }
 function knownWhole(known) {
-  if (known === null || known.build.unbuildable !== void 0) return null;
+  if (known === null || known.build.unbuildable !== void 0 || known.build.unread) return null;
   return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
+}
+function isMissing({ place }) {
+  if (place.kind === "directory") return !existsSync2(place.path);
+  return place.kind === "archive" && place.file.url.startsWith("file:") && !existsSync2(fileURLToPath2(place.file.url));
+}
+function unread({ requires, asOf, constraints }) {
+  const build = {
+    ...readBuildSystem({}, ""),
+    requires: requires ?? [],
+    ...wishesOf({ requires, asOf, constraints }),
+    unread: true
+  };
+  return { build, crates: none, requirements: [] };
 }
 async function inferFrom({
   build,
@@ -2264,9 +2283,7 @@ async function resolveFor({
 }) {
   const build = {
     ...inferred.build,
-    ...source.requires === null ? {} : { given: true },
-    ...source.constraints.length === 0 ? {} : { constraints: constraintTexts(source.constraints) },
-    ...source.asOf === null ? {} : { asOf: source.asOf },
+    ...wishesOf(source),
     ...failureOf(inferred),
     ...cratesOf(inferred)
   };
@@ -2281,6 +2298,17 @@ async function resolveFor({
   };
 }
 var none = /* @__PURE__ */ new Map();
+function wishesOf({
+  requires,
+  asOf,
+  constraints
+}) {
+  return {
+    ...requires === null ? {} : { given: true },
+    ...constraints.length === 0 ? {} : { constraints: constraintTexts(constraints) },
+    ...asOf === null ? {} : { asOf }
+  };
+}
 function failureOf({ failure }) {
   if (failure === null) return {};
   const wants = nativeNamedIn(failure);
@@ -2462,7 +2490,7 @@ async function interpreter(uv, python, warn) {
   const { version } = described;
   if (!version.startsWith(`${python}.`)) {
     warn(
-      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may give other answers`
     );
   }
   return { found: path, described };
@@ -2517,7 +2545,7 @@ import { mkdir as mkdir3 } from "node:fs/promises";
 import { join as join14 } from "node:path";
 
 // src/facts/confinement/bubblewrap.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 
 // src/facts/confinement/run-bounded.ts
 import { spawn } from "node:child_process";
@@ -2528,6 +2556,7 @@ async function runBounded(command, { bytes, timeout, signal }, env = {}) {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...env }
   });
+  endWithUs(child, { leadsGroup: true });
   let ended = null;
   const end = (why) => {
     ended ??= why;
@@ -2568,7 +2597,7 @@ var systemFolders = [
 
 // src/facts/confinement/bubblewrap.ts
 var buildFolder = "/build";
-var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync2(path));
+var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync3(path));
 var networkFiles = [
   ...["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/services"],
   ...["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/static", "/run/systemd/resolve"],
@@ -2584,7 +2613,7 @@ async function findCommand() {
       ...systemFolders,
       ...network ? networkFiles : [],
       ...["/nix/store", ...shown]
-    ].filter((path) => existsSync2(path));
+    ].filter((path) => existsSync3(path));
     const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
     return [
       program2,
@@ -2858,14 +2887,14 @@ function readAnswer2(bytes) {
 function notConfined() {
   return new UserError(
     "NO_CONFINEMENT",
-    "the sandbox that build back ends are asked in hides nothing from them",
-    "this is a mistake of Poetrix or of this machine's sandbox: please report it"
+    "the sandbox in which build back ends run hides nothing from them",
+    "this is a bug in Poetrix or in this machine's sandbox: please report it"
   );
 }
 
 // src/facts/confinement/nix-sandbox.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { lstat as lstat2, readFile as readFile7 } from "node:fs/promises";
 import { join as join13, normalize as normalize2 } from "node:path";
 var expression = `{ job }:
@@ -2890,7 +2919,7 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
     buildFolder: null,
     seals: true,
     async run({ command, shown, bytes, timeout, signal }) {
-      const all = [...systemFolders, ...shown].filter((path) => existsSync3(path));
+      const all = [...systemFolders, ...shown].filter((path) => existsSync4(path));
       const stored = all.flatMap((path) => /^\/nix\/store\/[^/]+/.exec(path) ?? []);
       const paths = outermost(all.filter((path) => !path.startsWith("/nix/store/")));
       const job = { command, inputs: [...new Set(stored)], nonce: randomBytes2(16).toString("hex") };
@@ -2935,7 +2964,7 @@ async function hasBuildUsers() {
 }
 
 // src/facts/confinement/sandbox-exec.ts
-import { existsSync as existsSync4, realpathSync } from "node:fs";
+import { existsSync as existsSync5, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 var program = "/usr/bin/sandbox-exec";
 var quoted = (path) => `(subpath ${JSON.stringify(path)})`;
@@ -2974,7 +3003,7 @@ var sandboxExecWithNetwork = ({ shown, written }) => {
   const profile = [
     "(version 1)",
     "(allow default)",
-    ...rule("deny file-read-data", [homedir(), "/Users"].filter(existsSync4)),
+    ...rule("deny file-read-data", [homedir(), "/Users"].filter(existsSync5)),
     "(deny file-write*)",
     ...rule("allow file-read*", [...shown, ...written]),
     `(allow file-write* (literal "/dev/null"))`,
@@ -3263,7 +3292,7 @@ async function findBuilds(request2, { progress, signal }) {
 }
 
 // src/lock/steps/find-needs.ts
-import { existsSync as existsSync5 } from "node:fs";
+import { existsSync as existsSync6 } from "node:fs";
 
 // src/facts/binaries/native-libraries.ts
 import { readFileSync } from "node:fs";
@@ -3283,7 +3312,7 @@ function packageWheels(project, ranges, located) {
   return ranges.flatMap(
     ({ target, description }) => description.packages.flatMap(({ locked, file, dependencies }) => {
       if (file === null || !isLinux(target)) return [];
-      if (locked.source?.kind === "file" && !existsSync5(locked.source.url)) return [];
+      if (locked.source?.kind === "file" && !existsSync6(locked.source.url)) return [];
       const location = located.of(locked, file);
       const wanted = wantedFile({ locked, file, project, location });
       return { ...wanted, size: location.size, name: locked.name, dependencies };
@@ -3306,17 +3335,17 @@ function requirementWheels(targets) {
 var isLinux = ({ system }) => /-linux(-musl)?$/.test(system);
 async function findNeeds(wheels, known, { progress, signal }) {
   const needs = /* @__PURE__ */ new Map();
-  const unread = /* @__PURE__ */ new Map();
+  const unread2 = /* @__PURE__ */ new Map();
   const candidates = wheels.filter(({ fileName }) => mayHoldElf(fileName));
   for (const wheel of candidates) {
     const before = known(wheel.hash);
     if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
-    else unread.set(wheel.hash, wheel);
+    else unread2.set(wheel.hash, wheel);
   }
-  if (unread.size === 0) return needs;
-  const task = progress.task("reading which libraries wheels want", unread.size);
+  if (unread2.size === 0) return needs;
+  const task = progress.task("reading which libraries wheels need", unread2.size);
   try {
-    const read2 = new Map(await gatherNeeds([...unread.values()], { signal, arrivals: task }));
+    const read2 = new Map(await gatherNeeds([...unread2.values()], { signal, arrivals: task }));
     if ([...read2.values()].some((wheel) => wheel?.needs.every(isKnownLibrary) === false)) {
       const others = candidates.filter(({ hash }) => !read2.has(hash));
       const silent = { advance: () => {
@@ -3325,7 +3354,7 @@ async function findNeeds(wheels, known, { progress, signal }) {
         read2.set(hash, wheel);
       }
     }
-    for (const wheel of unread.values()) {
+    for (const wheel of unread2.values()) {
       const found = read2.get(wheel.hash) ?? null;
       needs.set(wheel.hash, found && withoutOthers(wheel, found, { candidates, read: read2 }));
       const left = (found?.optional ?? []).filter(
@@ -3547,13 +3576,13 @@ function missingCrates({ packages, project, crates = {} }) {
 }
 
 // src/lock/warnings/missing-files.ts
-import { existsSync as existsSync6 } from "node:fs";
+import { existsSync as existsSync7 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 function missingFiles({ packages, targets }, directory) {
   return Object.entries(packages).flatMap(([id, { source }]) => {
     if (source.kind !== "file" && source.kind !== "directory") return [];
     const path = resolve4(directory, source.path);
-    if (existsSync6(path)) return [];
+    if (existsSync7(path)) return [];
     const groups = groupsOf(id, targets).join(", ");
     return [
       `poetry.lock takes ${id} from ${path}, which is not there: what has it cannot be built (groups: ${groups})

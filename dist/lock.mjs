@@ -10,25 +10,12 @@ import "./memory.mjs";
 import "./text-file.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
-import {
-  UserError
-} from "./errors.mjs";
+import "./once.mjs";
+import "./errors.mjs";
 
 // src/cli/commands/lock/run.ts
 async function run(options, context) {
   const { dir, check, index = false, diff, verify, toolchain } = options;
-  const given = [check && "--check", verify && "--verify", diff !== void 0 && "--diff"].filter(
-    Boolean
-  );
-  if (given.length > 1) {
-    throw new UserError(
-      "CONFLICTING_OPTIONS",
-      `${given.join(" and ")} ask for different things: give one of them`
-    );
-  }
-  if (index && !check) {
-    throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
-  }
   if (toolchain !== void 0) {
     const { checkToolchainName } = await import("./toolchain.mjs");
     checkToolchainName(toolchain);

@@ -2089,13 +2089,22 @@ var build = defineCommand({
   forSeveral: true,
   summary: "builds the project with Nix",
   options: [
-    { flags: "--app", text: "the project's own package (default)" },
-    { flags: "--env", text: "the environment of its dependencies" },
-    { flags: "--package <name>", text: "one package of the lock" },
+    {
+      flags: "--app",
+      text: "the project's own package (default)",
+      notWith: ["--env", "--package", "--in-place"]
+    },
+    {
+      flags: "--env",
+      text: "the environment of its dependencies",
+      notWith: ["--package", "--in-place"]
+    },
+    { flags: "--package <name>", text: "one package of the lock", notWith: ["--in-place"] },
     {
       flags: "--in-place",
-      text: "the project's own package, of which compiled modules go into its folders",
-      detail: "what else the build makes and the folders lack, too; a development shell imports it from there. There is no link"
+      text: "build the project's own package, and put its compiled modules into the working tree",
+      detail: "other files that the build makes and the working tree lacks come along; a development shell imports them from there. It makes no link",
+      notWith: ["--out-link"]
     },
     ...selection,
     toolchain,
@@ -2157,7 +2166,7 @@ var integrate = defineCommand({
   options: [
     {
       flags: "--replace-lists",
-      text: "the environment in the place of Python packages listed by hand"
+      text: "replace Python packages that are listed by hand with the environment"
     },
     ...filesBeside,
     json
@@ -2173,15 +2182,18 @@ var lock = defineCommand({
   options: [
     {
       flags: "--check",
-      text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)"
+      text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)",
+      notWith: ["--verify", "--diff"]
     },
     {
       flags: "--index",
-      text: "with --check: gather anew what poetry.lock does not know, from indexes, servers and back ends, and compare"
+      text: "with --check: ask indexes, servers and back ends again for what poetry.lock does not say, and compare",
+      partOf: "--check"
     },
     {
       flags: "--diff <revision>",
-      text: "tell in words what changed in poetrix.lock since a revision of git"
+      text: "tell in words what changed in poetrix.lock since a revision of git",
+      notWith: ["--verify"]
     },
     {
       flags: "--verify",
@@ -2190,9 +2202,10 @@ var lock = defineCommand({
     },
     {
       flags: "--trust-build-scripts",
-      text: "ask build back ends what they need without a sandbox, where this machine has none"
+      text: "ask build back ends what they need without a sandbox, where this machine has none",
+      notWith: ["--diff"]
     },
-    toolchain,
+    { ...toolchain, partOf: "--verify" },
     all,
     json
   ],
@@ -2243,7 +2256,7 @@ var report = defineCommand({
     },
     {
       flags: "--vulnerabilities <file>",
-      text: "known ones, as pip-audit, uv audit or osv-scanner print them as JSON"
+      text: "known vulnerabilities, as pip-audit, uv audit or osv-scanner print them as JSON"
     },
     {
       flags: "--output <file>",
@@ -2260,14 +2273,23 @@ var show = defineCommand({
   summary: "what would be installed",
   options: [
     ...target,
-    { flags: "--glibc <version>", text: "the glibc of a Linux target; 2.36 by default" },
-    { flags: "--musl <version>", text: "the musl of a target with musl; 1.2 by default" },
+    {
+      flags: "--glibc <version>",
+      text: "the glibc of a Linux target; 2.36 by default",
+      notWith: ["--musl", "--macos"]
+    },
+    {
+      flags: "--musl <version>",
+      text: "the musl of a target with musl; 1.2 by default",
+      notWith: ["--macos"]
+    },
     { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
     ...selection,
-    { flags: "--tree", text: "as a tree of dependencies" },
+    { flags: "--tree", text: "as a tree of dependencies", notWith: ["--outdated", "--json"] },
     {
       flags: "--outdated",
-      text: "only what the index has a newer version of for this Python, or has yanked"
+      text: "only packages that the index has in a newer version for this Python, or has yanked",
+      notWith: ["--glibc", "--musl", "--macos"]
     },
     json
   ],
@@ -2299,6 +2321,30 @@ var commands = [
   plan,
   bill
 ];
+
+// src/cli/contract/together.ts
+function longName({ flags }) {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+function checkTogether({ options }, given) {
+  for (const option of options) {
+    const name = longName(option);
+    if (!given.has(name)) continue;
+    const other = option.notWith?.find((one) => given.has(one));
+    if (other !== void 0) {
+      throw new UserError(
+        "CONFLICTING_OPTIONS",
+        `${name} and ${other} ask for different things: give one of them`
+      );
+    }
+    if (option.partOf !== void 0 && !given.has(option.partOf)) {
+      throw new UserError(
+        "CONFLICTING_OPTIONS",
+        `${name} is a part of ${option.partOf}: give both`
+      );
+    }
+  }
+}
 
 // src/cli/interruption.ts
 import { setMaxListeners } from "node:events";
@@ -2355,11 +2401,17 @@ function addCommand(poetrix, command) {
   } else if (!withoutProject) {
     added.argument("[dir]", "the project's folder; this one, or the nearest above, by default");
   }
-  for (const option of options) addOption(added, option);
+  const typed = /* @__PURE__ */ new Set();
+  for (const option of options) {
+    addOption(added, option);
+    const long = longName(option);
+    added.on(`option:${long.slice(2)}`, () => typed.add(long));
+  }
   added.action(async (...given) => {
     const positional = given.slice(0, -2).flat();
     const own = given.at(-2);
     applyEverywhere(poetrix.opts());
+    checkTogether(command, typed);
     process.exitCode = await execute(command, {
       ...own,
       commands,
@@ -2381,7 +2433,7 @@ function applyEverywhere(options) {
   isQuiet = quiet;
   const choice = choices.find((known) => known === color);
   if (choice === void 0) {
-    throw new UserError("UNKNOWN_COLOR", `--color ${color}: it is ${choices.join(", ")}`);
+    throw new UserError("UNKNOWN_COLOR", `--color ${color}: give ${choices.join(", ")}`);
   }
   chooseColours(choice);
   if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}

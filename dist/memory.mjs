@@ -23,7 +23,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "7665ad572d5366bcdd6e45fa72f6ff41") {
+function memoryOf(name, texts, code = false ? null : "cfd7eae5e53faa2b605fd4b6b7e6e25c") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));

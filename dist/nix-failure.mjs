@@ -13,11 +13,11 @@ import {
   thisSystem
 } from "./this-machine.mjs";
 import {
-  nearest
-} from "./lock-2.mjs";
-import {
   machineFault
 } from "./credentials.mjs";
+import {
+  endWithUs
+} from "./run-program.mjs";
 import {
   reportProgram
 } from "./patience.mjs";
@@ -51,7 +51,8 @@ function adviceFor(asked, pythons, project) {
   if (!/^3\.\d+t?$/.test(asked)) {
     const written = /^3(\d+t?)$/.exec(asked) ? `3.${asked.slice(1)}` : asked.split(".").slice(0, 2).join(".");
     if (pythons.includes(written)) return `did you mean "${written}"?`;
-    return nearest(asked, pythons) ?? 'it takes a minor version such as "3.12"';
+    if (!/^3\.\d+t?$/.test(written)) return `it takes a minor version such as "${pythons[0]}"`;
+    return `Python ${written} is written "${written}"; ${adviceFor(written, pythons, project)}`;
   }
   if (!allowsMinor(project.python, asked)) {
     return `${project.name} wants Python ${project.pythonVersions}`;
@@ -254,7 +255,7 @@ function cacheFailure({ errors, caches }) {
   const named = [...caches].join(" or ") || "a binary cache";
   return new UserError(
     "CACHE_FAILED",
-    `${named} sent what it did not promise: ${reason.replace(/;$/, "")}`,
+    `${named} sent something other than it promised: ${reason.replace(/;$/, "")}`,
     "tell who runs it; `poetrix fetch`, then `NIX_CONFIG='fallback = true' poetrix build`, builds here what it cannot give"
   );
 }
@@ -268,8 +269,8 @@ function noBuilder({ errors, absent }) {
   const needed = /^a '([^']*)'/.exec(error)?.[1] ?? /Required system: '([^']*)'/.exec(error)?.[1];
   return new UserError(
     "NO_BUILDER",
-    `no machine is there to build on${needed === void 0 ? "" : `: it takes one of ${needed}`}`,
-    absent.size > 0 ? "see whether root reaches it, for whom Nix asks: `sudo ssh HOST nix-store --version`" : "in nix.conf `max-jobs` says how many builds run here, and `builders` names other machines"
+    `there is no machine to build on${needed === void 0 ? "" : `: this build needs one of ${needed}`}`,
+    absent.size > 0 ? "check that root can reach it, since Nix connects as root: `sudo ssh HOST nix-store --version`" : "in nix.conf `max-jobs` says how many builds run here, and `builders` names other machines"
   );
 }
 function evaluationFailure({
@@ -297,6 +298,7 @@ async function runNix(program, args, { progress, signal, env = {} }) {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"]
   });
+  endWithUs(child);
   const { log, read, end } = followLog(progress);
   const paths = [];
   createInterface({ input: child.stdout }).on("line", (line) => paths.push(line));

@@ -20,7 +20,7 @@ function isOffline() {
 function offlineError(missing) {
   return new UserError(
     "OFFLINE",
-    `${missing} is not at hand, and nothing is asked of the network (--offline)`,
+    `${missing} is not on this machine, and --offline keeps Poetrix from fetching it`,
     "run it once without --offline"
   );
 }

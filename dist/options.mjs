@@ -1,6 +1,6 @@
 // Made from src/ by `npm run build`. Do not edit.
 // src/cli/contract/options.ts
-var json = { flags: "--json", text: "for programs" };
+var json = { flags: "--json", text: "print JSON, for programs" };
 var all = {
   flags: "--all",
   text: "every project below the folders that are named, or below this one",
@@ -13,7 +13,7 @@ var everywhere = [
   {
     flags: "--color <when>",
     text: "auto, always or never",
-    detail: "auto is on a terminal; `NO_COLOR` and `FORCE_COLOR` count there",
+    detail: "auto colours on a terminal, and heeds `NO_COLOR` and `FORCE_COLOR`",
     default: "auto",
     values: ["auto", "always", "never"]
   },
@@ -43,9 +43,9 @@ var selection = [
 ];
 var toolchain = {
   flags: "--toolchain <toolchain>",
-  text: "nixpkgs or host; by default nixpkgs where one is at hand",
+  text: "nixpkgs or host; by default nixpkgs if there is one",
   values: ["nixpkgs", "host"],
-  detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said"
+  detail: "the nixpkgs of `flake.lock`, else of `NIX_PATH`; the output names it"
 };
 var filesBeside = [
   {
@@ -55,7 +55,7 @@ var filesBeside = [
   },
   { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
   { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
-  { flags: "--no-ci", text: "leave .github/workflows alone" },
+  { flags: "--no-ci", text: "leave .github/workflows alone", notWith: ["--cachix"] },
   {
     flags: "--cachix <name>",
     text: "the cache on cachix.org that CI uses; GitHub's own by default"
@@ -63,9 +63,9 @@ var filesBeside = [
   { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
   {
     flags: "--gitignore",
-    text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone"
+    text: "add what builds, shells and editors leave behind to .gitignore, not only `result`"
   },
-  { flags: "--no-gitignore", text: "leave .gitignore alone" }
+  { flags: "--no-gitignore", text: "leave .gitignore alone", notWith: ["--gitignore"] }
 ];
 
 export {

@@ -1134,7 +1134,7 @@ function renderPage(reports, note) {
 <body>
 <header class="top">
 <h1>${title}</h1>
-${targetSwitch(reports)}${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
+${targetSwitch(reports)}${note === null ? "" : html`<p class="muted" id="note">This report is ${note}.</p>\n`}</header>
 <main>
 ${reports.map(targetReport)}</main>
 <footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are

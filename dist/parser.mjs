@@ -1,7 +1,13 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  repositoryAbove
+} from "./repository-above.mjs";
+import {
   require_dist
 } from "./yaml.mjs";
+import {
+  gitHere
+} from "./git-here.mjs";
 import {
   allowsMinor
 } from "./version-solver.mjs";
@@ -37,23 +43,15 @@ import {
 } from "./esbuild.mjs";
 
 // src/integrate/edits/repository.ts
+import { existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-async function repositoryOf(directory) {
-  const above = [directory];
-  for (let folder = directory; dirname(folder) !== folder; ) {
-    folder = dirname(folder);
-    above.push(folder);
-  }
-  const top = await firstWith(above, ".git");
-  const root = top ?? directory;
-  const inside = above.slice(0, above.indexOf(root) + 1);
-  const flake = await firstWith(inside, "flake.nix") ?? directory;
+function repositoryOf(directory) {
+  const root = repositoryAbove(directory) ?? directory;
+  let flake = directory;
+  while (flake !== root && !existsSync(join(flake, "flake.nix"))) flake = dirname(flake);
+  if (!existsSync(join(flake, "flake.nix"))) flake = directory;
   return { root, project: fromTo(root, directory), flake: fromTo(root, flake) };
-}
-async function firstWith(folders, name) {
-  for (const folder of folders) if (await exists(join(folder, name))) return folder;
-  return null;
 }
 async function exists(path) {
   return access(path).then(
@@ -70,7 +68,7 @@ function inFolder(folder, path) {
 
 // src/integrate/check/files.ts
 import { readdir } from "node:fs/promises";
-import { join as join4, relative as relative2, resolve, sep as sep2 } from "node:path";
+import { dirname as dirname3, join as join4, relative as relative2, resolve, sep as sep2 } from "node:path";
 
 // src/integrate/edits/write-files.ts
 import {
@@ -1140,73 +1138,73 @@ function checkVariable({ name, offset }, scope, notByWith) {
   }
   throw new NixSyntaxError(`the variable ${name} is not defined`, offset);
 }
-function visitChildren(node, scope, visit3) {
+function visitChildren(node, scope, visit4) {
   const visitPath = (path) => {
-    for (const name of path) if (typeof name !== "string") visit3(name, scope);
+    for (const name of path) if (typeof name !== "string") visit4(name, scope);
   };
   switch (node.kind) {
     case "join":
-      for (const part of node.parts) visit3(part, scope);
+      for (const part of node.parts) visit4(part, scope);
       break;
     case "list":
-      for (const element of node.elements) visit3(element, scope);
+      for (const element of node.elements) visit4(element, scope);
       break;
     case "select":
     case "hasAttribute":
-      visit3(node.subject, scope);
+      visit4(node.subject, scope);
       visitPath(node.path);
-      if (node.kind === "select" && node.fallback !== null) visit3(node.fallback, scope);
+      if (node.kind === "select" && node.fallback !== null) visit4(node.fallback, scope);
       break;
     case "apply":
-      visit3(node.function, scope);
-      visit3(node.argument, scope);
+      visit4(node.function, scope);
+      visit4(node.argument, scope);
       break;
     case "unary":
-      visit3(node.operand, scope);
+      visit4(node.operand, scope);
       break;
     case "binary":
-      visit3(node.left, scope);
-      visit3(node.right, scope);
+      visit4(node.left, scope);
+      visit4(node.right, scope);
       break;
     case "if":
-      visit3(node.condition, scope);
-      visit3(node.consequence, scope);
-      visit3(node.alternative, scope);
+      visit4(node.condition, scope);
+      visit4(node.consequence, scope);
+      visit4(node.alternative, scope);
       break;
     case "assert":
-      visit3(node.condition, scope);
-      visit3(node.body, scope);
+      visit4(node.condition, scope);
+      visit4(node.body, scope);
       break;
     case "with":
-      visit3(node.namespace, scope);
-      visit3(node.body, { names: null, outer: scope });
+      visit4(node.namespace, scope);
+      visit4(node.body, { names: null, outer: scope });
       break;
     case "let":
-      visit3(node.body, visitSet(node.attributes, scope, visit3));
+      visit4(node.body, visitSet(node.attributes, scope, visit4));
       break;
     case "set":
-      visitSet(node, scope, visit3);
+      visitSet(node, scope, visit4);
       break;
     case "lambda": {
       const names = new Set(node.formals?.entries.map((entry) => entry.name));
       if (node.parameter !== null) names.add(node.parameter);
       const inner = { names, outer: scope };
       for (const entry of node.formals?.entries ?? []) {
-        if (entry.fallback !== null) visit3(entry.fallback, inner);
+        if (entry.fallback !== null) visit4(entry.fallback, inner);
       }
-      visit3(node.body, inner);
+      visit4(node.body, inner);
       break;
     }
   }
 }
-function visitSet(set, scope, visit3) {
+function visitSet(set, scope, visit4) {
   const inner = set.recursive ? { names: new Set(set.attributes.keys()), outer: scope } : scope;
   for (const { value, inherited } of set.attributes.values()) {
-    visit3(value, inherited ? scope : inner);
+    visit4(value, inherited ? scope : inner);
   }
   for (const { name, value } of set.computed) {
-    visit3(name, inner);
-    visit3(value, inner);
+    visit4(name, inner);
+    visit4(value, inner);
   }
   return inner;
 }
@@ -1273,26 +1271,33 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
       });
     }
   }
-  const yaml = async (path, needed = "") => {
+  const yaml = async (path, passesOver = () => false) => {
     const text = await read(path);
-    if (text === null || !text.includes(needed)) return [];
+    if (text === null || passesOver(text)) return [];
     const parsed = await parseYaml(path, text);
     if ("document" in parsed) return [parsed];
     findings.push(parsed);
     return [];
   };
   const inTop = (path) => top === "." ? path : `${top}/${path}`;
-  const named = repository.project === "." ? "" : repository.project;
+  const others = await otherProjects(repository);
+  const isOfOthers2 = (text) => !text.includes(repository.project) && others.some((other) => text.includes(other));
   const workflows = [];
   for (const name of await namesIn(join4(repository.root, ".github/workflows"))) {
     if (!/\.ya?ml$/.test(name)) continue;
-    workflows.push(...await yaml(inTop(`.github/workflows/${name}`), named));
+    workflows.push(...await yaml(inTop(`.github/workflows/${name}`), isOfOthers2));
+  }
+  const tasks = [];
+  for (const path of /* @__PURE__ */ new Set([".vscode/tasks.json", inTop(".vscode/tasks.json")])) {
+    const text = await read(path);
+    if (text !== null && !isOfOthers2(text)) tasks.push({ path, text });
   }
   const [preCommit = null] = await yaml(inTop(".pre-commit-config.yaml"));
   return {
     nix,
     workflows,
     preCommit,
+    tasks,
     versionFile: await read("VERSION"),
     pythonVersionFile: await read(".python-version"),
     findings
@@ -1307,6 +1312,17 @@ async function parseYaml(path, text) {
   const { line } = lines.linePos(error.pos[0]);
   return { rule: "unreadable", file: path, line, message: `it is not YAML: ${error.message}` };
 }
+async function otherProjects({ root, project }) {
+  if (project === ".") return [];
+  const { exitCode, stdout } = await gitHere(root, [
+    "ls-files",
+    "-z",
+    "--",
+    ":(glob)**/poetry.lock"
+  ]);
+  const folders = exitCode === 0 ? stdout.split("\0").filter(Boolean).map(dirname3) : [];
+  return folders.filter((folder) => folder !== "." && folder !== project);
+}
 async function namesIn(folder) {
   try {
     return (await readdir(folder)).toSorted();
@@ -1319,7 +1335,8 @@ async function nixFilesIn(directory) {
   const found = [];
   const pending = [directory];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
       const path = join4(folder, entry.name);
       if (entry.isFile() && entry.name.endsWith(".nix")) found.push(path);
       const isOwn = !entry.name.startsWith(".") && !passedOver.has(entry.name);
@@ -1486,6 +1503,897 @@ function nodePackagesIn(file) {
   }
   const first = Math.min(...offsets);
   return offsets.length === 0 ? [] : [placeOf(file.source, first).line];
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text, ignoreTrivia = false) {
+  const len = text.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text.length && text.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+        pos++;
+        while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text.substring(start, end);
+  }
+  function scanString2() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text.charCodeAt(pos);
+      if (ch === 34) {
+        result += text.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      case 34:
+        pos++;
+        value = scanString2();
+        return token = 10;
+      case 47:
+        const start = pos - 1;
+        if (text.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text.substring(start, pos);
+          return token = 12;
+        }
+        if (text.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text.charCodeAt(pos);
+            if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text.charCodeAt(pos))) {
+          return token = 16;
+        }
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return { setPosition, getPosition: () => pos, scan: ignoreTrivia ? scanNextNonTrivia : scanNext, getToken: () => token, getTokenValue: () => value, getTokenOffset: () => tokenOffset, getTokenLength: () => pos - tokenOffset, getTokenStartLine: () => lineStartOffset, getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset, getTokenError: () => scanError };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = { " ": { "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\n" + " ".repeat(index);
+}), "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r" + " ".repeat(index);
+}), "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r\n" + " ".repeat(index);
+}) }, "	": { "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\n" + "	".repeat(index);
+}), "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r" + "	".repeat(index);
+}), "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+  return "\r\n" + "	".repeat(index);
+}) } };
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = { onObjectBegin: (offset) => {
+    currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+  }, onObjectProperty: (name, offset, length) => {
+    currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+    currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+  }, onObjectEnd: (offset, length) => {
+    ensurePropertyComplete(offset + length);
+    currentParent.length = offset + length - currentParent.offset;
+    currentParent = currentParent.parent;
+    ensurePropertyComplete(offset + length);
+  }, onArrayBegin: (offset, length) => {
+    currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+  }, onArrayEnd: (offset, length) => {
+    currentParent.length = offset + length - currentParent.offset;
+    currentParent = currentParent.parent;
+    ensurePropertyComplete(offset + length);
+  }, onLiteralValue: (value, offset, length) => {
+    onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+    ensurePropertyComplete(offset + length);
+  }, onSeparator: (sep3, offset, length) => {
+    if (currentParent.type === "property") {
+      if (sep3 === ":") {
+        currentParent.colonOffset = offset;
+      } else if (sep3 === ",") {
+        ensurePropertyComplete(offset);
+      }
+    }
+  }, onError: (error, offset, length) => {
+    errors.push({ error, offset, length });
+  } };
+  visit(text, visitor, options);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options && options.disallowComments;
+  const allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(14);
+          break;
+        case 5:
+          handleError(15);
+          break;
+        case 3:
+          handleError(13);
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(11);
+          }
+          break;
+        case 2:
+          handleError(12);
+          break;
+        case 6:
+          handleError(16);
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(10);
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(1);
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString2(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(2);
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [2, 5]);
+      return false;
+    }
+    parseString2(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [2, 5]);
+      }
+    } else {
+      handleError(5, [], [2, 5]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [2, 5]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [2], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [4, 5]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [4], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString2(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function stripComments(text, replaceCh) {
+  let _scanner = createScanner(text), parts = [], kind, offset = 0, pos;
+  do {
+    pos = _scanner.getPosition();
+    kind = _scanner.scan();
+    switch (kind) {
+      case 12:
+      case 13:
+      case 17:
+        if (offset !== pos) {
+          parts.push(text.substring(offset, pos));
+        }
+        if (replaceCh !== void 0) {
+          parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+        }
+        offset = _scanner.getPosition();
+        break;
+    }
+  } while (kind !== 17);
+  return parts.join("");
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var stripComments2 = stripComments;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
 }
 
 // src/integrate/check/installed.ts
@@ -2043,6 +2951,7 @@ function findListedPackages(expression) {
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     const [node, context] = next;
     if (node.kind === "apply") {
+      for (const listed of computedPackages(node, context)) found.set(listed.element, listed);
       if (called.has(node)) continue;
       called.add(node);
     }
@@ -2154,7 +3063,68 @@ function packagesOf(list, context) {
     const source = sourceOf(element, context);
     if (source === null) return [];
     const { purpose, path, withPackages, builtPackage } = context;
-    return [{ ...source, element, list, purpose, path, withPackages, builtPackage }];
+    return [
+      { ...source, element, list, isComputed: false, purpose, path, withPackages, builtPackage }
+    ];
+  });
+}
+function computedPackages(call, context) {
+  const { callee, arguments: given } = applied(call);
+  const [first, second] = given.map(strip);
+  if (first === void 0) return [];
+  const listed = (element, attribute) => ({
+    ...pythonPackage(attribute),
+    element,
+    list: call,
+    isComputed: true,
+    purpose: context.purpose,
+    path: context.path,
+    withPackages: context.withPackages,
+    builtPackage: context.builtPackage
+  });
+  const named = (names, set) => set === null || kindOfSet(set, context.names) !== "python" ? [] : textsOf(names, context).map(({ element, text }) => listed(element, text));
+  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  if (name === "attrValues" && first.kind === "attributeSet") {
+    return first.bindings.flatMap((binding) => {
+      if (binding.kind === "binding") {
+        const source = sourceOf(binding.value, context);
+        return source?.from === "python" ? [listed(binding.value, source.attribute)] : [];
+      }
+      const isOfPython = binding.from === null ? context.opened === "python" : kindOfSet(binding.from, context.names) === "python";
+      return binding.names.flatMap((one) => {
+        const attribute = plainName(one);
+        const isBound2 = binding.from === null && lookUp(context.names, attribute ?? "") !== null;
+        return !isOfPython || attribute === null || isBound2 ? [] : [listed(one, attribute)];
+      });
+    });
+  }
+  if (name === "attrVals" || name === "getAttrs") return named(first, second ?? null);
+  if (name === "map" && second !== void 0) return named(second, setTakenFrom(first));
+  if (name === "forEach" && second !== void 0) return named(first, setTakenFrom(second));
+  return [];
+}
+function pythonPackage(attribute) {
+  return { name: pythonName(attribute), attribute, from: "python" };
+}
+function setTakenFrom(function_) {
+  if (function_.kind !== "lambda") return null;
+  const body = strip(function_.body);
+  if (body.kind === "select") {
+    const [only, ...others] = body.path.names;
+    return only?.kind === "interpolation" && others.length === 0 ? body.subject : null;
+  }
+  const { callee, arguments: given } = applied(body);
+  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  return name === "getAttr" ? given[1] ?? null : null;
+}
+function textsOf(expression, { names }) {
+  const node = expression && strip(expression);
+  const bound = node?.kind === "variable" ? lookUp(names, node.name) : null;
+  const list = bound === null || typeof bound === "string" ? node : strip(bound);
+  if (list?.kind !== "list") return [];
+  return list.elements.flatMap((element) => {
+    const text = element.kind === "text" ? textValue(element) : null;
+    return text === null ? [] : [{ element, text }];
   });
 }
 function sourceOf(element, { names, opened }) {
@@ -2266,10 +3236,10 @@ function pythonName(attribute) {
 }
 
 // src/integrate/nix/walk.ts
-function walk(root, visit3) {
+function walk(root, visit4) {
   const pending = [root];
   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-    visit3(node);
+    visit4(node);
     for (const child of node.children) if ("children" in child) pending.push(child);
   }
 }
@@ -2419,7 +3389,24 @@ function versionsOf(lock, name) {
 // src/integrate/check/installed.ts
 var install = /\b(?:(?:uv +)?pip[0-9.]* +install|pipx +(?:install|run)|uv +tool +(?:install|run)|uvx)\b([^|;&\n]*)/g;
 var withValue = /^(?:-r|--requirement|-c|--constraint|-e|--editable|-i|--index-url|--extra-index-url|-f|--find-links|--python|--from|--with|-t|--target)$/;
-function checkInstalled(lock, workflows) {
+function checkInstalled(lock, { workflows, tasks }) {
+  return [...inWorkflows(lock, workflows), ...inTasks(lock, tasks)];
+}
+function inTasks(lock, files) {
+  return files.flatMap(({ path, text }) => {
+    const root = parseTree2(text, [], { allowTrailingComma: true });
+    const tasks = (root && findNodeAtLocation2(root, ["tasks"])?.children) ?? [];
+    return tasks.flatMap((task) => {
+      const command = findNodeAtLocation2(task, ["command"]);
+      const args = findNodeAtLocation2(task, ["args"])?.children ?? [];
+      if (command === void 0) return [];
+      const words = [command, ...args].map(({ value }) => String(value ?? ""));
+      const { line } = placeOf(text, command.offset);
+      return saidOf(lock, words.join(" ")).map((said) => ({ ...said, file: path, line }));
+    });
+  });
+}
+function inWorkflows(lock, workflows) {
   return workflows.flatMap(({ path, document, lines }) => {
     const findings = [];
     (0, import_yaml.visit)(document, {
@@ -2547,8 +3534,8 @@ function checkPythons(project, files) {
     ({ path, file }) => pythonsNamed(file).map(({ version, line }) => ({ file: path, line, version, text: version }))
   );
   const inFile = pythonsInFile(files.pythonVersionFile ?? "");
-  const inWorkflows = files.workflows.flatMap(pythonsInWorkflow);
-  const all = [...inNix, ...inFile, ...inWorkflows];
+  const inWorkflows2 = files.workflows.flatMap(pythonsInWorkflow);
+  const all = [...inNix, ...inFile, ...inWorkflows2];
   const isRefused = ({ text }) => !allows(project, text);
   const refused = firstOfEach(all.filter(isRefused)).map(
     (said) => finding(
@@ -2556,7 +3543,7 @@ function checkPythons(project, files) {
       `this is Python ${said.text}, but pyproject.toml wants ${project.pythonVersions}`
     )
   );
-  const sources = [inNix, inFile, inWorkflows].map((said) => said.filter((one) => !isRefused(one)));
+  const sources = [inNix, inFile, inWorkflows2].map((said) => said.filter((one) => !isRefused(one)));
   const [reference = [], ...others] = sources.filter((said) => said.length > 0);
   const apart = others.filter(
     (said) => !said.some(({ version }) => reference.some((one) => one.version === version))
@@ -2745,7 +3732,7 @@ async function findDrift({
     ...checkVersions(project, files),
     ...checkPythons(project, files),
     ...checkTools(lock, files.preCommit),
-    ...checkInstalled(lock, files.workflows),
+    ...checkInstalled(lock, files),
     ...files.findings
   ].toSorted(byPlace);
 }
@@ -2788,6 +3775,9 @@ export {
   applied,
   lastName,
   findUnknownFunctions,
+  parseTree2 as parseTree,
+  stripComments2 as stripComments,
+  printParseErrorCode,
   blockOf,
   lineEnd,
   indentationAt,

@@ -68,6 +68,7 @@ import {
 
 // src/plan/read-plan.ts
 import { createHash as createHash2 } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/plan/canonical-toml.ts
@@ -473,6 +474,7 @@ var build = fields(
     asOf: text,
     failure: text,
     wants: texts,
+    unread: oneOf(true),
     crates: texts,
     cargoLocks: tableOf(text, isInnerPath),
     unbuildable: text
@@ -689,7 +691,7 @@ function parsePlan(text2) {
   try {
     plan = JSON.parse(text2);
   } catch (error) {
-    throw mergeConflict("poetrix.lock", text2) ?? invalid(`it is no JSON: ${error.message}`);
+    throw mergeConflict("poetrix.lock", text2) ?? invalid(`it is not JSON: ${error.message}`);
   }
   const schema = plan?.schema ?? null;
   if (Number.isInteger(schema) && schema !== planSchema) {
@@ -711,7 +713,7 @@ function earlierPlan(text2, warn) {
     return text2 === null ? null : parsePlan(text2);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    warn(`${error.message}; it is made anew`);
+    warn(`${error.message}; a new one is made`);
     return null;
   }
 }
@@ -749,6 +751,12 @@ function whyOtherwise(plan, project2, lock) {
   );
   if (stale.length > 0) {
     return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  }
+  const there = Object.values(plan.packages).flatMap(
+    ({ source: source2, build: build2 }) => build2?.unread && "path" in source2 && existsSync(join2(project2.directory, source2.path)) ? source2.path : []
+  );
+  if (there.length > 0) {
+    return `poetrix.lock was made where ${there[0]} was not there: it is stale`;
   }
   const folder = Object.values(plan.packages).filter((each) => isBuiltOtherwise(each, project2.directory)).flatMap(({ source: source2 }) => source2.kind === "directory" ? source2.path : []).at(0);
   return folder === void 0 ? contradiction(plan, project2, lock) : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;

@@ -81,6 +81,7 @@ import "./uv-2.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import {
   parseVersion
 } from "./version-2.mjs";

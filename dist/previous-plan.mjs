@@ -1,58 +1,15 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  isLimitedAlike
+  isLimitedAlike,
+  knownFiles
 } from "./build-constraints.mjs";
-import {
-  revisionKey
-} from "./download.mjs";
 import {
   ruleFor
 } from "./version-solver.mjs";
-import {
-  hexFromSri
-} from "./hash.mjs";
-import {
-  withoutCredentials
-} from "./errors.mjs";
 
 // src/lock/earlier/previous-plan.ts
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-
-// src/lock/earlier/known-files.ts
-function knownFiles(plan) {
-  const files = /* @__PURE__ */ new Map();
-  const read = /* @__PURE__ */ new Map();
-  const trees = /* @__PURE__ */ new Map();
-  const addresses = /* @__PURE__ */ new Map();
-  for (const entry of Object.values(plan?.packages ?? {})) {
-    const { source } = entry;
-    if (source.kind === "git" && source.hash !== null) {
-      trees.set(revisionOf(source.url, source.revision), source.hash);
-    }
-    for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
-      if (source.kind === "url") addresses.set(source.url, file.hash);
-      if (file.url !== null) {
-        files.set(`${fileName} ${file.hash}`, file);
-        read.set(file.hash, needs === void 0 ? null : { needs, ...optional && { optional } });
-      }
-    }
-  }
-  return {
-    file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
-    hashOfUrl(url) {
-      const hash = addresses.get(withoutCredentials(url));
-      return hash === void 0 ? null : hexFromSri(hash);
-    },
-    treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
-    needs: (hash) => read.get(hash)
-  };
-}
-function revisionOf(url, revision) {
-  return revisionKey({ url: withoutCredentials(url), revision });
-}
-
-// src/lock/earlier/previous-plan.ts
 function previousPlan(plan, options) {
   const targetsLike = ({ system, python }) => Object.values(plan?.targets ?? {}).filter(
     (target) => target.system === system && target.python.version === python.name
@@ -135,6 +92,7 @@ function previousPlan(plan, options) {
         return source?.kind === "git" && source.revision === place.revision;
       }
       case "directory":
+        if (id !== "." && !existsSync(place.path)) return true;
         return id === "." && // Its Cargo.lock may say something else now.
         plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync(join(options.directory, name)));
     }

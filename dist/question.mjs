@@ -73,6 +73,7 @@ async function readQuestion(options, progress) {
   const settings = readSettings(written);
   const { project, warnings } = settings.allowStaleLock ? acceptLock(written, lock, settings) : { project: written, warnings: freshnessWarnings(written, lock) };
   const target = targetOf({ options, project, lock, settings });
+  checkPlatform(options, target);
   const selection = parseSelection(project, options.groups, options.extras);
   const refused = checkSelection(project, lock, selection)?.message;
   for (const warning of [newerFormat(lock), ...warnings, refused]) {
@@ -89,6 +90,21 @@ async function readQuestion(options, progress) {
 function freshnessWarnings(project, lock) {
   const problem = checkFreshness(project, lock);
   return problem === null ? [] : [problem.message];
+}
+function checkPlatform({ glibc, musl, macos }, { id, system }) {
+  for (const [name, version, systems] of [
+    ["glibc", glibc, /-linux$/],
+    ["musl", musl, /-linux-musl$/],
+    ["macos", macos, /-darwin$/]
+  ]) {
+    if (version !== void 0 && !systems.test(system)) {
+      throw new UserError(
+        "CONFLICTING_OPTIONS",
+        `--${name} ${version}: the target ${id} has no ${name === "macos" ? "macOS" : name}`,
+        "leave it out, or name another --target"
+      );
+    }
+  }
 }
 function targetOf({
   options,

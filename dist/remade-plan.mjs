@@ -1,6 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
   constraintTexts,
+  knownFiles,
   resolveTargets,
   withoutHash
 } from "./build-constraints.mjs";
@@ -26,9 +27,6 @@ import {
   whyNotCurrent
 } from "./plan-shape.mjs";
 import {
-  revisionKey
-} from "./download.mjs";
-import {
   packageIds
 } from "./git-revision.mjs";
 import {
@@ -41,9 +39,6 @@ import {
   readBuildSystem,
   tableAt
 } from "./read-groups.mjs";
-import {
-  once
-} from "./unfinished.mjs";
 import {
   constraintAllows,
   naming,
@@ -117,8 +112,7 @@ async function remadePlan(plan, project, given) {
     lock: withHashesOf(plan, given)
   });
   const ids = packageIds(lock);
-  const files = once(() => filesOf(plan));
-  const trees = once(() => treesOf(plan));
+  const known = knownFiles(plan);
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
     return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
@@ -136,49 +130,20 @@ async function remadePlan(plan, project, given) {
     targets,
     facts: {
       location(locked, file) {
-        const known = plan.packages[ids.of(locked)]?.files[file.name];
+        const before = plan.packages[ids.of(locked)]?.files[file.name];
         if (locked.source?.kind === "url") {
           return { url: withoutCredentials(locked.source.url), size: null };
         }
-        return { url: known?.url ?? null, size: known?.size ?? null };
+        return { url: before?.url ?? null, size: before?.size ?? null };
       },
-      treeHash(url, revision) {
-        return trees().get(revisionKey({ url: withoutCredentials(url), revision })) ?? null;
-      },
-      needs(fileName, hash) {
-        const file = files().get(fileKey(fileName, hash));
-        if (file?.needs === void 0) return void 0;
-        const { needs, optional } = file;
-        return optional === void 0 ? { needs } : { needs, optional };
-      },
+      treeHash: known.treeHash,
+      needs: (_, hash) => known.needs(hash) ?? void 0,
       build: buildOf,
       versionTool: versionToolOf(project)?.name ?? null,
       crates: cratesOf(plan, targets, buildOf)
     }
   });
   return keepVerified(remade, plan);
-}
-function filesOf({ packages }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { files } of Object.values(packages)) {
-    for (const [name, file] of Object.entries(files)) {
-      const key = fileKey(name, file.hash);
-      if (!found.has(key)) found.set(key, file);
-    }
-  }
-  return found;
-}
-function fileKey(name, hash) {
-  return `${name} ${hash}`;
-}
-function treesOf({ packages }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { source } of Object.values(packages)) {
-    if (source.kind !== "git") continue;
-    const key = revisionKey(source);
-    if (!found.has(key)) found.set(key, source.hash);
-  }
-  return found;
 }
 function lockedFor(plan, settings) {
   if (settings.python.length > 0) return settings;

@@ -51,9 +51,7 @@ import "./memory.mjs";
 import {
   readText
 } from "./text-file.mjs";
-import {
-  once
-} from "./unfinished.mjs";
+import "./unfinished.mjs";
 import {
   version
 } from "./version.mjs";
@@ -88,6 +86,9 @@ import "./uv-2.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import {
+  once
+} from "./once.mjs";
 import {
   compareVersions,
   tryParseVersion
@@ -252,8 +253,8 @@ function parse(text, file) {
     if (records !== null) return records;
     throw new UserError(
       "INVALID_VULNERABILITIES",
-      `${file} is no JSON: ${error.message}`,
-      "it is what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints"
+      `${file} is not JSON: ${error.message}`,
+      "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints"
     );
   }
 }
@@ -268,7 +269,7 @@ function linesOf(text) {
 function unknownShape(file) {
   return new UserError(
     "INVALID_VULNERABILITIES",
-    `${file} has another shape than any list of vulnerabilities that is known`,
+    `${file} is not a list of vulnerabilities in a known format`,
     "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints, or records of OSV"
   );
 }
@@ -349,7 +350,7 @@ async function readEarlier(against, first) {
 function earlierFile(path, text, { target }) {
   const refuse = (reason) => new UserError(
     "INVALID_REPORT",
-    `${path} is no report: ${reason}`,
+    `${path} is not a report: ${reason}`,
     "--against takes what `poetrix report --json` prints, or a commit"
   );
   let data;
@@ -406,6 +407,7 @@ function sizeIn(plan, id, file) {
 // src/cli/commands/report/run.ts
 async function run(options, context) {
   const format = checkFormat(options.format ?? "html");
+  checkAsked(options, format);
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
   const findEarlier = await readEarlier(options.against, planned.question);
@@ -480,6 +482,22 @@ function checkFormat(format) {
     `there is no report in the format ${format}`,
     `the formats are ${Object.keys(writers).join(", ")}; --json prints the report's own data`
   );
+}
+function checkAsked({ json, output, format: asked, against }, format) {
+  if (json && asked !== void 0 && output === void 0) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      "--json and --format ask for different things: give one of them",
+      "with --output both hold: the file has the format, and stdout the report's own data"
+    );
+  }
+  if (against !== void 0 && format !== "html" && !json) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      `--against and --format ${format} do not go together: a bill of materials says nothing of what changed`,
+      "a page does, and so does --json"
+    );
+  }
 }
 async function billOf(report, { plan, planned }) {
   const { makeBill } = await import("./bill-2.mjs");

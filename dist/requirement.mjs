@@ -21,7 +21,17 @@ var order = [
   ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
   ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
   ...["source", "build", "versionTool", "native", "files"],
-  ...["backend", "backendPath", "requires", "given", "constraints", "asOf", "failure", "wants"],
+  ...[
+    "backend",
+    "backendPath",
+    "requires",
+    "given",
+    "constraints",
+    "asOf",
+    "failure",
+    "wants",
+    "unread"
+  ],
   ...["file", "unusable", "dependencies", "include", "varies"],
   ...[
     "packages",

@@ -3,6 +3,9 @@ import {
   reportProgram,
   waitingFor
 } from "./patience.mjs";
+import {
+  once
+} from "./once.mjs";
 
 // src/base/run-program.ts
 import { basename } from "node:path";
@@ -32,7 +35,7 @@ var getLocalPaths = (localPaths, localPath) => localPaths.at(-1) === localPath ?
 
 // node_modules/nano-spawn/source/spawn.js
 import { spawn } from "node:child_process";
-import { once as once2 } from "node:events";
+import { once as once3 } from "node:events";
 import process6 from "node:process";
 
 // node_modules/nano-spawn/source/windows.js
@@ -40,7 +43,7 @@ import fs from "node:fs/promises";
 import path2 from "node:path";
 import process4 from "node:process";
 var applyForceShell = async (file, commandArguments, options) => await shouldForceShell(file, options) ? [escapeFile(file), commandArguments.map((argument) => escapeArgument(argument)), { ...options, shell: true }] : [file, commandArguments, options];
-var shouldForceShell = async (file, { shell, cwd, env = process4.env }) => process4.platform === "win32" && !shell && !await isExe(file, cwd, env);
+var shouldForceShell = async (file, { shell: shell2, cwd, env = process4.env }) => process4.platform === "win32" && !shell2 && !await isExe(file, cwd, env);
 var isExe = (file, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file.toLowerCase().endsWith(extension)) || mIsExe(file, cwd, PATH);
 var EXE_MEMO = {};
 var memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
@@ -59,14 +62,14 @@ var escapeArgument = (argument) => escapeFile(escapeFile(`"${argument.replaceAll
 var escapeFile = (file) => file.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
 
 // node_modules/nano-spawn/source/result.js
-import { once, on } from "node:events";
+import { once as once2, on } from "node:events";
 import process5 from "node:process";
 var getResult = async (nodeChildProcess, { input }, context) => {
   const instance = await nodeChildProcess;
   if (input !== void 0) {
     instance.stdin.end(input);
   }
-  const onClose = once(instance, "close");
+  const onClose = once2(instance, "close");
   try {
     await Promise.race([onClose, ...instance.stdio.filter(Boolean).map((stream) => onStreamError(stream))]);
     checkFailure(context, getErrorOutput(instance));
@@ -114,7 +117,7 @@ var spawnSubprocess = async (file, commandArguments, options, context) => {
     bufferOutput(instance.stderr, context, "stderr");
     instance.once("error", () => {
     });
-    await once2(instance, "spawn");
+    await once3(instance, "spawn");
     return instance;
   } catch (error) {
     throw getResultError(error, {}, context);
@@ -232,6 +235,45 @@ function spawn2(file, second, third, previous) {
   return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file2, second2, third2) => spawn2(file2, second2, third2, subprocess) });
 }
 
+// src/base/end-with-us.ts
+import { spawn as spawn3 } from "node:child_process";
+var script = `
+trap '' INT TERM HUP QUIT
+running=' '
+while read -r sign id; do
+  case $running in *" $id "*) running="\${running%% $id *} \${running#* $id }" ;; esac
+  case $sign in +) running="$running$id " ;; esac
+done
+for id in $running; do
+  case $id in
+    -*) kill -s KILL -- "$id" ;;
+    *) kill -s TERM "$id" ;;
+  esac
+done 2>/dev/null
+`;
+var shell = once(() => {
+  const child = spawn3("/bin/sh", ["-c", script], {
+    cwd: "/",
+    detached: true,
+    env: {},
+    stdio: ["pipe", "ignore", "ignore"]
+  });
+  for (const part of [child, child.stdin]) part.on("error", () => {
+  });
+  child.unref();
+  child.stdin.unref();
+  return child.stdin;
+});
+function endWithUs(child, { leadsGroup = false } = {}) {
+  const { pid } = child;
+  if (pid === void 0) return;
+  const id = leadsGroup ? -pid : pid;
+  shell().write(`+ ${id}
+`);
+  child.once("exit", () => shell().write(`- ${id}
+`));
+}
+
 // src/base/run-program.ts
 var largestOutput = 2e8;
 async function runProgram(program, args, options = {}) {
@@ -252,6 +294,7 @@ async function runProgram(program, args, options = {}) {
     });
     running.nodeChildProcess.then(
       (child) => {
+        endWithUs(child, { leadsGroup: endsAll });
         if (endsAll) endGroupWith(child);
         for (const stream of [child.stdout, child.stderr]) {
           stream?.on("data", (chunk) => {
@@ -291,5 +334,6 @@ function isMissing(cause) {
 }
 
 export {
+  endWithUs,
   runProgram
 };

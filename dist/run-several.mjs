@@ -25,9 +25,11 @@ import "./smol-toml.mjs";
 import "./name.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import {
-  UserError
+  UserError,
+  systemError
 } from "./errors.mjs";
 
 // src/cli/several/run-several.ts
@@ -40,11 +42,12 @@ async function findProjects(top, { progress, signal }) {
   if (!await isFolder(top)) {
     throw new UserError("NO_FOLDER", `${top}: there is no such folder`);
   }
-  const manifests = await listedByGit(top, signal) ?? await inFolders(top);
+  const search = { top, unreadable: [] };
+  const manifests = await listedByGit(top, signal) ?? await inFolders(search);
   const projects = [];
   for (const folder of manifests.toSorted()) {
     const directory = join(top, folder);
-    const names = new Set(await readdir(directory).catch(() => []));
+    const names = new Set((await entriesIn(search, directory)).map(({ name }) => name));
     if (names.has("poetry.lock") && names.has("pyproject.toml")) projects.push(directory);
     else if (names.has("pyproject.toml") && await isOfPoetry(directory)) {
       progress.note(
@@ -52,6 +55,7 @@ async function findProjects(top, { progress, signal }) {
       );
     }
   }
+  for (const problem of search.unreadable) progress.note(`${problem}: it is left out`);
   if (projects.length === 0) {
     throw new UserError(
       "NO_PROJECTS",
@@ -68,7 +72,7 @@ async function isFolder(path) {
   );
 }
 async function isOfPoetry(directory) {
-  const text = await readFile(join(directory, "pyproject.toml"), "utf8");
+  const text = await readFile(join(directory, "pyproject.toml"), "utf8").catch(() => "");
   return /^\[tool\.poetry[.\]]|poetry\.core/m.test(text);
 }
 async function listedByGit(top, signal) {
@@ -87,12 +91,21 @@ async function list(top, options, signal) {
   return paths.map((path) => path.replace(/\/?pyproject\.toml$/, ""));
 }
 var neverSearched = /* @__PURE__ */ new Set([".git", ".hg", ".svn", ".direnv", ".tox", ".nox", "node_modules"]);
-async function inFolders(top, below = "") {
-  const entries = await readdir(join(top, below), { withFileTypes: true });
+async function entriesIn({ unreadable }, folder) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const refused = systemError(error);
+    if (refused !== null) unreadable.push(refused.message);
+    return [];
+  }
+}
+async function inFolders(search, below = "") {
+  const entries = await entriesIn(search, join(search.top, below));
   const names = new Set(entries.map(({ name }) => name));
   if (names.has("pyvenv.cfg")) return [];
   const folders = entries.filter((entry) => entry.isDirectory() && !neverSearched.has(entry.name));
-  const found = await Promise.all(folders.map(({ name }) => inFolders(top, join(below, name))));
+  const found = await Promise.all(folders.map(({ name }) => inFolders(search, join(below, name))));
   return [...names.has("pyproject.toml") ? [below] : [], ...found.flat()];
 }
 

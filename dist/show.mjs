@@ -29,6 +29,7 @@ import "./shape.mjs";
 import "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import {
   withoutCredentials

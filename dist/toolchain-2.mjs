@@ -4,6 +4,9 @@ import {
   findRust
 } from "./host-python.mjs";
 import {
+  repositoryAbove
+} from "./repository-above.mjs";
+import {
   findPython
 } from "./find-python.mjs";
 import {
@@ -18,13 +21,13 @@ import {
 
 // src/build/toolchain.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { dirname as dirname2 } from "node:path";
+import { dirname } from "node:path";
 
 // src/build/locked-nixpkgs.ts
 import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 async function fetchLockedNixpkgs(directory) {
   const locked = await lockedNixpkgs(join(directory, "flake.lock"));
   if (locked === null) return null;
@@ -75,11 +78,6 @@ function isPython(path) {
   const names = ["pyproject.toml", "setup.py", "setup.cfg"];
   return /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join(path, name)));
 }
-function repositoryAbove(folder) {
-  if (existsSync(join(folder, ".git"))) return folder;
-  const above = dirname(folder);
-  return above === folder ? null : repositoryAbove(above);
-}
 async function isWholeHome(real) {
   return real === "/" || real === await realpath(homedir()).catch(() => null);
 }
@@ -113,7 +111,7 @@ function checkToolchainName(asked) {
   if (asked === void 0 || asked === "nixpkgs" || asked === "host") return;
   throw new UserError(
     "UNKNOWN_TOOLCHAIN",
-    `there is no toolchain "${asked}": it is nixpkgs or host`
+    `there is no toolchain "${asked}": give nixpkgs or host`
   );
 }
 async function chooseToolchain(question) {
@@ -175,7 +173,7 @@ async function hostToolchain({
         ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
       ],
       options: sandboxOptions([
-        ...[python.prefix, dirname2(dirname2(process.execPath))],
+        ...[python.prefix, dirname(dirname(process.execPath))],
         ...rust?.prefixes ?? []
       ])
     };

@@ -5,6 +5,7 @@ import {
 } from "./toolchain-2.mjs";
 import "./host-python.mjs";
 import "./write-atomically.mjs";
+import "./repository-above.mjs";
 import "./unfinished.mjs";
 import "./cache.mjs";
 import "./find-python.mjs";
@@ -12,6 +13,7 @@ import "./uv-2.mjs";
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 export {

@@ -1,12 +1,10 @@
 // Made from src/ by `npm run build`. Do not edit.
-// src/base/once.ts
-function once(compute) {
-  let known;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-}
+import {
+  cacheFolder
+} from "./cache.mjs";
+import {
+  once
+} from "./once.mjs";
 
 // src/base/writing/unfinished.ts
 import { randomBytes } from "node:crypto";
@@ -46,11 +44,20 @@ async function removeAbandoned(path) {
     if (isAbandoned(mark)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
+async function unfinishedInCache() {
+  const folder = await cacheFolder("unfinished");
+  for (const name of await readdir(folder)) {
+    if (!isAbandoned(name)) continue;
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => {
+    });
+  }
+  return join(folder, ownMark());
+}
 
 export {
-  once,
   unfinished,
   ownMark,
   isAbandoned,
-  removeAbandoned
+  removeAbandoned,
+  unfinishedInCache
 };

@@ -7,6 +7,7 @@ import "./git-here.mjs";
 import "./plan-2.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./errors.mjs";
 export {
   howToTrack,

@@ -25,7 +25,7 @@ async function readUserConfiguration(environment = process.env) {
     throw new UserError(
       "INVALID_CONFIGURATION",
       unknown === void 0 ? `${path}: ${key} must be true or false` : `${path}: there is no setting ${JSON.stringify(unknown)}`,
-      `it knows one: ${key} = true`
+      `the only setting is ${key} = true`
     );
   }
   return { trustBuildScripts: value };

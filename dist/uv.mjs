@@ -8,6 +8,7 @@ import {
 import "./runtime-root.mjs";
 import "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 export {

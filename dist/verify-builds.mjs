@@ -28,6 +28,7 @@ import {
   missingFiles,
   neededFiles
 } from "./fetch-files.mjs";
+import "./repository-above.mjs";
 import {
   hasRelease
 } from "./python-range.mjs";
@@ -87,6 +88,7 @@ import {
   runProgram
 } from "./run-program.mjs";
 import "./patience.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import {
   UserError

@@ -1351,7 +1351,7 @@ function solveLock(lock, target, roots) {
     throw new UserError(
       "UNSOLVABLE_LOCK",
       `the packages of poetry.lock do not fit together on ${target.label}: ${error.facts.slice(0, 4).join("; ")}`,
-      error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked; allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes what is locked" : "Poetry finds no answer either: run `poetry lock`"
+      error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry itself would install a package that is not the locked one; to build the locked one, set allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true in Nix" : "Poetry finds no answer either: run `poetry lock`"
     ).causedBy(error);
   }
 }
@@ -1484,7 +1484,7 @@ function extrasNote({ extras }, selection) {
   const left = [...extras.keys()].filter((name) => !selection.extras.includes(name));
   if (left.length === 0) return null;
   const [word, them] = left.length === 1 ? ["extra", "it"] : ["extras", "them"];
-  return `without the ${word} ${left.join(", ")}, as Poetry; the Nix functions take ${them} by default, as --extras all does`;
+  return `without the ${word} ${left.join(", ")}, as in Poetry; the Nix functions include ${them} by default, like --extras all`;
 }
 function names(list, known, { kind, project }) {
   const written = list.split(",").map((name) => name.trim()).filter(Boolean);
@@ -1497,7 +1497,7 @@ function names(list, known, { kind, project }) {
         throw new UserError(
           `UNKNOWN_${kind}`,
           `${project} has no ${word} "${name}"`,
-          (name === "all" ? `\`--${word}s all\` takes all, and stands alone` : void 0) ?? (known.includes(normalizeName(name.replace(/[\s;|:]+.*$/, ""))) ? `commas separate several: --${word}s ${name.split(/[\s;|:]+/).join(",")}` : void 0) ?? nearest(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
+          (name === "all" ? `\`--${word}s all\` takes them all: give it alone` : void 0) ?? (known.includes(normalizeName(name.replace(/[\s;|:]+.*$/, ""))) ? `separate them with commas: --${word}s ${name.split(/[\s;|:]+/).join(",")}` : void 0) ?? nearest(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
         );
       })
     )
@@ -1947,7 +1947,7 @@ function pythonRanges(project, lock, minor) {
   if (starts.length > mostRanges) {
     throw new UserError(
       "TOO_COMPLEX",
-      `pyproject.toml and poetry.lock tell more than ${mostRanges} patch releases of Python ${minor} apart`,
+      `pyproject.toml and poetry.lock distinguish more than ${mostRanges} patch releases of Python ${minor}`,
       "no Python has so many: look for the markers with `python_full_version`"
     );
   }

@@ -23,9 +23,7 @@ import "./choose-source.mjs";
 import "./read-groups.mjs";
 import "./memory.mjs";
 import "./text-file.mjs";
-import {
-  once
-} from "./unfinished.mjs";
+import "./unfinished.mjs";
 import "./cache.mjs";
 import {
   evaluateMarker,
@@ -39,6 +37,9 @@ import {
 } from "./append.mjs";
 import "./smol-toml.mjs";
 import "./name.mjs";
+import {
+  once
+} from "./once.mjs";
 import {
   parseVersion
 } from "./version-2.mjs";

@@ -70,7 +70,7 @@ let
       if settings.stale or found.plan.project.stale or "follow" == "error" || !toolchain.canFollow then
         throw ''
           ${name}: ${found.outdated}.
-          hint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`''
+          hint: run `poetrix lock`; where it is not installed, `nix run github:poetrix/poetrix -- lock`''
       else
         import ./base/warn-once.nix ''
           warning: ${name}: ${found.outdated}. Nix follows poetry.lock in its place.
@@ -82,7 +82,7 @@ let
     else if !follow && isInFlake then
       import ./base/warn-once.nix ''
         warning: ${name}: the flake has no poetrix.lock. Nix makes the plan itself while it evaluates, which is slower.
-        hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it; `follow = true` says that there is to be none'' followed
+        hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it; `follow = true` goes without one, and without this warning'' followed
     else
       followed;
 

@@ -189,7 +189,7 @@ function withoutPlaces(text) {
   );
 }
 
-/** Each package of which the bundle holds something, with its licence as it wrote it. */
+/** Each package that the bundle holds a part of, with the text of its licence. */
 async function licencesOf(inputs) {
   const folders = new Set();
   for (const input of inputs) {

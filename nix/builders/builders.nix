@@ -31,6 +31,7 @@ in
     "call_hook.py"
     "explain_failure.py"
     "machine.py"
+    "other_machine.py"
     "tell_version.py"
   ];
   built = only ./build [ "forget-builds.py" ];

@@ -29,6 +29,10 @@ let
   names = if said == [ ] then package.build.wants or [ ] else said;
 
   findLibrary = import ./find-library.nix { inherit toolchain; };
+  # In a cross build, tools run on the machine that builds.
+  findTool = import ./find-library.nix {
+    toolchain = if toolchain.ofBuildMachine == null then toolchain else toolchain.ofBuildMachine;
+  };
   isTool = name: table.native.${name}.tool or false;
 
   # The first of its attributes that this nixpkgs has: names change over the years.
@@ -36,7 +40,7 @@ let
     name:
     let
       attributes = table.native.${name}.nixpkgs or [ name ];
-      found = findLibrary attributes;
+      found = (if isTool name then findTool else findLibrary) attributes;
     in
     if found != null then
       found

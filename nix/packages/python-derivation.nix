@@ -167,7 +167,7 @@ let
   warned =
     if isWheel && said != [ ] then
       import ../base/warn-once.nix ''
-        warning: overrides: ${arguments.pname} is a wheel, which has no sources: ${concatStringsSep ", " said} are not heeded.
+        warning: overrides: ${arguments.pname} is a wheel, which has no sources: ${concatStringsSep ", " said} have no effect.
         hint: to build it from its sdist set source = "sdist" under [tool.poetrix.packages.${arguments.pname}] in pyproject.toml, and run `poetrix lock`''
     else
       derivation: derivation;
@@ -334,6 +334,7 @@ warned (passed
 // when (runtime.toolchain.ofBuildMachine != null) {
   poetrixPython = python.interpreter;
   poetrixMachine = runtime.toolchain.system;
+  depsBuildBuild = given "depsBuildBuild" ++ (if isBuilt then runtime.toolchain.compilersOfBuildMachine else [ ]);
 }
 // when isBuilt {
   poetrixBuild = toJSON {

@@ -88,11 +88,13 @@ let
         hint: name another under [tool.poetrix.packages.${package.name}] native = [ ... ] in pyproject.toml'';
 
   unknownError = throw ''
-    ${package.name} ${package.version}: its wheel needs ${concatStringsSep ", " strange}, and it is not known which package of nixpkgs brings it.
+    ${package.name} ${package.version}: its wheel needs ${concatStringsSep ", " strange}, and Poetrix does not know which package of nixpkgs has it.
     hint: name the attribute in pyproject.toml: [tool.poetrix.packages.${package.name}] native = [ "..." ], and run `poetrix lock`'';
 
   opened = table.opened.${package.name} or null;
-  isOpening = opened != null && !(isOfPlatform && opened.bundled or false);
+  # A package that brings the library in its stead: psycopg-binary.
+  isSpared = builtins.any (dependency: elem (dependency.pname or null) (opened.unless or [ ])) dependencies;
+  isOpening = opened != null && !(isOfPlatform && opened.bundled or false) && !isSpared;
   opens =
     toolchain.hasNativeLibraries
     && ((isOpening && opened.modules != [ ]) || (isWheel && given != [ ]));

@@ -30,6 +30,7 @@ derivation (
       "-s"
       "${(import ../builders/builders.nix).editable}/write-editable.py"
     ];
+    inherit (python) sitePackages;
     specification = builtins.toJSON {
       inherit
         name

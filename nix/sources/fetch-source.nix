@@ -67,8 +67,9 @@ let
       };
 
   inProject =
-    { name, source, ... }:
+    package:
     let
+      inherit (package) name source;
       path = projectDir + "/${source.path}";
     in
     if projectDir == null then
@@ -77,6 +78,10 @@ let
       throw ''
         poetry.lock takes ${name} from ${source.path}, which is not there.
         hint: where this is a flake, only its own source is seen: it must hold that path, and `git add` what git does not know''
+    else if package.build.unread or false then
+      throw ''
+        poetrix.lock was made where ${source.path}, from which poetry.lock takes ${name}, was not there: it does not say how to build it.
+        hint: run `poetrix lock` here''
     else
       path;
 

@@ -274,7 +274,7 @@ in
   patchesElf = false;
   patchTools = [ ];
   wrapTools = throw ''
-    the host toolchain makes no wrappers: it cannot heed makeWrapperArgs, nor propagatedBuildInputs that are no Python packages.
+    the host toolchain makes no wrappers: it cannot apply makeWrapperArgs, nor propagatedBuildInputs that are not Python packages.
     hint: build with nixpkgs: `poetrix build --toolchain nixpkgs`, or a flake'';
   hasNativeLibraries = false;
   nativeLibrary = _: null;

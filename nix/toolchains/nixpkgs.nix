@@ -30,6 +30,22 @@ let
     );
 
   fetchPypi = pkgs.fetchPypi or pkgs.python3Packages.fetchPypi;
+
+  # What cargo compiles for, and the linkers: build scripts and macros run on the machine that builds.
+  tripleOf = platform: platform.rust.rustcTarget or platform.config;
+  linkerFor =
+    stdenv:
+    let
+      name = replaceStrings [ "-" "." ] [ "_" "_" ] (pkgs.lib.toUpper (tripleOf stdenv.hostPlatform));
+    in
+    {
+      "CARGO_TARGET_${name}_LINKER" = "${stdenv.cc}/bin/${stdenv.cc.targetPrefix or ""}cc";
+    };
+  rustForHost = {
+    CARGO_BUILD_TARGET = tripleOf stdenv.hostPlatform;
+  }
+  // linkerFor buildTools.stdenv
+  // linkerFor stdenv;
 in
 {
   name = "nixpkgs";
@@ -42,7 +58,7 @@ in
     python:
     if isCross then
       python.pythonOnBuildForHost or python.pythonForBuild or (throw ''
-        this nixpkgs says of ${python.name or "this Python"} no Python of the machine that builds: packages cannot be made for ${system} on ${nameOf buildPlatform}.
+        this nixpkgs has no Python for the build machine that goes with ${python.name or "this Python"}: packages for ${system} cannot be built on ${nameOf buildPlatform}.
         hint: take a Python of the same `pkgs`; or build on a machine of that system, which may be a remote builder'')
     else
       python;
@@ -107,12 +123,14 @@ in
     };
   rust = {
     inputs = [
-      pkgs.cargo
-      pkgs.rustc
+      buildTools.cargo
+      buildTools.rustc
     ];
-    variables = { };
+    variables = if isCross then rustForHost else { };
     programs = [ ];
   };
+  /** In a cross build: the compilers for programs that run while something is built. */
+  compilersOfBuildMachine = if isCross then [ buildTools.stdenv.cc ] else [ ];
   cleanSource = import ../sources/clean-sources.nix { };
 
   defaultPython = pkgs.python3;

@@ -36,5 +36,5 @@ else if parsed != null then
   parsed
 else
   throw ''
-    ${toString path} has no name of a project that Nix can read.
-    hint: `name` under [project] or [tool.poetry] says it''
+    ${toString path} has no project name that Nix can read.
+    hint: set `name` under [project] or [tool.poetry]''

@@ -34,7 +34,7 @@ let
       head fitting
     else
       throw ''
-        no Python is right for all projects of the shared shell: ${concatStringsSep ", " (map pythonOf members)}.
+        no Python fits all projects of the shared shell: ${concatStringsSep ", " (map pythonOf members)}.
         hint: give all of them one version in `python` under [tool.poetrix] and run `poetrix lock`; or name with `sharedProjects` those that have one in common'';
   pythonOf = member: "${member.name} is locked for ${member.project.python.pythonVersion}";
 

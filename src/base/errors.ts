@@ -33,7 +33,7 @@ export function systemError(error: unknown): UserError | null {
   if (error instanceof RangeError && error.message === "Maximum call stack size exceeded") {
     return new UserError(
       "TOO_DEEP",
-      "a file has lists, tables or brackets within one another, deeper than can be read",
+      "a file nests lists, tables or brackets too deeply to be read",
       "look for it in poetry.lock, pyproject.toml and poetrix.lock",
     ).causedBy(error);
   }

@@ -16,11 +16,11 @@ export function isOffline(): boolean {
   return Boolean(process.env.UV_OFFLINE);
 }
 
-/** What is not at hand: `the address of six 1.17.0`. */
+/** What is missing: `the address of six 1.17.0`. */
 export function offlineError(missing: string): UserError {
   return new UserError(
     "OFFLINE",
-    `${missing} is not at hand, and nothing is asked of the network (--offline)`,
+    `${missing} is not on this machine, and --offline keeps Poetrix from fetching it`,
     "run it once without --offline",
   );
 }

@@ -2,6 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { basename } from "node:path";
 import spawn, { SubprocessError } from "nano-spawn";
+import { endWithUs } from "./end-with-us.ts";
 import { waitingFor } from "./patience.ts";
 import { reportProgram } from "./report-program.ts";
 
@@ -62,6 +63,7 @@ export async function runProgram(
     });
     running.nodeChildProcess.then(
       (child) => {
+        endWithUs(child, { leadsGroup: endsAll });
         if (endsAll) endGroupWith(child);
         for (const stream of [child.stdout, child.stderr]) {
           stream?.on("data", (chunk: string) => {

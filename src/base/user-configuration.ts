@@ -34,7 +34,7 @@ export async function readUserConfiguration(
       unknown === undefined
         ? `${path}: ${key} must be true or false`
         : `${path}: there is no setting ${JSON.stringify(unknown)}`,
-      `it knows one: ${key} = true`,
+      `the only setting is ${key} = true`,
     );
   }
   return { trustBuildScripts: value };

@@ -67,7 +67,7 @@ describe("gitVersion", () => {
   it("says which setting of the tool it does not look at", async () => {
     const plugin = `[tool.poetry]\nname = "demo"\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true\nstyle = "semver"\n`;
     expect((await versionIn(plugin))?.label).toMatch(
-      /from Git \(style of \[tool\.poetry-dynamic-versioning\] is not looked at: POETRY_DYNAMIC_VERSIONING_BYPASS says another\)$/,
+      /from Git \(style of \[tool\.poetry-dynamic-versioning\] is ignored: POETRY_DYNAMIC_VERSIONING_BYPASS sets another\)$/,
     );
     expect(await versionIn(plugin, { POETRY_DYNAMIC_VERSIONING_BYPASS: "3.0" })).toEqual({
       version: "3.0",
@@ -81,7 +81,7 @@ describe("gitVersion", () => {
   ])("the same of [tool.%s", async (setting, named) => {
     const found = await versionIn(`${scm}[tool.${setting}\n`);
     expect(found?.label).toMatch(
-      new RegExp(`from Git \\(${named} is not looked at: SETUPTOOLS_SCM_PRETEND_VERSION says`),
+      new RegExp(`from Git \\(${named} is ignored: SETUPTOOLS_SCM_PRETEND_VERSION sets`),
     );
     expect(
       (await versionIn(`${scm}[tool.setuptools_scm]\nversion_scheme = 'guess-next-dev'\n`))?.label,

@@ -36,7 +36,7 @@ export async function gitVersion(
   const note =
     unheeded === undefined
       ? ""
-      : ` (${unheeded} is not looked at${tool.variable === undefined ? "" : `: ${tool.variable} says another`})`;
+      : ` (${unheeded} is ignored${tool.variable === undefined ? "" : `: ${tool.variable} sets another`})`;
   return { version, label: `${version}, from Git${note}` };
 }
 

@@ -3,8 +3,9 @@
 import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { UserError } from "../base/errors.ts";
+import { repositoryAbove } from "../base/repository-above.ts";
 import { runProgram } from "../base/run-program.ts";
 import { runtimeRoot } from "../base/runtime-root.ts";
 
@@ -57,6 +58,7 @@ export async function restrictedTo({
   readonly sources: readonly string[];
 }): Promise<Restriction> {
   const outside = sources.map((path) => resolve(directory, path)).filter(isPython);
+  // Its .gitignore files say what is a source: nix/sources/ignored-files.nix.
   const repository = repositoryAbove(directory);
   const own = repository === null ? [directory] : [directory, repository];
   const shown = new Set([runtimeRoot(), nixpkgs]);
@@ -83,13 +85,6 @@ function isPython(path: string): boolean {
   return (
     /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join(path, name)))
   );
-}
-
-/** Whose .gitignore files say what is a source: nix/sources/ignored-files.nix. */
-function repositoryAbove(folder: string): string | null {
-  if (existsSync(join(folder, ".git"))) return folder;
-  const above = dirname(folder);
-  return above === folder ? null : repositoryAbove(above);
 }
 
 async function isWholeHome(real: string): Promise<boolean> {

@@ -75,7 +75,7 @@ it.each<[string, readonly object[], RegExp]>([
       error(`hash mismatch importing path '${path}';\n specified: a`),
       ofCache,
     ],
-    /^CACHE_FAILED: http:\/\/cache.example.org sent what it did not promise: hash mismatch importing path '.*rich-15.0.0'\n/,
+    /^CACHE_FAILED: http:\/\/cache.example.org sent something other than it promised: hash mismatch importing path '.*rich-15.0.0'\n/,
   ],
   [
     "a cache that breaks off",
@@ -93,7 +93,7 @@ it.each<[string, readonly object[], RegExp]>([
         `a 'aarch64-linux' with features {} is required to build '${drv}', but I am a 'x86_64-linux'`,
       ),
     ],
-    /^NO_BUILDER: no machine is there to build on: it takes one of aarch64-linux\n/,
+    /^NO_BUILDER: there is no machine to build on: this build needs one of aarch64-linux\n/,
   ],
   [
     "no builder that answers",
@@ -107,7 +107,7 @@ it.each<[string, readonly object[], RegExp]>([
         "unable to start any build; remote machines may not have all required system features.",
       ),
     ],
-    /^NO_BUILDER: no machine is there to build on\nsee whether root reaches it/,
+    /^NO_BUILDER: there is no machine to build on\ncheck that root can reach it/,
   ],
   [
     "a build, as Nix says it since 2.31",

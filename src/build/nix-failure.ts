@@ -116,7 +116,7 @@ function cacheFailure({ errors, caches }: NixLog): UserError | null {
   const named = [...caches].join(" or ") || "a binary cache";
   return new UserError(
     "CACHE_FAILED",
-    `${named} sent what it did not promise: ${reason.replace(/;$/, "")}`,
+    `${named} sent something other than it promised: ${reason.replace(/;$/, "")}`,
     "tell who runs it; `poetrix fetch`, then `NIX_CONFIG='fallback = true' poetrix build`, builds here what it cannot give",
   );
 }
@@ -131,9 +131,9 @@ function noBuilder({ errors, absent }: NixLog): UserError | null {
   const needed = /^a '([^']*)'/.exec(error)?.[1] ?? /Required system: '([^']*)'/.exec(error)?.[1];
   return new UserError(
     "NO_BUILDER",
-    `no machine is there to build on${needed === undefined ? "" : `: it takes one of ${needed}`}`,
+    `there is no machine to build on${needed === undefined ? "" : `: this build needs one of ${needed}`}`,
     absent.size > 0
-      ? "see whether root reaches it, for whom Nix asks: `sudo ssh HOST nix-store --version`"
+      ? "check that root can reach it, since Nix connects as root: `sudo ssh HOST nix-store --version`"
       : "in nix.conf `max-jobs` says how many builds run here, and `builders` names other machines",
   );
 }

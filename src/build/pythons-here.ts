@@ -2,7 +2,6 @@ import { UserError } from "../base/errors.ts";
 import { isSystemHere, thisSystem } from "../base/this-machine.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Project } from "../poetry/project/project.ts";
-import { nearest } from "../poetry/project/settings.ts";
 import { allowsMinor } from "../resolve/project-python.ts";
 
 /**
@@ -43,7 +42,8 @@ function adviceFor(asked: string, pythons: readonly string[], project: Project):
       ? `3.${asked.slice(1)}`
       : asked.split(".").slice(0, 2).join(".");
     if (pythons.includes(written)) return `did you mean "${written}"?`;
-    return nearest(asked, pythons) ?? 'it takes a minor version such as "3.12"';
+    if (!/^3\.\d+t?$/.test(written)) return `it takes a minor version such as "${pythons[0]}"`;
+    return `Python ${written} is written "${written}"; ${adviceFor(written, pythons, project)}`;
   }
   if (!allowsMinor(project.python, asked)) {
     return `${project.name} wants Python ${project.pythonVersions}`;

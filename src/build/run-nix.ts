@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Context } from "../base/context.ts";
+import { endWithUs } from "../base/end-with-us.ts";
 import { reportProgram } from "../base/report-program.ts";
 import { nixMissing, nixTooOld } from "../facts/store/store.ts";
 import { nixFailure } from "./nix-failure.ts";
@@ -28,6 +29,7 @@ export async function runNix(
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  endWithUs(child);
   const { log, read, end } = followLog(progress);
   const paths: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => paths.push(line));

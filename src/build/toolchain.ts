@@ -39,7 +39,7 @@ export function checkToolchainName(asked: string | undefined): void {
   if (asked === undefined || asked === "nixpkgs" || asked === "host") return;
   throw new UserError(
     "UNKNOWN_TOOLCHAIN",
-    `there is no toolchain "${asked}": it is nixpkgs or host`,
+    `there is no toolchain "${asked}": give nixpkgs or host`,
   );
 }
 

@@ -11,6 +11,7 @@ import { commands } from "./commands/all.ts";
 import type { Command, Option } from "./contract/command.ts";
 import { everywhere } from "./contract/options.ts";
 import type { ExitCode } from "./contract/outcome.ts";
+import { checkTogether, longName } from "./contract/together.ts";
 import { Interruption } from "./interruption.ts";
 import { nearestProject } from "./nearest-project.ts";
 import type { SeveralOptions } from "./several/run-several.ts";
@@ -40,11 +41,17 @@ function addCommand(poetrix: Program, command: Command): void {
   } else if (!withoutProject) {
     added.argument("[dir]", "the project's folder; this one, or the nearest above, by default");
   }
-  for (const option of options) addOption(added, option);
+  const typed = new Set<string>();
+  for (const option of options) {
+    addOption(added, option);
+    const long = longName(option);
+    added.on(`option:${long.slice(2)}`, () => typed.add(long));
+  }
   added.action(async (...given: unknown[]) => {
     const positional = given.slice(0, -2).flat() as (string | undefined)[];
     const own = given.at(-2) as Record<string, unknown>;
     applyEverywhere(poetrix.opts());
+    checkTogether(command, typed);
     process.exitCode = await execute(command, {
       ...own,
       commands,
@@ -70,7 +77,7 @@ function applyEverywhere(options: Everywhere): void {
   isQuiet = quiet;
   const choice = choices.find((known) => known === color);
   if (choice === undefined) {
-    throw new UserError("UNKNOWN_COLOR", `--color ${color}: it is ${choices.join(", ")}`);
+    throw new UserError("UNKNOWN_COLOR", `--color ${color}: give ${choices.join(", ")}`);
   }
   chooseColours(choice);
   if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}\n`));

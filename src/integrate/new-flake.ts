@@ -13,7 +13,7 @@ import type { Expression, Node } from "./nix/tree.ts";
 import { printNode } from "./nix/tree.ts";
 import { walk } from "./nix/walk.ts";
 
-/** The template of a package, or of an environment alone where the project is none, with what the project says. */
+/** The template of a package, or of an environment alone where the project has no package, filled in with the project's settings. */
 export async function newFlake(
   project: Project,
   settings: Settings,

@@ -54,7 +54,7 @@ export async function planIntegration({
   readonly options: FileOptions & { readonly replaceLists: boolean };
   readonly signal?: AbortSignal | undefined;
 }): Promise<PlannedFiles> {
-  const repository = await repositoryOf(project.directory);
+  const repository = repositoryOf(project.directory);
   const { root } = repository;
   const path = inFolder(repository.flake, "flake.nix");
   const { text: before, encoding } = await readText(root, path);
@@ -129,7 +129,7 @@ export async function planNewFlake(
       "`poetrix integrate` adds what it lacks",
     );
   }
-  const found = await repositoryOf(project.directory);
+  const found = repositoryOf(project.directory);
   const repository = { ...found, flake: found.project };
   const path = inFolder(repository.flake, "flake.nix");
   const flake = flakeProject(project, repository, false);

@@ -125,6 +125,7 @@ const build = fields<PlanBuild>(
     asOf: text,
     failure: text,
     wants: texts,
+    unread: oneOf(true),
     crates: texts,
     cargoLocks: tableOf(text, isInnerPath),
     unbuildable: text,

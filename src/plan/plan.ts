@@ -82,6 +82,8 @@ export interface PlanBuild extends BuildSystem {
   readonly failure?: string;
   /** The libraries and tools that `failure` speaks of: names of native-requirements.json, taken where nothing else is said. */
   readonly wants?: readonly string[];
+  /** Its folder or file was not there when the plan was made, so that nothing is known of its build. */
+  readonly unread?: true;
   /** Where it runs cargo: the crates that it may take, whatever the target, sorted. */
   readonly crates?: readonly CrateId[];
   /** By path: each Cargo.lock that its tree lacks, or that lacks crates. */

@@ -1,5 +1,7 @@
 // poetrix.lock as it lies beside poetry.lock: read, and whether it is current.
+
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { UserError } from "../base/errors.ts";
@@ -34,7 +36,7 @@ export function parsePlan(text: string): Plan {
     plan = JSON.parse(text);
   } catch (error) {
     throw (
-      mergeConflict("poetrix.lock", text) ?? invalid(`it is no JSON: ${(error as Error).message}`)
+      mergeConflict("poetrix.lock", text) ?? invalid(`it is not JSON: ${(error as Error).message}`)
     );
   }
   const schema = (plan as Partial<Plan> | null)?.schema ?? null;
@@ -61,7 +63,7 @@ export function earlierPlan(text: string | null, warn: (text: string) => void): 
     return text === null ? null : parsePlan(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    warn(`${error.message}; it is made anew`);
+    warn(`${error.message}; a new one is made`);
     return null;
   }
 }
@@ -114,6 +116,14 @@ function whyOtherwise(plan: Plan, project: Project, lock: Lock): string | null {
   );
   if (stale.length > 0) {
     return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
+  }
+  const there = Object.values(plan.packages).flatMap(({ source, build }) =>
+    build?.unread && "path" in source && existsSync(join(project.directory, source.path))
+      ? source.path
+      : [],
+  );
+  if (there.length > 0) {
+    return `poetrix.lock was made where ${there[0]} was not there: it is stale`;
   }
   const folder = Object.values(plan.packages)
     .filter((each) => isBuiltOtherwise(each, project.directory))

@@ -127,8 +127,10 @@ describe("readVulnerabilities", () => {
 
   it("says that a file is something else", () => {
     expect(() => read({ spam: 1 })).toThrowErrorMatchingInlineSnapshot(
-      `[UserError: audit.json has another shape than any list of vulnerabilities that is known]`,
+      `[UserError: audit.json is not a list of vulnerabilities in a known format]`,
     );
-    expect(() => readVulnerabilities("{", "audit.json", packages)).toThrow("audit.json is no JSON");
+    expect(() => readVulnerabilities("{", "audit.json", packages)).toThrow(
+      "audit.json is not JSON",
+    );
   });
 });

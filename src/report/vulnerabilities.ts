@@ -206,13 +206,13 @@ function parse(text: string, file: string): unknown {
     if (records !== null) return records;
     throw new UserError(
       "INVALID_VULNERABILITIES",
-      `${file} is no JSON: ${(error as Error).message}`,
-      "it is what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints",
+      `${file} is not JSON: ${(error as Error).message}`,
+      "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints",
     );
   }
 }
 
-/** A value on each of several lines (JSON Lines); `null` where it is none. */
+/** A value on each of several lines (JSON Lines); `null` where the text is something else. */
 function linesOf(text: string): unknown[] | null {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   try {
@@ -225,7 +225,7 @@ function linesOf(text: string): unknown[] | null {
 function unknownShape(file: string): UserError {
   return new UserError(
     "INVALID_VULNERABILITIES",
-    `${file} has another shape than any list of vulnerabilities that is known`,
+    `${file} is not a list of vulnerabilities in a known format`,
     "give what `pip-audit --format json`, `uv audit --output-format json` or `osv-scanner --format json` prints, or records of OSV",
   );
 }

@@ -37,7 +37,7 @@ export function pythonRanges(project: Project, lock: Lock, minor: string): Pytho
   if (starts.length > mostRanges) {
     throw new UserError(
       "TOO_COMPLEX",
-      `pyproject.toml and poetry.lock tell more than ${mostRanges} patch releases of Python ${minor} apart`,
+      `pyproject.toml and poetry.lock distinguish more than ${mostRanges} patch releases of Python ${minor}`,
       "no Python has so many: look for the markers with `python_full_version`",
     );
   }

@@ -34,7 +34,7 @@ describe.skipIf(!python)("every kind of source", { timeout: 600_000 }, () => {
     await run("lock");
     plan = JSON.parse(await readFile(join(project.directory, "poetrix.lock"), "utf8"));
     await run("fetch");
-    // From here on nothing is fetched: repositories and files are gone, as far as a build can see.
+    // From here on nothing can be fetched: builds no longer see the repositories and files.
     await rm(env.XDG_CACHE_HOME, { recursive: true });
     await run("build", "--env", "--toolchain=host", "--python=3.12", `--out-link=${environment}`);
   }, 600_000);
@@ -113,7 +113,7 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
       const info = `fromscm-${plan.packages[idOf("fromscm")]?.version}.dist-info`;
       const found = await readdir(join(path, "lib/python3.12/site-packages"));
       expect(found.sort()).toEqual(["fromscm", info]);
-      // The rest is evaluated only: its back ends are built on the other toolchain above.
+      // The rest is only evaluated: its back ends are built above, on the other toolchain.
       const names = Object.values(plan.packages).map(({ name }) => name);
       const all = names.map((name) => `${packages}.${name}.drvPath`).join(" ");
       expect(await evaluate(`[ ${all} ]`)).toHaveLength(names.length);

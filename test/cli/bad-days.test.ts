@@ -1,4 +1,6 @@
 // A machine that fails: each failure is one sentence, and nothing is left half-written.
+
+import { existsSync, readFileSync } from "node:fs";
 import {
   chmod,
   cp,
@@ -16,7 +18,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ownMark } from "../../src/base/writing/unfinished.ts";
 import { hashOfAddress } from "../../src/facts/index/download.ts";
 import { findUv } from "../../src/facts/programs/uv.ts";
@@ -24,7 +26,7 @@ import { gitTree } from "../../src/facts/sources/git.ts";
 import { gitRevision } from "../../src/poetry/dependencies/git-revision.ts";
 import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 
-/** Of a process that there is not: Linux counts to four million. */
+/** The id of a process that does not exist: Linux gives ids up to four million. */
 const killed = ownMark().replace(/^\d+/, "4999999");
 
 let folder: string;
@@ -77,8 +79,8 @@ describe("a place that cannot be written", { timeout: 60_000 }, () => {
 
 describe("uv that answers", { timeout: 60_000 }, () => {
   it.each([
-    ["garbage", "echo garbage", "uv answered what is no pylock.toml: Invalid TOML"],
-    ["nothing", "exit 0", "uv answered what is no pylock.toml: it is empty"],
+    ["garbage", "echo garbage", "uv's answer is not a pylock.toml: Invalid TOML"],
+    ["nothing", "exit 0", "uv's answer is not a pylock.toml: it is empty"],
     ["another shape", "echo 'lock-version = 1'", "lock-version must be a string"],
     ["and is killed", "kill -9 $$", "uv failed, and did not say why"],
   ])("%s", async (_, does, message) => {
@@ -197,6 +199,37 @@ describe("what a run that was killed has left", { timeout: 60_000 }, () => {
   });
 });
 
+describe("a run that is killed", { timeout: 60_000 }, () => {
+  const isRunning = (id: string): boolean => {
+    try {
+      // Its state stands behind its name: Z is of one that has ended, and that nobody asks about.
+      return !/\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, "utf8"));
+    } catch {
+      return false;
+    }
+  };
+
+  it("takes what it has started with it", async () => {
+    const programs = await mkdtemp(join(folder, "programs-"));
+    const started = join(programs, "started");
+    const says = `case "$*" in *--version*) echo "uv 9.0.0"; exit;; esac\necho $$ > ${started}.new`;
+    await writeFile(
+      join(programs, "uv"),
+      `#!/bin/sh\n${says}\nmv ${started}.new ${started}\nexec sleep 300\n`,
+      { mode: 0o755 },
+    );
+    const { child } = await startPoetrix(["lock", asking], {
+      env: { PATH: `${programs}:${process.env.PATH}`, XDG_CACHE_HOME: join(folder, "cache") },
+    });
+    await vi.waitUntil(() => existsSync(started), { timeout: 20_000 });
+    const uv = readFileSync(started, "utf8").trim();
+    expect(isRunning(uv)).toBe(true);
+    child.kill("SIGKILL");
+    await child;
+    await vi.waitUntil(() => !isRunning(uv), { timeout: 10_000 });
+  });
+});
+
 describe("an interrupt", { timeout: 60_000 }, () => {
   it.each([
     ["SIGINT", "show"],
@@ -216,7 +249,7 @@ describe("an interrupt", { timeout: 60_000 }, () => {
       const sent = Date.now();
       child.kill(signal);
       const ended = await child;
-      // As a shell says it: 130 and 143.
+      // The exit codes of a shell: 130 and 143.
       expect(ended.signal).toBe(signal);
       expect(Date.now() - sent).toBeLessThan(1000);
       expect(await readdir(busy)).toEqual(["poetry.lock", "pyproject.toml"]);

@@ -20,7 +20,7 @@ async function addSpamAndHam(index: PackageIndex): Promise<void> {
   index.add("ham", await makeSdist("ham", "1.0", hamFiles));
 }
 
-/** For this machine, with the real back end. */
+/** A project for this machine, with the real back end. */
 const options = {
   python,
   systems: [thisSystem()],

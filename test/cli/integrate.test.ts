@@ -1,5 +1,5 @@
 // poetrix integrate, init and check, as their users run them.
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -536,6 +536,69 @@ pkgs.mkShell { packages = [ (pkgs.python3.withPackages (ps: [ ps.pip ps.virtuale
         "stderr": "",
         "stdout": "no drift: all files say what pyproject.toml and poetry.lock say",
       }
+    `);
+  });
+
+  it.each([
+    "(pkgs.python312.withPackages (ps: builtins.attrValues { inherit (ps) fastapi pytest; own = ps.pyyaml; }))",
+    "pkgs.hello ] ++ builtins.attrValues { inherit (pkgs.python312Packages) fastapi pytest pyyaml; } ++ [ pkgs.git",
+    "pkgs.hello ] ++ (with pkgs.python312Packages; lib.attrValues { inherit fastapi pytest pyyaml; }) ++ [ pkgs.git",
+    "pkgs.hello ] ++ (with pkgs.python312Packages; [ fastapi pytest pyyaml ]) ++ [ pkgs.git",
+    '(pkgs.python312.withPackages (ps: map (n: ps.${n}) [ "fastapi" "pytest" "pyyaml" ]))',
+    "(pkgs.python312.withPackages (ps: map (n: builtins.getAttr n ps) names))",
+    "(pkgs.python312.withPackages (ps: lib.attrVals names ps))",
+    "(pkgs.python312.withPackages (ps: lib.forEach names (n: ps.${n})))",
+    "(pkgs.python312.withPackages (ps: builtins.attrValues (lib.getAttrs names ps)))",
+    "(pkgs.python312.withPackages chosen)",
+  ])("reads packages that a function gives: %s", async (packages) => {
+    await write({
+      "flake.nix": `{
+  outputs = { self, nixpkgs }: let
+    pkgs = nixpkgs.legacyPackages.x86_64-linux;
+    inherit (nixpkgs) lib;
+    names = [ "fastapi" "pytest" "pyyaml" ];
+    chosen = ps: builtins.attrValues { inherit (ps) fastapi pytest pyyaml; };
+  in {
+    devShells.x86_64-linux.default = pkgs.mkShell {
+      packages = [ ${packages} ];
+    };
+  };
+}\n`,
+    });
+    const { findings } = JSON.parse((await run("check", "--json")).stdout);
+    const names = findings.map((one: { listed?: { name: string } }) => one.listed?.name);
+    expect(new Set(names)).toEqual(new Set(["fastapi", "pytest", "pyyaml"]));
+    const { stdout } = await run("integrate", "--replace-lists", "--json");
+    expect(JSON.parse(stdout).listed.map((one: { name: string }) => one.name)).toEqual(
+      packages.includes("[ fastapi") ? [] : expect.arrayContaining(["fastapi", "pytest", "pyyaml"]),
+    );
+    expect(await parseByNix(join(folder, "flake.nix"))).not.toBeNull();
+  });
+
+  it("of a project in a subfolder reads the repository's workflows and tasks, but not those of other projects", async () => {
+    const place = join(folder, "services/api");
+    await mkdir(place, { recursive: true });
+    for (const name of ["pyproject.toml", "poetry.lock"]) {
+      await rename(join(folder, name), join(place, name));
+    }
+    await write({
+      ".github/workflows/ci.yml": "jobs: { a: { steps: [{ run: pip install ruff }] } }\n",
+      ".github/workflows/web.yml":
+        "jobs: { a: { steps: [{ run: pip install pytest, working-directory: services/web }] } }\n",
+      ".vscode/tasks.json": `{ // tasks
+  "tasks": [
+    { "label": "tools", "command": "pip", "args": ["install", "ruff==0.1", "pytest"] },
+  ] }\n`,
+      "services/web/poetry.lock": "",
+    });
+    await execa("git", ["init", "--quiet"], { cwd: folder });
+    await execa("git", ["add", "--all"], { cwd: folder });
+    const { stdout } = await poetrix(["check", place]);
+    expect(stdout).toMatchInlineSnapshot(`
+      "../../.github/workflows/ci.yml:1: \`pip install ruff\` takes any version; poetry.lock has 0.11.9
+      ../../.vscode/tasks.json:3: ruff is 0.1 here; poetry.lock has 0.11.9
+      ../../.vscode/tasks.json:3: \`pip install pytest\` takes any version; poetry.lock has 8.3.5
+      3 findings"
     `);
   });
 

@@ -1,5 +1,5 @@
 // poetrix lock, from start to end, with indexes on loopback and locks by the real Poetry.
-import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -59,6 +59,47 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     expect(await run("lock")).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
+  it.each(["a folder", "an sdist"])(
+    "locks without %s that is not there, and keeps what was found where it is",
+    async (kind) => {
+      const text = `[project]\nname = "ham"\nversion = "1.0"\n${buildSystem}`;
+      const sdist = await makeSdist("ham", "1.0", { "pyproject.toml": text });
+      const fill = (index: PackageIndex) => index.add("spam", makeWheel("spam", "1.0"));
+      const name = kind === "a folder" ? "ham" : sdist.fileName;
+      const group = `[tool.poetry.group.gpu.dependencies]\nham = { path = "../${name}" }\n`;
+      project = await makeProject('"spam"', fill, { more: group });
+      const path = join(project.directory, "..", name);
+      if (kind === "a folder") {
+        await mkdir(path);
+        await writeFile(join(path, "pyproject.toml"), text);
+      } else {
+        await writeFile(path, sdist.bytes);
+      }
+      await project.lock();
+      await rename(path, `${path}.away`);
+      const first = await run("lock");
+      expect(first.exitCode).toBe(0);
+      expect(first.stderr).toContain(`takes ham@1.0 from ${path}, which is not there`);
+      expect(first.stderr).toContain("(groups: gpu)");
+      expect((await plan()).packages["ham@1.0"]?.build).toMatchObject({
+        requires: [],
+        unread: true,
+      });
+      expect(await run("lock", "--check")).toMatchObject({ exitCode: 0 });
+
+      await rename(`${path}.away`, path);
+      const stale = await run("lock", "--check");
+      expect(stale.stdout).toContain(`poetrix.lock was made where ../${name} was not there`);
+      expect(await run("lock")).toMatchObject({ exitCode: 0, stderr: "" });
+      const whole = await planText();
+      expect((await plan()).packages["ham@1.0"]?.build).toMatchObject({ backend: "back_end" });
+      expect(whole).not.toContain("unread");
+      await rename(path, `${path}.away`);
+      expect((await run("lock")).exitCode).toBe(0);
+      expect(await planText()).toBe(whole);
+    },
+  );
+
   it("finds every file, and says the same the second time, without an index", async () => {
     await spamProject(allSystems);
     const first = await run("lock");
@@ -101,7 +142,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
           "PKG-INFO": "Metadata-Version: 2.2\nName: spam\nVersion: 1.0\n",
         }),
       );
-      // It brings no module of its own: that is in what it asks for.
+      // It has no module of its own; that is in its requirement.
       index.add(
         "our-back-end",
         makeWheel("our-back-end", "1.0", { metadata: "Requires-Dist: back-end\n" }),
@@ -275,7 +316,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       );
       const locked = await run("lock");
       expect(locked.exitCode).toBe(0);
-      expect(locked.stderr).toContain("it is left out, and asked for anew");
+      expect(locked.stderr).toContain("it is ignored, and looked up again");
       expect(await planText()).toBe(good);
       expect((await run("lock", "--check", "--index")).exitCode).toBe(0);
     });
@@ -350,7 +391,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       const locked = await run("lock");
       expect(locked).toMatchObject({ exitCode: 0 });
       expect(locked.stderr).toMatchInlineSnapshot(
-        `"warning: poetrix.lock cannot be used: inputs is missing; it is made anew"`,
+        `"warning: poetrix.lock cannot be used: inputs is missing; a new one is made"`,
       );
       expect((await run("lock", "--check")).exitCode).toBe(0);
     });
@@ -485,8 +526,8 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       `);
       await limit('{ git = "https://example.org/helper.git" }');
       expect((await run("lock")).stderr).toMatchInlineSnapshot(`
-        "error[BUILD_REQUIREMENT_NOT_INDEXED]: [tool.poetry.build-constraints] lets ham 1.0 be built with helper @ git+https://example.org/helper.git@HEAD, which comes from no package index: only what does can be locked
-        hint: name a version there, which an index has"
+        "error[BUILD_REQUIREMENT_NOT_INDEXED]: [tool.poetry.build-constraints] lets ham 1.0 be built with helper @ git+https://example.org/helper.git@HEAD, which does not come from a package index: only what does can be locked
+        hint: name a version there that an index has"
       `);
     });
 
@@ -525,7 +566,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       });
       await project.lock();
       expect(withoutPorts((await run("lock")).stderr)).toMatchInlineSnapshot(`
-        "error[BUILD_REQUIREMENT_NOT_INDEXED]: ham 1.0 is built with helper @ http://HOST/files/helper-1.0-py3-none-any.whl, which comes from no package index: only what does can be locked
+        "error[BUILD_REQUIREMENT_NOT_INDEXED]: ham 1.0 is built with helper @ http://HOST/files/helper-1.0-py3-none-any.whl, which does not come from a package index: only what does can be locked
         hint: say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
       `);
     });

@@ -100,7 +100,7 @@ describe("an old lock", { timeout: 120_000 }, () => {
     const { stderr } = await run("show", "--target", "cp312-x86_64-linux");
     expect(stderr).toMatchInlineSnapshot(`
       "error[UNSOLVABLE_LOCK]: the packages of poetry.lock do not fit together on CPython 3.12 on x86_64-linux: poetry.lock has gl 1.0 from https://example.org/gl.git at master, and https://example.org/gl.git at HEAD is asked for; the project depends on gl (*)
-      hint: run \`poetry lock\`: Poetry would take what it finds there now, which is not what is locked; allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes what is locked"
+      hint: run \`poetry lock\`: Poetry itself would install a package that is not the locked one; to build the locked one, set allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true in Nix"
     `);
     const path = join(project.directory, "pyproject.toml");
     const text = await readFile(path, "utf8");

@@ -325,7 +325,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       expect(named(asked, "web")).toMatchObject({ latest: null, yanked: null });
       const { exitCode, stdout, stderr } = await report("--groups", "main", "--offline", "--json");
       expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
-      expect(stderr).toContain("offline: without the days of releases");
+      expect(stderr).toContain("offline: the report does not say when packages were released");
       expect(JSON.parse(stdout)).toMatchObject({ asked: null });
       const page = await report("--groups", "main", "--offline");
       expect(page.stdout).toContain("The index was not asked");
@@ -523,7 +523,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
     });
   });
 
-  it("says on its page, and beside it, where the Nix functions would answer otherwise", async () => {
+  it("says on its page, and beside it, where the Nix functions would answer differently", async () => {
     const more = '[project.optional-dependencies]\nfast = ["spam"]\n';
     const other = await makeProject(
       "",
@@ -536,10 +536,10 @@ describe("poetrix report", { timeout: 300_000 }, () => {
     const run = (...args: string[]) => poetrix([...args, other.directory], { env: other.env });
     await run("lock");
     const note =
-      "without the extra fast, as Poetry; the Nix functions take it by default, as --extras all does";
+      "without the extra fast, as in Poetry; the Nix functions include it by default, like --extras all";
     const { stdout, stderr } = await run("report", ...target);
     expect(stderr).toBe(note);
-    expect(stdout).toContain(`>It is ${note}.</p>`);
+    expect(stdout).toContain(`>This report is ${note}.</p>`);
     const data = (await run("report", ...target, "--json")).stdout;
     expect(misfits("report", data)).toEqual([]);
     expect(JSON.parse(data).note).toBe(note);

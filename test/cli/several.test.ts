@@ -1,5 +1,6 @@
 // `lock`, `check`, `fetch` and `build` of several projects at once: --all, one set of questions, one exit code.
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -138,6 +139,44 @@ describe("several projects", { timeout: 120_000 }, () => {
     expect((await run(["lock", "--all", "nowhere"], place)).stderr).toContain(
       "error[NO_FOLDER]: nowhere: there is no such folder",
     );
+  });
+});
+
+describe("a folder that may not be read", { timeout: 120_000 }, () => {
+  // The superuser may read everything.
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+  it.each(["with git", "without"])("is named, and the others are answered, %s", async (how) => {
+    // The suite's own temporary folder, which others may not enter.
+    await chmod(tmpdir(), 0o711);
+    const place = await mkdtemp(join(tmpdir(), "poetrix-unreadable-"));
+    try {
+      for (const name of ["ours", "secret"]) {
+        await cp(project.directory, join(place, name), { recursive: true });
+      }
+      await mkdir(join(place, "ours/data"));
+      if (how === "with git") {
+        await execa("git", ["init", "--quiet"], { cwd: place });
+        await execa("git", ["add", "--all"], { cwd: place });
+      }
+      if ("uid" in nobody) await execa("chown", ["-R", "65534:65534", place]);
+      for (const name of ["secret", "ours/data"]) await chmod(join(place, name), 0o000);
+      const asNobody = (args: readonly string[]) =>
+        poetrix([...args, "--all", "--json"], {
+          ...nobody,
+          cwd: place,
+          env: { ...project.env, HOME: place, XDG_CACHE_HOME: place, XDG_CONFIG_HOME: place },
+        });
+      for (const command of [["lock", "--check"], ["check"]]) {
+        const { stdout, stderr } = await asNobody(command);
+        const answers = JSON.parse(stdout) as { directory: string; error: unknown }[];
+        expect(answers.map(({ directory, error }) => [directory, error])).toEqual([["ours", null]]);
+        expect(stderr).toMatch(/secret: permission is denied: it is left out/);
+      }
+    } finally {
+      await execa("chmod", ["-R", "u+rwX", place]);
+      await rm(place, { recursive: true });
+    }
   });
 });
 

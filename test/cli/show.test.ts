@@ -152,9 +152,9 @@ describe("poetrix show", () => {
     }
   });
 
-  it("says where the Nix functions would answer otherwise: they take all extras", async () => {
+  it("says where the Nix functions would answer differently: they take all extras", async () => {
     const note =
-      "without the extra cli, as Poetry; the Nix functions take it by default, as --extras all does";
+      "without the extra cli, as in Poetry; the Nix functions include it by default, like --extras all";
     for (const command of [["show"], ["why", "tool"]]) {
       const args = [...command, made("optional-by-another-way"), "--json", ...linux];
       const { stdout, stderr } = await poetrix(args);
@@ -432,9 +432,9 @@ describe("poetrix why", () => {
   });
 
   it.each([
-    ["--groups", "all,dev", "hint: `--groups all` takes all, and stands alone"],
-    ["--groups", "dev test", "hint: commas separate several: --groups dev,test"],
-    ["--extras", "gpu cpu", "hint: commas separate several: --extras gpu,cpu"],
+    ["--groups", "all,dev", "hint: `--groups all` takes them all: give it alone"],
+    ["--groups", "dev test", "hint: separate them with commas: --groups dev,test"],
+    ["--extras", "gpu cpu", "hint: separate them with commas: --extras gpu,cpu"],
   ])("says how a list is written: %s '%s'", async (option, list, hint) => {
     const { stderr } = await poetrix(["show", made("groups-and-markers"), option, list]);
     expect(stderr).toContain(hint);

@@ -46,7 +46,7 @@ export interface ReadingOptions {
   readonly without?: readonly string[];
   /** Addresses of the page, and what they are here. */
   readonly addresses?: Readonly<Record<string, string>>;
-  /** The machine that all is typed on where the page says nothing else; this one by default. */
+  /** The machine on which commands are typed unless the page names another; this one by default. */
   readonly machine?: string;
   /** More of the environment, and a folder that comes first on PATH. */
   readonly env?: Readonly<Record<string, string>>;
@@ -207,7 +207,7 @@ function commandsOf(block: string, machine: string | undefined): Step[] {
     });
 }
 
-/** The page with a Python that this machine has in the place of 3.12, and 3.13 another one. */
+/** The page with Pythons that this machine has in place of 3.12 and 3.13. */
 function forPython(text: string, short: string): string {
   const other = short === "3.13" ? "3.12" : "3.13";
   return text.replaceAll(/(?<!\d)3\.?1[23](?!\d)/g, (found) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, slow);
 afterAll(() => rm(reader.scratch, { recursive: true, force: true }));
 
-/** These go on where the tutorial ends. */
+/** These pages continue where the tutorial ends. */
 const afterTutorial = [
   "docs/daily-workflow.md",
   "docs/direnv.md",

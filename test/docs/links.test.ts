@@ -27,7 +27,7 @@ it("CONTRIBUTING.md names files that there are", () => {
     ([, path = ""]) => path,
   );
   expect(named.length).toBeGreaterThan(20);
-  // The example of a command that there is not.
+  // CONTRIBUTING.md's example of a command that does not exist.
   const missing = named.filter((path) => !existsSync(join(root, path)) && !/licences/.test(path));
   expect(missing).toEqual([]);
 });

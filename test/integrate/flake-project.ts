@@ -1,6 +1,6 @@
 import type { FlakeProject } from "../../src/integrate/flake/work.ts";
 
-/** What flakes are edited for, where nothing else is said. */
+/** The project that flakes are edited for, unless a test has its own. */
 export const flakeProject: FlakeProject = {
   name: "gateway",
   packageMode: true,

@@ -80,7 +80,7 @@ describe.each([
       sources: {
         ...sources,
         "back_end.py": sources["back_end.py"] + withSdist,
-        // Another one each time: what was built before prints nothing.
+        // A different one for each test: a package that was built before prints no log.
         "README.md": randomUUID(),
       },
     });

@@ -368,7 +368,7 @@ print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.so
       });`);
       const { path } = await built(expression);
       expect(await readFile(`${path}/note`, "utf8")).toBe("greeter 1.0\n");
-      // Run-time dependencies that the lock does not know come along.
+      // Run-time dependencies that are not in the lock are included.
       expect(await run(`${path}/bin/python`, "-c", "import twin; print(twin.NAME)")).toBe("other");
       expect(await run(`${path}/bin/greet`)).toBe(`hello from ${path}`);
     });

@@ -1,12 +1,16 @@
 // Packages for another machine (pkgsCross): wheels of that one, installed by the Python of the one that builds. The other Python
-// here is a file that this machine cannot run: whatever tried to would fail.
+// here is a file that this machine cannot run: whatever tried to would fail. What is compiled is compiled by Debian's cross
+// compiler for a Python of arm64, and run by qemu.
+import { createHash } from "node:crypto";
 import { readdir, readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Plan, PlanFile, PlanTarget } from "../../src/plan/plan.ts";
+import { sriFromHex } from "../../src/standards/hash.ts";
+import { makeCross } from "../tools/make-cross.ts";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
-import type { Python } from "../tools/nix-env.ts";
+import { cache, type Python } from "../tools/nix-env.ts";
 import {
   build,
   failure,
@@ -144,7 +148,7 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     expect(await machineOf(join(own, "bin/python"))).toBe(183);
   });
 
-  it("what is compiled by its back end says that it cannot be", async () => {
+  it("what is compiled for the machine that builds all the same is refused", async () => {
     const folder = await project({
       "compiled-1.0.tar.gz": {
         build: { backend: "compiled_back_end", backendPath: ["."], requires: [] },
@@ -157,7 +161,7 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     );
   });
 
-  it("so does what wants a compiler, libraries or Rust of the other machine, whichever its back end asks for", async () => {
+  it("what wants a library says which, as anywhere", async () => {
     const folder = await project({
       "wanting-1.0.tar.gz": {
         build: { backend: "wanting_back_end", backendPath: ["."], requires: [] },
@@ -166,8 +170,50 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     await expect(
       build(sandbox, `${poetrix}.mkPoetryEnv { projectDir = ${folder}; }`),
     ).rejects.toThrow(
-      /wanting 1[.]0 could not be built: .* It is wanted for aarch64-linux, and only what is pure Python can be built for another machine\n.*take a wheel of it/,
+      /wanting 1[.]0 wants the header libxml\/xmlversion[.]h.*\n.*native = \["libxml2"\]/,
     );
+  });
+
+  it("an extension module is compiled for the other machine by setuptools, and runs there", async () => {
+    const cross = await makeCross();
+    const own = await storeArchives({
+      "native-1.0.tar.gz": {
+        "setup.py": `
+from setuptools import Extension, setup
+setup(name="native", version="1.0", ext_modules=[Extension("native", ["native.c"])])
+`,
+        "native.c": `
+#include <Python.h>
+#ifndef __aarch64__
+#error "this is the compiler of the machine that builds"
+#endif
+static struct PyModuleDef module = { PyModuleDef_HEAD_INIT, "native", "compiled", -1, NULL };
+PyMODINIT_FUNC PyInit_native(void) { return PyModule_Create(&module); }
+`,
+      },
+    });
+    const setuptools = await setuptoolsOf(cross.short);
+    const [name = ""] = Object.keys(setuptools);
+    const backend = "setuptools.build_meta:__legacy__";
+    const folder = await writeProject({
+      python: { short: cross.short },
+      system: "aarch64-linux",
+      files: own,
+      tools: { ...pick(tools, "pyproject_hooks"), ...pick(tools, "wheel"), ...setuptools },
+      locked: { "native-1.0.tar.gz": { build: { backend, backendPath: [], requires: [] } } },
+      target: { builds: { ".": [], "native@1.0": [`setuptools@${name.split("-")[1]}`] } },
+    });
+    const { path } = await build(
+      sandbox,
+      `(import ${nixFolder} { pkgs = ${cross.pkgs}; }).mkPoetryEnv { projectDir = ${folder}; }`,
+    );
+    const library = join(path, `lib/python${cross.short}/site-packages`);
+    const [module = ""] = (await readdir(library)).filter((each) => each.endsWith(".so"));
+    expect(module).toMatch(/^native[.]cpython-\d+-aarch64-linux-gnu[.]so$/);
+    expect(await machineOf(join(library, module))).toBe(183);
+    const print = "import native, platform; print(platform.machine(), native.__doc__)";
+    const run = await execa(cross.emulator, [join(path, "bin/python"), "-c", print]);
+    expect(run.stdout).toBe("aarch64 compiled");
   });
 
   it("says which system a build requirement lacks", async () => {
@@ -182,6 +228,24 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     `);
   });
 });
+
+const pick = <Value>(record: Record<string, Value>, start: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name.startsWith(`${start}-`)));
+
+/** The real one, as the stand-in has it in the store. */
+async function setuptoolsOf(short: string): Promise<Record<string, PlanFile>> {
+  const folders = await readdir(join(cache, "wheels"));
+  for (const folder of folders.filter((each) => each.startsWith(`${short}-`))) {
+    const names = await readdir(join(cache, "wheels", folder));
+    const name = names.find((each) => each.startsWith("setuptools-"));
+    if (name === undefined) continue;
+    const content = await readFile(join(cache, "wheels", folder, name));
+    const hex = createHash("sha256").update(content).digest("hex");
+    const url = `https://index.invalid/${name}`;
+    return { [name]: { kind: "wheel", hash: sriFromHex(`sha256:${hex}`), url, size: null } };
+  }
+  throw new Error(`the stand-in has no setuptools for Python ${short}`);
+}
 
 const pure = { backend: "back_end", backendPath: ["."], requires: ["fast"] };
 

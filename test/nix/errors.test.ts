@@ -172,7 +172,7 @@ describe("the plan", () => {
     await writeFile(path, `${await readFile(path, "utf8")}# more\n`);
     expect(await failure(expression)).toMatchInlineSnapshot(`
       "this project: poetrix.lock was not made from this pyproject.toml: it is stale.
-      hint: run \`poetrix lock\`; where it is not at hand, \`nix run github:poetrix/poetrix -- lock\`"
+      hint: run \`poetrix lock\`; where it is not installed, \`nix run github:poetrix/poetrix -- lock\`"
     `);
   });
 });

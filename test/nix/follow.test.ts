@@ -215,7 +215,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
     const text = `${pyproject}\n[tool.poetrix]\nstale = "error"\n`;
     await writeFile(join(stale, "pyproject.toml"), text);
     expect(await failure(version)).toBe(
-      "demo: poetrix.lock was not made from this poetry.lock: it is stale.\nhint: run `poetrix lock`; where it is not at hand, `nix run github:poetrix/poetrix -- lock`",
+      "demo: poetrix.lock was not made from this poetry.lock: it is stale.\nhint: run `poetrix lock`; where it is not installed, `nix run github:poetrix/poetrix -- lock`",
     );
   });
 

@@ -165,7 +165,7 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
         files[join(within, folder, ".gitignore")] = text;
       }
       const root = await repository(files);
-      // What lies in an ignored folder is another story, below.
+      // Files in ignored folders have a test of their own, below.
       const { stdout } = await execa("git", ["check-ignore", within || "none"], {
         cwd: root,
         reject: false,
@@ -214,7 +214,7 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
       ...[".gitignore", "keep.log", "made.py", "src/.gitignore", "src/data/x", "src/x.log"],
     ];
     expect(await taken(files, "app")).toEqual(expected);
-    // Nobody but Git's own repository speaks of what lies below it.
+    // Only that repository of Git decides what is ignored below it.
     const other = { "app/.git/HEAD": "", "app/x.log": "", ".gitignore": "*.log\n" };
     expect(await taken(other, "app")).toEqual(["x.log"]);
     const [outside] = await takenByNix([join(await writeFolder(files), "app")]);

@@ -41,7 +41,7 @@ const flakeParts = `{
 }
 `;
 
-/** With lists by hand: what rvc2api's flake is like. */
+/** With lists by hand, as in rvc2api's flake. */
 const flakeUtils = `{
   inputs = {
     nixpkgs.url     = "github:NixOS/nixpkgs/nixos-25.05";
@@ -103,7 +103,7 @@ describe.each([
     ]);
     config = await nixConfig({ shows: "nothing" });
     const python = await somePython();
-    // Its plan is for this Python, and says so: integrate has nothing to add for the flake's.
+    // Its plan names this Python, so integrate adds nothing for the flake's.
     const setting = `\n[tool.poetrix]\npython = ["${python.short}"]\n`;
     const groups =
       '[tool.poetry.group.dev.dependencies]\ntwin-a = "*"\n[tool.poetry.group.docs.dependencies]\n"spaces.one" = "*"\n' +
@@ -128,7 +128,7 @@ describe.each([
       const attribute = `python${python.short.replace(".", "")}`;
       await writeFile(join(folder, "flake.nix"), flake.replace("python312", attribute));
     }
-    // The fixture's lock is none that Poetry would read.
+    // Poetry could not read the fixture's lock.
     const lock = await readFile(join(folder, "poetry.lock"));
     await writeFile(join(folder, "poetry.lock"), lockOfGreeter({ files: "", contentHash: "" }));
     const ran = await poetrix([...command, folder]);

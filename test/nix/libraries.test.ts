@@ -29,6 +29,7 @@ const opensMagic = [
   "found = ctypes.util.find_library('magic')",
   "version = ctypes.CDLL('libmagic.so.1').magic_version()",
 ].join("\n");
+const psycopg = "psycopg-1.0-py3-none-any.whl";
 const triton = "triton-1.0-py3-none-linux_x86_64.whl";
 const file = (name: string): string => `${name}-1.0-py3-none-linux_x86_64.whl`;
 
@@ -104,6 +105,8 @@ beforeAll(async () => {
     [triton]: { "triton/__init__.py": "", "triton/libplain.so": copy("libplain.so") },
     [opening]: { "magic/__init__.py": opensMagic },
     [file("radio")]: { "radio.py": opensMagic },
+    [psycopg]: { "psycopg.py": "import ctypes.util\nfound = ctypes.util.find_library('pq')\n" },
+    [file("psycopg_binary")]: { "psycopg_binary.py": "" },
     [file("program")]: {
       "program/__init__.py": "",
       "!program-1.0.data/scripts/program": copy("program"),
@@ -243,6 +246,19 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
     expect(createHash("sha256").update(module).digest("base64url")).toBe(digest);
   });
 
+  it("are left out of what opens them where another package brings its own", async () => {
+    const toolchain = await nixpkgsTools();
+    const libraryOf = async (packages: Readonly<Record<string, Locked>>): Promise<string> => {
+      const { path } = await environment(toolchain, packages);
+      const code = "import psycopg; print(psycopg.found)";
+      return (await execa(`${path}/bin/python`, ["-c", code])).stdout;
+    };
+    expect(await libraryOf({ [psycopg]: {} })).toMatch(/libpq-15\/lib\/libpq[.]so[.]5$/);
+    const binary = { [file("psycopg_binary")]: { needs: [] } };
+    const both = { [psycopg]: { dependencies: ["psycopg-binary" as never] }, ...binary };
+    expect(await libraryOf(both)).not.toContain("/nix/store");
+  });
+
   it("are opened by name, of what the user names", async () => {
     const toolchain = await nixpkgsTools();
     const { path } = await environment(toolchain, { [file("radio")]: { native: ["file"] } });
@@ -265,7 +281,7 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
       return failure(`(${toolchain.poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`);
     };
     expect(await evaluated({ needs: ["libodd.so.3"] })).toMatchInlineSnapshot(`
-      "wants 1.0: its wheel needs libodd.so.3, and it is not known which package of nixpkgs brings it.
+      "wants 1.0: its wheel needs libodd.so.3, and Poetrix does not know which package of nixpkgs has it.
       hint: name the attribute in pyproject.toml: [tool.poetrix.packages.wants] native = [ "..." ], and run \`poetrix lock\`"
     `);
     expect(await evaluated({ needs: ["libodd.so.3"], native: ["zlib"] })).toMatch(/^no error/);

@@ -93,7 +93,7 @@ it("takes the first name that there is, and touches none after it", async () => 
 
 const quoted = (name: string): string => name.replace(/[^.]+/g, '"$&"');
 
-/** The attribute that is taken of each library; `left` where there is none that fits. */
+/** The attribute that is chosen for each library; `left` where none fits. */
 async function taken(age: string): Promise<Record<string, string>> {
   const attributes = Object.entries(ages[age] ?? {}).map(([name, version]) => {
     const value = /^(abort|throw)/.test(version)

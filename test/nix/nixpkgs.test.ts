@@ -345,7 +345,7 @@ def main():
       "buildInputs = [ ps.packaging ps.iniconfig env ];",
       "packages = [ env ]; inputsFrom = [ (pkgs.mkShell { packages = [ ps.iniconfig ps.packaging ]; }) ];",
       "packages = [ ps.iniconfig ps.packaging ]; inputsFrom = [ (pkgs.mkShell { packages = [ env ]; }) ];",
-      // One folder of both: what the environment lacks is found there.
+      // One folder of both, in which programs that the environment lacks are found.
       "packages = [ (pkgs.python3.withPackages (ps: [ ps.iniconfig ps.packaging ])) pkgs.python3 env ];",
     ]) {
       const { stdout, stderr } = await execa(

@@ -143,7 +143,7 @@ describe.each([
       nativeBuildInputs = [ final.hatchling prev.wheel ];
     });`;
     if (toolchain.name === "host") {
-      // As docs/nix-functions.md says.
+      // As documented in docs/nix-functions.md.
       const missing = await failure(`${set(overlay)}.greeter.drvPath`);
       expect(missing).toMatch(/^attribute 'hatchling' missing/);
       return;

@@ -287,7 +287,7 @@ describe("in the shell of a flake written for poetry2nix", { timeout: slow }, ()
     await cp(project, other, { recursive: true });
     const lock = await readFile(join(other, "poetry.lock"), "utf8");
     await writeFile(join(other, "poetry.lock"), `${lock}# changed\n`);
-    // Of this system alone: in pure evaluation nobody says which machine could make the plans of others.
+    // For this system only: in pure evaluation Nix cannot tell which machine could make the plans of others.
     const outputs = `path:${other}#devShells.${system}.default.drvPath`;
     const { stderr } = await run("nix", ["eval --raw", outputs], other);
     expect(stderr.match(/.*poetrix[.]lock.*\n.*/g)).toEqual([

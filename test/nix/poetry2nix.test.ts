@@ -173,7 +173,7 @@ describe("overrides of a flake for poetry2nix", { timeout: 300_000 }, () => {
       nativeBuildInputs = old.nativeBuildInputs ++ [ pkgs.jq final.setuptools ];
       postInstall = "echo installed > $out/note";`;
     expect(await warnings(`${set(attributes)}.drvPath`)).toEqual([
-      "warning: overrides: greeter is a wheel, which has no sources: patches, postPatch, preBuild are not heeded.",
+      "warning: overrides: greeter is a wheel, which has no sources: patches, postPatch, preBuild have no effect.",
     ]);
     expect((await execa("cat", [`${await built(set(attributes))}/note`])).stdout).toBe("installed");
     expect(
@@ -334,7 +334,7 @@ describe("environments of a flake for poetry2nix", { timeout: 300_000 }, () => {
     const alone = `mkPoetryEnv { poetrylock = ${folder}/poetry.lock; python = pkgs.python3; }`;
     const expected = await value(`${environment}.drvPath`);
     expect(await value(`(${alone}).drvPath`)).toBe(expected);
-    // Where only the plan lies there as well, the project's own scripts and sources are not known.
+    // Where only the plan is there besides, the project's own scripts and sources are not known.
     const bare = await writeProject({ python: toolchain.python, alter: () => null });
     await execa("sh", ["-c", `rm ${bare}/*; cp ${folder}/*.lock ${bare}`]);
     const names = `map (package: package.pname) (mkPoetryEnv { poetrylock = ${bare}/poetry.lock; }).packages`;

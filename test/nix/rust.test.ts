@@ -1,4 +1,4 @@
-// What packages written in Rust are given by each toolchain, and what is said where something is missing.
+// What each toolchain gives packages written in Rust, and the messages where something is missing.
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PlanBuild, PlanCrate } from "../../src/plan/plan.ts";
 import { sriFromHex } from "../../src/standards/hash.ts";

@@ -82,7 +82,7 @@ type Path = readonly (string | number)[];
 function* paths(value: unknown, path: Path = []): Generator<Path> {
   if (path.length > 0) yield path;
   if (typeof value !== "object" || value === null || value instanceof Date) return;
-  // What holds for the first of many holds for the others.
+  // What holds for the first of many entries holds for the others.
   const keys = Array.isArray(value) ? [...value.keys()].slice(0, 2) : Object.keys(value);
   for (const key of keys) yield* paths((value as Record<string, unknown>)[key], [...path, key]);
 }

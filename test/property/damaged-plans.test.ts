@@ -75,7 +75,7 @@ it("says what is wrong, and where", () => {
   ].map((text) => whyNotCurrent(text, project, lock));
   expect(messages).toMatchInlineSnapshot(`
     [
-      "poetrix.lock cannot be used: it is no JSON: Unexpected end of JSON input",
+      "poetrix.lock cannot be used: it is not JSON: Unexpected end of JSON input",
       "poetrix.lock cannot be used: it must be a table",
       "poetrix.lock cannot be used: inputs is missing",
       "poetrix.lock has schema 99, and this version of Poetrix reads schema 1",

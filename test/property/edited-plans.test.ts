@@ -101,7 +101,7 @@ async function makePlan(): Promise<Plan> {
       ]),
     ),
   };
-  // What is installed is known the second time.
+  // The second time it knows what is installed.
   return remadePlan(await remadePlan(seed, project, lock), project, lock);
 }
 

@@ -26,7 +26,7 @@ async function provide(folder: string, bin: string): Promise<string> {
   for (const archive of archives) await execa("dpkg", ["--extract", archive, root]);
   await setLoaders(root, `${bin}.partial`);
   await rm(join(folder, "apt"), { recursive: true });
-  // What was made in one step is there in whole, or not at all.
+  // The rename makes it appear whole, or not at all.
   await rename(`${bin}.partial`, bin);
   say((await execa(join(bin, "nix"), ["--version"])).stdout);
   return bin;

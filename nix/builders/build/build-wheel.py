@@ -22,6 +22,7 @@ import zipfile
 
 from explain_failure import explain
 from machine import missing_requirements, show_programs
+from other_machine import is_for, settings_for, tell_machine
 from tell_version import tell_version
 
 
@@ -40,6 +41,10 @@ def main():
             fail(missing)
         show_programs(specification["native"], requirements, own_folder("programs"))
     build = specification["build"] or read_build_system()
+    if os.environ.get("poetrixMachine"):
+        folder = own_folder("other-machine")
+        tell_machine(os.environ["poetrixMachine"], os.environ["poetrixPython"], folder)
+        specification["configSettings"] = settings_for(build["backend"], specification["configSettings"], folder)
     if specification["tellVersion"]:
         tell_version(build, specification["name"], specification["version"])
     sys.path.append(unpacked(specification["hooks"]))
@@ -72,7 +77,7 @@ def build_wheel(build, specification, requirements):
                 break
             if name.endswith(".tar.gz"):
                 rewrite_sdist(path)
-            elif os.environ.get("poetrixMachine") and not name.endswith("-any.whl"):
+            elif os.environ.get("poetrixMachine") and not is_for(os.environ["poetrixMachine"], path):
                 fail(compiled_here(specification, os.environ["poetrixMachine"]))
         else:
             return
@@ -83,11 +88,10 @@ def build_wheel(build, specification, requirements):
         reason = "its build back end %s has no %s" % (build["backend"], error.hook_name)
     except subprocess.CalledProcessError as error:
         reason = "its build back end %s failed with exit code %d" % (build["backend"], error.returncode)
-        # Libraries and compilers, which the log may ask for, would be the wrong machine's.
-        if os.environ.get("poetrixMachine"):
-            fail(failed_here(specification, reason, os.environ["poetrixMachine"]))
     subject = "%s %s" % (specification["name"], specification["version"])
     explained = explain(log, build, specification, requirements)
+    if explained is None and os.environ.get("poetrixMachine"):
+        fail(failed_here(specification, reason, os.environ["poetrixMachine"]))
     if explained is None:
         sys.exit("error: %s could not be built: %s" % (subject, reason))
     fail(explained)
@@ -103,8 +107,8 @@ def compiled_here(specification, machine):
 
 def failed_here(specification, reason, machine):
     return (
-        "%s %s could not be built: %s. It is wanted for %s, and only what is pure Python can be built for another machine"
-        % (specification["name"], specification["version"], reason, machine),
+        "%s %s could not be built on this machine for %s: %s"
+        % (specification["name"], specification["version"], machine, reason),
         ELSEWHERE,
     )
 

@@ -1,4 +1,4 @@
-"""Write an editable package into $out. $specificationPath: a JSON file:
+"""Write an editable package into $sitePackages, a folder of $out. $specificationPath: a JSON file:
 
 name, version
 paths        folders to import from: text, or {"path", "otherwise"}, where the second is used if the first does not exist
@@ -29,8 +29,7 @@ def main():
     with open(os.environ["specificationPath"], encoding="utf-8") as file:
         specification = json.load(file)
     out, name = os.environ["out"], specification["name"]
-    threads = "t" if "t" in sys.abiflags else ""
-    library = "lib/python%d.%d%s/site-packages" % (*sys.version_info[:2], threads)
+    library = os.environ["sitePackages"]
     site_packages = os.path.join(out, library)
     os.makedirs(site_packages)
     if specification["built"] is not None:

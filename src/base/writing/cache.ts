@@ -35,7 +35,7 @@ export async function cacheFolder(...names: readonly string[]): Promise<string> 
     const { code = "", message } = error as NodeJS.ErrnoException;
     throw new UserError(
       "CACHE_UNUSABLE",
-      `nothing can be kept in ${folder}: ${reasons[code] ?? message}`,
+      `the cache folder ${folder} cannot be used: ${reasons[code] ?? message}`,
       "XDG_CACHE_HOME names the folder of caches, and is ~/.cache by default: set it to one that can be written",
     ).causedBy(error);
   }

@@ -4,6 +4,7 @@ import { readlinkSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { once } from "../once.ts";
+import { cacheFolder } from "./cache.ts";
 
 /** Process ids count within a namespace: another container may share a folder with this one. */
 const namespace = once((): string => {
@@ -48,4 +49,19 @@ export async function removeAbandoned(path: string): Promise<void> {
     const mark = name.slice(beginning.length, -".part".length);
     if (isAbandoned(mark)) await rm(join(folder, name), { recursive: true, force: true });
   }
+}
+
+/**
+ * A place for what is to become a part of the cache once it is whole. What runs that were killed have left there is removed.
+ *
+ * @throws UserError CACHE_UNUSABLE
+ */
+export async function unfinishedInCache(): Promise<string> {
+  const folder = await cacheFolder("unfinished");
+  for (const name of await readdir(folder)) {
+    if (!isAbandoned(name)) continue;
+    // Another run may be at it too.
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
+  }
+  return join(folder, ownMark());
 }

@@ -48,6 +48,7 @@ export async function readQuestion(
     ? acceptLock(written, lock, settings)
     : { project: written, warnings: freshnessWarnings(written, lock) };
   const target = targetOf({ options, project, lock, settings });
+  checkPlatform(options, target);
   const selection = parseSelection(project, options.groups, options.extras);
   const refused = checkSelection(project, lock, selection)?.message;
   for (const warning of [newerFormat(lock), ...warnings, refused]) {
@@ -65,6 +66,23 @@ export async function readQuestion(
 function freshnessWarnings(project: Project, lock: Lock): string[] {
   const problem = checkFreshness(project, lock);
   return problem === null ? [] : [problem.message];
+}
+
+/** A version of what the target does not have would say nothing. */
+function checkPlatform({ glibc, musl, macos }: QuestionOptions, { id, system }: Target): void {
+  for (const [name, version, systems] of [
+    ["glibc", glibc, /-linux$/],
+    ["musl", musl, /-linux-musl$/],
+    ["macos", macos, /-darwin$/],
+  ] as const) {
+    if (version !== undefined && !systems.test(system)) {
+      throw new UserError(
+        "CONFLICTING_OPTIONS",
+        `--${name} ${version}: the target ${id} has no ${name === "macos" ? "macOS" : name}`,
+        "leave it out, or name another --target",
+      );
+    }
+  }
 }
 
 function targetOf({

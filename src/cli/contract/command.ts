@@ -12,6 +12,10 @@ export interface Option {
   readonly required?: true;
   /** All that it takes, where that is a list. */
   readonly values?: readonly string[];
+  /** Long names of options of the same command that ask for something else: one of the two is given. It is said once for each two. */
+  readonly notWith?: readonly string[];
+  /** The option that it says more of, without which it means nothing. */
+  readonly partOf?: string;
 }
 
 /** A command as `--help`, the reference and the shells' completions need it. */

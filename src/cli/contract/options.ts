@@ -1,7 +1,7 @@
 // Options that several commands take, once.
 import type { Option } from "./command.ts";
 
-export const json = { flags: "--json", text: "for programs" } as const satisfies Option;
+export const json = { flags: "--json", text: "print JSON, for programs" } as const satisfies Option;
 
 export const all = {
   flags: "--all",
@@ -18,7 +18,7 @@ export const everywhere = [
   {
     flags: "--color <when>",
     text: "auto, always or never",
-    detail: "auto is on a terminal; `NO_COLOR` and `FORCE_COLOR` count there",
+    detail: "auto colours on a terminal, and heeds `NO_COLOR` and `FORCE_COLOR`",
     default: "auto",
     values: ["auto", "always", "never"],
   },
@@ -54,9 +54,9 @@ export const selection = [
 
 export const toolchain = {
   flags: "--toolchain <toolchain>",
-  text: "nixpkgs or host; by default nixpkgs where one is at hand",
+  text: "nixpkgs or host; by default nixpkgs if there is one",
   values: ["nixpkgs", "host"],
-  detail: "at hand is what `flake.lock` or `NIX_PATH` names; which one is taken is said",
+  detail: "the nixpkgs of `flake.lock`, else of `NIX_PATH`; the output names it",
 } as const satisfies Option;
 
 /** What `init` and `integrate` write beside the flake. */
@@ -68,7 +68,7 @@ export const filesBeside = [
   },
   { flags: "--no-vscode", text: "leave .vscode/tasks.json alone" },
   { flags: "--vscode-settings", text: "name the interpreter in .vscode/settings.json" },
-  { flags: "--no-ci", text: "leave .github/workflows alone" },
+  { flags: "--no-ci", text: "leave .github/workflows alone", notWith: ["--cachix"] },
   {
     flags: "--cachix <name>",
     text: "the cache on cachix.org that CI uses; GitHub's own by default",
@@ -76,7 +76,7 @@ export const filesBeside = [
   { flags: "--envrc", text: "`use flake` in .envrc, for direnv" },
   {
     flags: "--gitignore",
-    text: "what builds, shells and editors leave behind, in .gitignore; else `result` alone",
+    text: "add what builds, shells and editors leave behind to .gitignore, not only `result`",
   },
-  { flags: "--no-gitignore", text: "leave .gitignore alone" },
+  { flags: "--no-gitignore", text: "leave .gitignore alone", notWith: ["--gitignore"] },
 ] as const satisfies readonly Option[];

@@ -5,7 +5,7 @@ import { licenceKinds } from "../../standards/licence.ts";
 const texts = v.array(v.string());
 const textOrNull = v.nullable(v.string());
 
-/** In what the Nix functions would answer otherwise. */
+/** In what the Nix functions would answer differently. */
 const note = v.optional(v.string());
 
 const question = { target: v.string(), groups: texts, extras: texts, note };

@@ -1,8 +1,9 @@
 // The Poetry projects below a folder: those that git knows or would know, those of submodules too.
+import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../../base/context.ts";
-import { UserError } from "../../base/errors.ts";
+import { systemError, UserError } from "../../base/errors.ts";
 import { gitHere } from "../../base/git-here.ts";
 
 /** Folders with a pyproject.toml and a poetry.lock, sorted. Those that lack the second are named in a note. */
@@ -13,11 +14,12 @@ export async function findProjects(
   if (!(await isFolder(top))) {
     throw new UserError("NO_FOLDER", `${top}: there is no such folder`);
   }
-  const manifests = (await listedByGit(top, signal)) ?? (await inFolders(top));
+  const search: Search = { top, unreadable: [] };
+  const manifests = (await listedByGit(top, signal)) ?? (await inFolders(search));
   const projects: string[] = [];
   for (const folder of manifests.toSorted()) {
     const directory = join(top, folder);
-    const names = new Set(await readdir(directory).catch(() => []));
+    const names = new Set((await entriesIn(search, directory)).map(({ name }) => name));
     if (names.has("poetry.lock") && names.has("pyproject.toml")) projects.push(directory);
     else if (names.has("pyproject.toml") && (await isOfPoetry(directory))) {
       progress.note(
@@ -25,6 +27,7 @@ export async function findProjects(
       );
     }
   }
+  for (const problem of search.unreadable) progress.note(`${problem}: it is left out`);
   if (projects.length === 0) {
     throw new UserError(
       "NO_PROJECTS",
@@ -43,7 +46,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function isOfPoetry(directory: string): Promise<boolean> {
-  const text = await readFile(join(directory, "pyproject.toml"), "utf8");
+  const text = await readFile(join(directory, "pyproject.toml"), "utf8").catch(() => "");
   return /^\[tool\.poetry[.\]]|poetry\.core/m.test(text);
 }
 
@@ -73,11 +76,28 @@ async function list(
 /** What holds other people's projects, or none. */
 const neverSearched = new Set([".git", ".hg", ".svn", ".direnv", ".tox", ".nox", "node_modules"]);
 
-async function inFolders(top: string, below = ""): Promise<string[]> {
-  const entries = await readdir(join(top, below), { withFileTypes: true });
+interface Search {
+  readonly top: string;
+  /** Of folders that could not be read: a sentence each. */
+  readonly unreadable: string[];
+}
+
+/** None where the folder is gone, or cannot be read. */
+async function entriesIn({ unreadable }: Search, folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const refused = systemError(error);
+    if (refused !== null) unreadable.push(refused.message);
+    return [];
+  }
+}
+
+async function inFolders(search: Search, below = ""): Promise<string[]> {
+  const entries = await entriesIn(search, join(search.top, below));
   const names = new Set(entries.map(({ name }) => name));
   if (names.has("pyvenv.cfg")) return [];
   const folders = entries.filter((entry) => entry.isDirectory() && !neverSearched.has(entry.name));
-  const found = await Promise.all(folders.map(({ name }) => inFolders(top, join(below, name))));
+  const found = await Promise.all(folders.map(({ name }) => inFolders(search, join(below, name))));
   return [...(names.has("pyproject.toml") ? [below] : []), ...found.flat()];
 }

@@ -76,7 +76,7 @@ async function interpreter(
   const { version } = described;
   if (!version.startsWith(`${python}.`)) {
     warn(
-      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may answer otherwise`,
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may give other answers`,
     );
   }
   return { found: path, described };

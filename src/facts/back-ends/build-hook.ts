@@ -112,7 +112,7 @@ async function produce(task: Task, call: HookCall): Promise<Buffer> {
   if ("result" in answer) return answer.result;
   throw new UserError(
     "BUILD_REQUIREMENT_UNBUILDABLE",
-    `${call.subject}, which others are built with, has no wheel that fits, and none can be made of it here`,
+    `${call.subject}, which others are built with, has no wheel that fits, and none can be built here`,
     answer.failure,
   );
 }

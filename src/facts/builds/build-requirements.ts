@@ -159,8 +159,8 @@ function onlyIndexed(
   if (moved === undefined) return packages;
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which comes from no package index: only what does can be locked`,
-    "name a version there, which an index has",
+    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which does not come from a package index: only what does can be locked`,
+    "name a version there that an index has",
   );
 }
 

@@ -1,5 +1,7 @@
 // The build requirements of everything that a target builds from source, and recursively of those that are themselves built.
 
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import type { CrateId, PackageId, PlanBuild, PlanCrate, PlanFile } from "../../plan/plan.ts";
@@ -8,6 +10,7 @@ import { chooseFile, type FileRule } from "../../resolve/choose-source.ts";
 import type { Target } from "../../resolve/question/target.ts";
 import { hexFromSri } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
+import { readBuildSystem } from "../../standards/pyproject.ts";
 import { nativeNamedIn } from "../back-ends/native-requirements.ts";
 import type { Crates } from "../crates/crates.ts";
 import type { Arrivals } from "../index/download.ts";
@@ -118,6 +121,7 @@ export async function gatherBuilds(
     const more = await concurrently(open, parallelBuilds, async ({ target, build }) => {
       const known =
         knownWhole(question.known(target, build)) ??
+        (isMissing(build) ? unread(build) : null) ??
         (await resolveFor({
           inferred: await infer(build, target.python.version),
           target,
@@ -164,8 +168,28 @@ function gathered(
 
 /** Null for an entry with gaps, such as crates from Git or addresses of crates without a cargo: it is made again. */
 function knownWhole(known: KnownBuild | null): KnownBuild | null {
-  if (known === null || known.build.unbuildable !== undefined) return null;
+  if (known === null || known.build.unbuildable !== undefined || known.build.unread) return null;
   return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
+}
+
+/** Whether it is a folder or file that its author has and this machine lacks: those who do not select it can do without. */
+function isMissing({ place }: SourceBuild): boolean {
+  if (place.kind === "directory") return !existsSync(place.path);
+  return (
+    place.kind === "archive" &&
+    place.file.url.startsWith("file:") &&
+    !existsSync(fileURLToPath(place.file.url))
+  );
+}
+
+function unread({ requires, asOf, constraints }: SourceBuild): KnownBuild {
+  const build: PlanBuild = {
+    ...readBuildSystem({}, ""),
+    requires: requires ?? [],
+    ...wishesOf({ requires, asOf, constraints }),
+    unread: true,
+  };
+  return { build, crates: none, requirements: [] };
 }
 
 async function inferFrom({
@@ -213,11 +237,7 @@ async function resolveFor({
 }): Promise<KnownBuild> {
   const build: PlanBuild = {
     ...inferred.build,
-    ...(source.requires === null ? {} : { given: true }),
-    ...(source.constraints.length === 0
-      ? {}
-      : { constraints: constraintTexts(source.constraints) }),
-    ...(source.asOf === null ? {} : { asOf: source.asOf }),
+    ...wishesOf(source),
     ...failureOf(inferred),
     ...cratesOf(inferred),
   };
@@ -235,6 +255,22 @@ async function resolveFor({
 }
 
 const none: Crates = new Map();
+
+/** What pyproject.toml says of a build. */
+function wishesOf({
+  requires,
+  asOf,
+  constraints,
+}: Pick<SourceBuild, "requires" | "asOf" | "constraints">): Pick<
+  PlanBuild,
+  "given" | "constraints" | "asOf"
+> {
+  return {
+    ...(requires === null ? {} : { given: true }),
+    ...(constraints.length === 0 ? {} : { constraints: constraintTexts(constraints) }),
+    ...(asOf === null ? {} : { asOf }),
+  };
+}
 
 function failureOf({ failure }: InferredBuild): Pick<PlanBuild, "failure" | "wants"> {
   if (failure === null) return {};

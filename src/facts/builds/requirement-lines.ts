@@ -22,7 +22,7 @@ export function requirementLines(requires: readonly string[], subject: string): 
   if (requires.length > mostRequirements) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the most that is taken`,
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements}is the limit`,
       sayWhat(subject),
     );
   }
@@ -45,7 +45,7 @@ export function requirementLine(requirement: string, subject: string): string {
   if (parsed.url === null) return formatRequirement(parsed);
   throw new UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `${subject} is built with ${requirement}, which comes from no package index: only what does can be locked`,
+    `${subject} is built with ${requirement}, which does not come from a package index: only what does can be locked`,
     sayWhat(subject),
   );
 }

@@ -43,7 +43,7 @@ export function readMetadata(text: string, { name, version }: Subject): Requirem
   if (!isOfIt) {
     throw new UserError(
       "INVALID_METADATA",
-      `the metadata of ${subject} is of ${JSON.stringify(`${first("name")} ${first("version")}`)}`,
+      `the metadata of ${subject} names ${JSON.stringify(`${first("name")} ${first("version")}`)}`,
     );
   }
   const extras = (fields.get("provides-extra") ?? []).map((each) => nameOf(each));

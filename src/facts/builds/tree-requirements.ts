@@ -247,7 +247,7 @@ async function treeOf(
   if (file === undefined || hash === undefined) {
     throw new UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
-      `${subject}, which others are built with, has no wheel that fits, and no sdist of which the package index tells the hash`,
+      `${subject}, which others are built with, has no wheel that fits, and its sdist has no hash on the package index`,
     );
   }
   const { fileName, url, size, uploaded } = file;
@@ -288,7 +288,7 @@ async function produced<Answer>(
     if ((await rustManifests({ root: tree.root, requires })) === null) throw error;
     throw new UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
-      `${tree.subject}, which others are built with, has no wheel that fits and is written in Rust, whose crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`,
+      `${tree.subject}, which others are built with, has no wheel that fits; it is written in Rust, and its crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`,
     ).causedBy(error);
   }
 }

@@ -128,7 +128,7 @@ function readAnswer(bytes: Buffer): JobAnswer {
 function notConfined(): UserError {
   return new UserError(
     "NO_CONFINEMENT",
-    "the sandbox that build back ends are asked in hides nothing from them",
-    "this is a mistake of Poetrix or of this machine's sandbox: please report it",
+    "the sandbox in which build back ends run hides nothing from them",
+    "this is a bug in Poetrix or in this machine's sandbox: please report it",
   );
 }

@@ -1,5 +1,6 @@
 // Runs a program whose output is not trusted: its length and time are bounded, and it is ended with all its child processes.
 import { spawn } from "node:child_process";
+import { endWithUs } from "../../base/end-with-us.ts";
 import type { SandboxCall } from "./sandbox.ts";
 
 /** With nothing of this process's environment but `env`. */
@@ -14,6 +15,7 @@ export async function runBounded(
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...env },
   });
+  endWithUs(child, { leadsGroup: true });
   let ended: string | null = null;
   const end = (why: string): void => {
     ended ??= why;

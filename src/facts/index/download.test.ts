@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeWheel } from "../../../test/support/archives.ts";
 import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
+import { cacheDirectory } from "../../base/writing/cache.ts";
 import { sriFromHex } from "../../standards/hash.ts";
 import { downloadFiles, type WantedFile } from "./download.ts";
 
@@ -33,8 +34,8 @@ const wanted = (): WantedFile => ({
 });
 const download = (signal = new AbortController().signal) => downloadFiles([wanted()], { signal });
 const withoutPort = (text: string) => text.replace(/:\d+\//, ":PORT/");
-const leftovers = async () =>
-  (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".part"));
+const unfinished = (): string => join(cacheDirectory(), "unfinished");
+const leftovers = () => readdir(unfinished());
 
 describe("downloadFiles", () => {
   it("brings a file into the cache, once", async () => {
@@ -85,10 +86,12 @@ describe("downloadFiles", () => {
     const [path = ""] = await download();
     await rm(path);
     // No process has this number.
-    await writeFile(`${path}.4999999-0123456789ab.part`, "half");
-    await writeFile(`${path}.${process.pid}-0123456789ab.part`, "under way");
+    await writeFile(join(unfinished(), "4999999-0123456789ab"), "half");
+    const underWay = `${process.pid}-0123456789ab`;
+    await writeFile(join(unfinished(), underWay), "under way");
     await download();
-    expect(await leftovers()).toEqual([expect.stringContaining(`${process.pid}-0123456789ab`)]);
+    expect(await leftovers()).toEqual([underWay]);
+    await rm(join(unfinished(), underWay));
   });
 
   it("asks again where the connection breaks", async () => {

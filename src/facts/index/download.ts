@@ -11,7 +11,7 @@ import { systemError, UserError, writing } from "../../base/errors.ts";
 import { isOffline, offlineError } from "../../base/offline.ts";
 import { waitingFor } from "../../base/patience.ts";
 import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
-import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
+import { unfinishedInCache } from "../../base/writing/unfinished.ts";
 import { storeName } from "../../plan/store-name.ts";
 import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
 import { certificateHint, isCertificateFault } from "./certificates.ts";
@@ -89,8 +89,7 @@ async function isWhole(path: string, file: WantedFile): Promise<boolean> {
 
 async function download(file: WantedFile, path: string, signal: AbortSignal): Promise<void> {
   await cacheFolder("files", basename(dirname(path)));
-  await removeAbandoned(path);
-  const part = unfinished(path);
+  const part = await unfinishedInCache();
   // Created by us or not at all: a symlink that is already there is not followed.
   const output = await openFile(part, "wx");
   try {
@@ -115,9 +114,7 @@ export async function hashOfAddress(
   { fileName, url }: Pick<WantedFile, "fileName" | "url">,
   signal: AbortSignal,
 ): Promise<string> {
-  const place = join(await cacheFolder("files"), "address");
-  await removeAbandoned(place);
-  const part = unfinished(place);
+  const part = await unfinishedInCache();
   const output = await openFile(part, "wx");
   try {
     const digest = await receive({
@@ -136,7 +133,7 @@ export async function hashOfAddress(
   } catch (error) {
     await output.close();
     await rm(part, { force: true });
-    throw writing(place, error);
+    throw writing(part, error);
   }
 }
 

@@ -255,7 +255,7 @@ export function indexUnreachable(index: PrivateIndex | null, stderr: string): Us
   if (said.startsWith("Failed to initialize cache")) {
     return new UserError(
       "CACHE_UNUSABLE",
-      `uv has no place for what it fetches: ${said}`,
+      `uv cannot use its cache: ${said}`,
       "set XDG_CACHE_HOME, or UV_CACHE_DIR, to a folder that can be written",
     );
   }

@@ -90,7 +90,7 @@ interface PylockFile {
 function noPylock(problem: string): UserError {
   return new UserError(
     "UV_FAILED",
-    `uv answered what is no pylock.toml: ${problem}`,
+    `uv's answer is not a pylock.toml: ${problem}`,
     "see what `uv --version` says, and install uv anew",
   );
 }

@@ -21,6 +21,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Header } from "tar-stream";
 import { type Entry, open as openZip, type ZipFile } from "yauzl";
+import { endWithUs } from "../../base/end-with-us.ts";
 import { systemError, UserError } from "../../base/errors.ts";
 
 /** An archive may unpack to so many bytes, and so many times its own size more: text packs ten to one, a bomb a thousand. */
@@ -309,6 +310,7 @@ function decompressed(path: string): [Readable, ...Transform[]] {
 /** What a program prints, as it comes; an error where it cannot be run or fails. */
 async function* outputOf(program: string, args: readonly string[]): AsyncGenerator<Buffer> {
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"] });
+  endWithUs(child);
   const ended = once(child, "close");
   ended.catch(() => {});
   try {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../base/errors.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
-import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
+import { unfinishedInCache } from "../../base/writing/unfinished.ts";
 import { type GitRevision, gitProtocols } from "../../poetry/dependencies/git-revision.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
 import { certificateHint, isCertificateFault } from "../index/certificates.ts";
@@ -27,8 +27,7 @@ export async function gitTree(wanted: GitRevision, signal: AbortSignal): Promise
   const tree = join(cacheDirectory(), "git", name, treeName);
   if (await isThere(tree)) return tree;
   await cacheFolder("git", name);
-  await removeAbandoned(tree);
-  const part = unfinished(tree);
+  const part = await unfinishedInCache();
   await mkdir(part);
   try {
     const templates = join(part, "templates");

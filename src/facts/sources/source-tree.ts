@@ -72,8 +72,8 @@ async function subdirectoryOf(
   if (target !== null && isBelow(await realpath(root), target)) return path;
   throw new UserError(
     "BAD_SUBDIRECTORY",
-    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has none of that name`,
-    "name one that it has as `subdirectory` in pyproject.toml, and run `poetry lock`",
+    `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has no such folder`,
+    "set `subdirectory` in pyproject.toml to a folder that it has, and run `poetry lock`",
   );
 }
 

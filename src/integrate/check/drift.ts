@@ -30,7 +30,7 @@ export async function findDrift({
     ...checkVersions(project, files),
     ...checkPythons(project, files),
     ...checkTools(lock, files.preCommit),
-    ...checkInstalled(lock, files.workflows),
+    ...checkInstalled(lock, files),
     ...files.findings,
   ].toSorted(byPlace);
 }

@@ -1,8 +1,9 @@
 // The files of a project that may say something about its dependencies.
 import { readdir } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Document, LineCounter } from "yaml";
 import { UserError } from "../../base/errors.ts";
+import { gitHere } from "../../base/git-here.ts";
 import { fromTo, type Repository } from "../edits/repository.ts";
 import { readText } from "../edits/write-files.ts";
 import { readNix } from "../nix/read.ts";
@@ -24,6 +25,8 @@ export interface ProjectFiles {
   readonly nix: readonly ReadNixFile[];
   readonly workflows: readonly ReadYamlFile[];
   readonly preCommit: ReadYamlFile | null;
+  /** `.vscode/tasks.json` of the project and of the repository. */
+  readonly tasks: readonly { readonly path: string; readonly text: string }[];
   /** `null` where there is none. */
   readonly versionFile: string | null;
   readonly pythonVersionFile: string | null;
@@ -33,7 +36,7 @@ export interface ProjectFiles {
 
 /**
  * Paths are those from the project's folder. `overlay` has files as they will be, by their absolute path. Of workflows of a
- * repository with other projects only those count that name this one.
+ * repository with other projects those that name others of them, and not this one, do not count.
  */
 export async function readProjectFiles(
   repository: Repository,
@@ -69,26 +72,37 @@ export async function readProjectFiles(
       });
     }
   }
-  const yaml = async (path: string, needed = ""): Promise<ReadYamlFile[]> => {
+  const yaml = async (
+    path: string,
+    passesOver: (text: string) => boolean = () => false,
+  ): Promise<ReadYamlFile[]> => {
     const text = await read(path);
-    if (text === null || !text.includes(needed)) return [];
+    if (text === null || passesOver(text)) return [];
     const parsed = await parseYaml(path, text);
     if ("document" in parsed) return [parsed];
     findings.push(parsed);
     return [];
   };
   const inTop = (path: string): string => (top === "." ? path : `${top}/${path}`);
-  const named = repository.project === "." ? "" : repository.project;
+  const others = await otherProjects(repository);
+  const isOfOthers = (text: string): boolean =>
+    !text.includes(repository.project) && others.some((other) => text.includes(other));
   const workflows: ReadYamlFile[] = [];
   for (const name of await namesIn(join(repository.root, ".github/workflows"))) {
     if (!/\.ya?ml$/.test(name)) continue;
-    workflows.push(...(await yaml(inTop(`.github/workflows/${name}`), named)));
+    workflows.push(...(await yaml(inTop(`.github/workflows/${name}`), isOfOthers)));
+  }
+  const tasks: { path: string; text: string }[] = [];
+  for (const path of new Set([".vscode/tasks.json", inTop(".vscode/tasks.json")])) {
+    const text = await read(path);
+    if (text !== null && !isOfOthers(text)) tasks.push({ path, text });
   }
   const [preCommit = null] = await yaml(inTop(".pre-commit-config.yaml"));
   return {
     nix,
     workflows,
     preCommit,
+    tasks,
     versionFile: await read("VERSION"),
     pythonVersionFile: await read(".python-version"),
     findings,
@@ -103,6 +117,19 @@ async function parseYaml(path: string, text: string): Promise<ReadYamlFile | Fin
   if (error === undefined) return { path, document, lines };
   const { line } = lines.linePos(error.pos[0]);
   return { rule: "unreadable", file: path, line, message: `it is not YAML: ${error.message}` };
+}
+
+/** The folders of the repository's other projects in subfolders, where this one is in a subfolder too. */
+async function otherProjects({ root, project }: Repository): Promise<string[]> {
+  if (project === ".") return [];
+  const { exitCode, stdout } = await gitHere(root, [
+    "ls-files",
+    "-z",
+    "--",
+    ":(glob)**/poetry.lock",
+  ]);
+  const folders = exitCode === 0 ? stdout.split("\0").filter(Boolean).map(dirname) : [];
+  return folders.filter((folder) => folder !== "." && folder !== project);
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -120,7 +147,9 @@ async function nixFilesIn(directory: string): Promise<string[]> {
   const found: string[] = [];
   const pending = [directory];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    // What only another user may read, the data of a database say, has nothing of the project.
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isFile() && entry.name.endsWith(".nix")) found.push(path);
       const isOwn = !entry.name.startsWith(".") && !passedOver.has(entry.name);

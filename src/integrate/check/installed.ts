@@ -1,10 +1,12 @@
-// Packages of the lock that a workflow installs by itself, at whichever version there is on the day.
+// Packages of the lock that a workflow or a task installs by itself, at whichever version there is on the day.
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { isScalar, type Scalar, visit } from "yaml";
 import type { Lock } from "../../poetry/lock/lock.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { compareVersions, tryParseVersion } from "../../standards/version.ts";
+import { placeOf } from "../nix/read.ts";
 import { versionsOf } from "../nixpkgs/listed-by-hand.ts";
-import type { ReadYamlFile } from "./files.ts";
+import type { ProjectFiles, ReadYamlFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
 
 const install =
@@ -14,7 +16,30 @@ const install =
 const withValue =
   /^(?:-r|--requirement|-c|--constraint|-e|--editable|-i|--index-url|--extra-index-url|-f|--find-links|--python|--from|--with|-t|--target)$/;
 
-export function checkInstalled(lock: Lock, workflows: readonly ReadYamlFile[]): Finding[] {
+export function checkInstalled(
+  lock: Lock,
+  { workflows, tasks }: Pick<ProjectFiles, "workflows" | "tasks">,
+): Finding[] {
+  return [...inWorkflows(lock, workflows), ...inTasks(lock, tasks)];
+}
+
+/** VS Code's tasks: a command, and its arguments where they are apart. */
+function inTasks(lock: Lock, files: ProjectFiles["tasks"]): Finding[] {
+  return files.flatMap(({ path, text }) => {
+    const root = parseTree(text, [], { allowTrailingComma: true });
+    const tasks = (root && findNodeAtLocation(root, ["tasks"])?.children) ?? [];
+    return tasks.flatMap((task) => {
+      const command = findNodeAtLocation(task, ["command"]);
+      const args = findNodeAtLocation(task, ["args"])?.children ?? [];
+      if (command === undefined) return [];
+      const words = [command, ...args].map(({ value }) => String(value ?? ""));
+      const { line } = placeOf(text, command.offset);
+      return saidOf(lock, words.join(" ")).map((said) => ({ ...said, file: path, line }));
+    });
+  });
+}
+
+function inWorkflows(lock: Lock, workflows: readonly ReadYamlFile[]): Finding[] {
   return workflows.flatMap(({ path, document, lines }) => {
     const findings: Finding[] = [];
     visit(document, {

@@ -1,6 +1,8 @@
 // Where a project, its flake and what belongs to the whole repository lie.
+import { existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { repositoryAbove } from "../../base/repository-above.ts";
 
 export interface Repository {
   /** The folder that git has, or the project's own where there is no git. Paths of changes start there. */
@@ -12,22 +14,12 @@ export interface Repository {
 }
 
 /** The folders of a project; `flake` is the project's own where there is no flake at all. */
-export async function repositoryOf(directory: string): Promise<Repository> {
-  const above = [directory];
-  for (let folder = directory; dirname(folder) !== folder; ) {
-    folder = dirname(folder);
-    above.push(folder);
-  }
-  const top = await firstWith(above, ".git");
-  const root = top ?? directory;
-  const inside = above.slice(0, above.indexOf(root) + 1);
-  const flake = (await firstWith(inside, "flake.nix")) ?? directory;
+export function repositoryOf(directory: string): Repository {
+  const root = repositoryAbove(directory) ?? directory;
+  let flake = directory;
+  while (flake !== root && !existsSync(join(flake, "flake.nix"))) flake = dirname(flake);
+  if (!existsSync(join(flake, "flake.nix"))) flake = directory;
   return { root, project: fromTo(root, directory), flake: fromTo(root, flake) };
-}
-
-async function firstWith(folders: readonly string[], name: string): Promise<string | null> {
-  for (const folder of folders) if (await exists(join(folder, name))) return folder;
-  return null;
 }
 
 export async function exists(path: string): Promise<boolean> {

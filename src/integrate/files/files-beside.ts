@@ -42,7 +42,7 @@ interface BesideOptions extends FileOptions {
     readonly text: string;
     /** The name of our package among its packages; `null` where it has none. */
     readonly packageName: string | null;
-    /** What it said of Python before its lists were replaced. */
+    /** The Pythons that it had before its lists were replaced. */
     readonly python: FlakePython;
   };
 }
@@ -281,7 +281,8 @@ const notTheirs = /^(?:\..*|node_modules|__pycache__|venv|build|dist|result.*)$/
 async function hasTests(directory: string): Promise<boolean> {
   const pending = [directory];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
       if (entry.isFile() && /^(?:test_.*|.*_test)\.py$/.test(entry.name)) return true;
       if (entry.isDirectory() && !notTheirs.test(entry.name)) {
         pending.push(join(folder, entry.name));

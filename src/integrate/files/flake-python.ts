@@ -38,7 +38,7 @@ export async function readFlakePython(
   return { named: [], unversioned: { ...found, version } };
 }
 
-/** `3.12`: what `python3` is in the flake's own nixpkgs; `null` where that is not at hand. */
+/** `3.12`: what `python3` is in the flake's own nixpkgs; `null` where this machine does not have it. */
 async function pythonOfNixpkgs(
   { root, flake }: Repository,
   { expression }: NixFile,

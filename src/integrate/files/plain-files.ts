@@ -1,6 +1,6 @@
 // .gitignore and .envrc: a line is added where it is missing.
 
-/** `above` is the .gitignore of a folder above: what it has for every folder is not said again. */
+/** `above` is the .gitignore of a folder above: what that ignores in every folder is not repeated. */
 export function addIgnored(
   text: string | null,
   wanted: readonly string[],

@@ -12,6 +12,7 @@ import {
 } from "../nix/attributes.ts";
 import { textValue } from "../nix/text.ts";
 import {
+  type Apply,
   type Binding,
   type Expression,
   type Inherit,
@@ -26,8 +27,11 @@ export interface ListedPackage {
   readonly name: NormalizedName;
   /** As nixpkgs knows it. */
   readonly attribute: string;
-  readonly element: Expression;
-  readonly list: List;
+  readonly element: Node;
+  /** What holds the elements: a list, or a call that gives one. */
+  readonly list: Node;
+  /** The list is the answer of a function, `attrValues { inherit (ps) requests; }`: it is read, and not edited. */
+  readonly isComputed: boolean;
   /** What the list is for: `propagatedBuildInputs`; `withPackages` for that function. */
   readonly purpose: string | null;
   /** From a set of Python packages, or from `pkgs` itself; or Python itself. */
@@ -70,6 +74,7 @@ export function findListedPackages(expression: Expression): ListedPackage[] {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, context] = next;
     if (node.kind === "apply") {
+      for (const listed of computedPackages(node, context)) found.set(listed.element, listed);
       if (called.has(node)) continue;
       called.add(node);
     }
@@ -213,7 +218,84 @@ function packagesOf(list: List, context: Context): ListedPackage[] {
     const source = sourceOf(element, context);
     if (source === null) return [];
     const { purpose, path, withPackages, builtPackage } = context;
-    return [{ ...source, element, list, purpose, path, withPackages, builtPackage }];
+    return [
+      { ...source, element, list, isComputed: false, purpose, path, withPackages, builtPackage },
+    ];
+  });
+}
+
+/** `attrValues { inherit (ps) a b; }`, `map (name: ps.${name}) [ "a" "b" ]`, `attrVals [ "a" "b" ] ps` and their like. */
+function computedPackages(call: Apply, context: Context): ListedPackage[] {
+  const { callee, arguments: given } = applied(call);
+  const [first, second] = given.map(strip);
+  if (first === undefined) return [];
+  const listed = (element: Node, attribute: string): ListedPackage => ({
+    ...pythonPackage(attribute),
+    element,
+    list: call,
+    isComputed: true,
+    purpose: context.purpose,
+    path: context.path,
+    withPackages: context.withPackages,
+    builtPackage: context.builtPackage,
+  });
+  const named = (names: Expression | undefined, set: Expression | null): ListedPackage[] =>
+    set === null || kindOfSet(set, context.names) !== "python"
+      ? []
+      : textsOf(names, context).map(({ element, text }) => listed(element, text));
+  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  if (name === "attrValues" && first.kind === "attributeSet") {
+    return first.bindings.flatMap((binding) => {
+      if (binding.kind === "binding") {
+        const source = sourceOf(binding.value, context);
+        return source?.from === "python" ? [listed(binding.value, source.attribute)] : [];
+      }
+      const isOfPython =
+        binding.from === null
+          ? context.opened === "python"
+          : kindOfSet(binding.from, context.names) === "python";
+      return binding.names.flatMap((one) => {
+        const attribute = plainName(one);
+        const isBound = binding.from === null && lookUp(context.names, attribute ?? "") !== null;
+        return !isOfPython || attribute === null || isBound ? [] : [listed(one, attribute)];
+      });
+    });
+  }
+  if (name === "attrVals" || name === "getAttrs") return named(first, second ?? null);
+  if (name === "map" && second !== undefined) return named(second, setTakenFrom(first));
+  if (name === "forEach" && second !== undefined) return named(first, setTakenFrom(second));
+  return [];
+}
+
+function pythonPackage(attribute: string): Pick<ListedPackage, "name" | "attribute" | "from"> {
+  return { name: pythonName(attribute), attribute, from: "python" };
+}
+
+/** Of `name: set.${name}` and `name: getAttr name set`, the set. */
+function setTakenFrom(function_: Expression): Expression | null {
+  if (function_.kind !== "lambda") return null;
+  const body = strip(function_.body);
+  if (body.kind === "select") {
+    const [only, ...others] = body.path.names;
+    return only?.kind === "interpolation" && others.length === 0 ? body.subject : null;
+  }
+  const { callee, arguments: given } = applied(body);
+  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  return name === "getAttr" ? (given[1] ?? null) : null;
+}
+
+/** The texts of a list that is written there, or bound to a name. */
+function textsOf(
+  expression: Expression | undefined,
+  { names }: Context,
+): { element: Expression; text: string }[] {
+  const node = expression && strip(expression);
+  const bound = node?.kind === "variable" ? lookUp(names, node.name) : null;
+  const list = bound === null || typeof bound === "string" ? node : strip(bound);
+  if (list?.kind !== "list") return [];
+  return list.elements.flatMap((element) => {
+    const text = element.kind === "text" ? textValue(element) : null;
+    return text === null ? [] : [{ element, text }];
   });
 }
 

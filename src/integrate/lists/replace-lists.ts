@@ -162,7 +162,10 @@ function groupsOf(file: NixFile, replaceable: Replaceable): Group[] {
     const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
     const interpreters = listed.filter(({ from }) => from === "interpreter");
     const replaced =
-      locked.length === 0 || use === null || (use === "packages" && !replaceable.pythonIsKnown)
+      locked.length === 0 ||
+      use === null ||
+      listed.some(({ isComputed }) => isComputed) ||
+      (use === "packages" && !replaceable.pythonIsKnown)
         ? []
         : use === "shell"
           ? listed.filter((one) => locked.includes(one) || interpreters.includes(one))
@@ -248,6 +251,11 @@ function explain(
   if (locked.length === 0) return [];
   const place = `${name} (line ${placeOf(file.source, offset).line})`;
   const names = [...new Set(missing.map((one) => one.name))];
+  if (locked.some(({ isComputed }) => isComputed)) {
+    return [
+      `${place} stays: a function gives its packages; write them as a list, or take them out`,
+    ];
+  }
   if (use === null) {
     const what = [...new Set(locked.map((one) => one.name))].join(", ");
     return [`${place} stays: it is neither of a shell nor what a package needs to run (${what})`];
@@ -283,10 +291,11 @@ function editsOf(file: NixFile, group: Group, environment: string): Edit[] {
     const edits: Edit[] = [{ start, end, text: environment }];
     return [...edits, ...removeFunction(file, group.call)];
   }
-  const lists = [...new Set(group.replaced.map(({ list }) => list))];
+  const replaced = new Set<Node>(group.replaced.map(({ element }) => element));
+  const lists = [...new Set(group.replaced.map(({ list }) => list))].filter(isList);
   const [first] = lists as [List];
   const elementsOf = (list: List): Expression[] =>
-    group.replaced.filter((one) => one.list === list).map(({ element }) => element);
+    list.elements.filter((element) => replaced.has(element));
   if (group.use === "shell") return removeElements(file, lists.map(elementsOf), environment);
   const isEmptied = elementsOf(first).length === first.elements.length;
   const [, ...others] = lists.map(elementsOf);
@@ -295,6 +304,10 @@ function editsOf(file: NixFile, group: Group, environment: string): Edit[] {
     ...prependPackages(file, first, isEmptied),
     ...removeElements(file, [isEmptied ? [] : elementsOf(first), ...others], null),
   ];
+}
+
+function isList(node: Node): node is List {
+  return node.kind === "list";
 }
 
 /** `packages = ps: [ ... ];` goes with the only call that took it. */

@@ -18,7 +18,7 @@ export interface ListedByHand {
   readonly name: NormalizedName;
   /** The versions that poetry.lock has; empty where it has none. */
   readonly locked: readonly string[];
-  /** The version that this flake's nixpkgs has; `null` where that is not at hand. */
+  /** The version that this flake's nixpkgs has; `null` where this machine does not have it. */
   readonly nixpkgs: string | null;
 }
 

@@ -4,12 +4,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { append } from "../../base/append.ts";
 import { withoutCredentials } from "../../base/errors.ts";
-import { once } from "../../base/once.ts";
 import { constraintTexts } from "../../facts/builds/build-constraints.ts";
 import { projectBuild, settingsOfBuild, sourceBuildOf } from "../../facts/builds/source-build.ts";
 import { versionToolOf } from "../../facts/builds/version-tools.ts";
 import { nowhere } from "../../facts/index/locate-files.ts";
-import { revisionKey } from "../../facts/sources/gather-trees.ts";
 import {
   buildPlan,
   type PlannedRequirement,
@@ -24,7 +22,6 @@ import type {
   Plan,
   PlanBuild,
   PlanCrate,
-  PlanFile,
   PlanTarget,
 } from "../../plan/plan.ts";
 import { planInputs } from "../../plan/read-plan.ts";
@@ -38,9 +35,10 @@ import {
 import type { Project } from "../../poetry/project/project.ts";
 import { readSettings, type Settings } from "../../poetry/project/settings.ts";
 import type { DescribedRange } from "../../resolve/python-ranges.ts";
-import { hexFromSri, type SriHash } from "../../standards/hash.ts";
+import { hexFromSri } from "../../standards/hash.ts";
 import type { NormalizedName } from "../../standards/name.ts";
 import { isTable, readBuildSystem } from "../../standards/pyproject.ts";
+import { knownFiles } from "../earlier/known-files.ts";
 import { withoutHash } from "../steps/find-hashes.ts";
 import { resolveTargets } from "../steps/resolve-targets.ts";
 
@@ -69,8 +67,7 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
     lock: withHashesOf(plan, given),
   });
   const ids = packageIds(lock);
-  const files = once(() => filesOf(plan));
-  const trees = once(() => treesOf(plan));
+  const known = knownFiles(plan);
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
     return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
@@ -88,54 +85,20 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
     targets,
     facts: {
       location(locked, file) {
-        const known = plan.packages[ids.of(locked)]?.files[file.name];
+        const before = plan.packages[ids.of(locked)]?.files[file.name];
         if (locked.source?.kind === "url") {
           return { url: withoutCredentials(locked.source.url), size: null };
         }
-        return { url: known?.url ?? null, size: known?.size ?? null };
+        return { url: before?.url ?? null, size: before?.size ?? null };
       },
-      treeHash(url, revision) {
-        return trees().get(revisionKey({ url: withoutCredentials(url), revision })) ?? null;
-      },
-      needs(fileName, hash) {
-        const file = files().get(fileKey(fileName, hash));
-        if (file?.needs === undefined) return undefined;
-        const { needs, optional } = file;
-        return optional === undefined ? { needs } : { needs, optional };
-      },
+      treeHash: known.treeHash,
+      needs: (_, hash) => known.needs(hash) ?? undefined,
       build: buildOf,
       versionTool: versionToolOf(project)?.name ?? null,
       crates: cratesOf(plan, targets, buildOf),
     },
   });
   return keepVerified(remade, plan);
-}
-
-/** By `fileKey`, the first of each. */
-function filesOf({ packages }: Plan): Map<string, PlanFile> {
-  const found = new Map<string, PlanFile>();
-  for (const { files } of Object.values(packages)) {
-    for (const [name, file] of Object.entries(files)) {
-      const key = fileKey(name, file.hash);
-      if (!found.has(key)) found.set(key, file);
-    }
-  }
-  return found;
-}
-
-function fileKey(name: string, hash: string): string {
-  return `${name} ${hash}`;
-}
-
-/** The hashes of Git trees by `revisionKey`, the first of each. */
-function treesOf({ packages }: Plan): Map<string, SriHash | null> {
-  const found = new Map<string, SriHash | null>();
-  for (const { source } of Object.values(packages)) {
-    if (source.kind !== "git") continue;
-    const key = revisionKey(source);
-    if (!found.has(key)) found.set(key, source.hash);
-  }
-  return found;
 }
 
 /** The settings with the plan's own Pythons, where they name none: the default depends on the version of Poetrix that locked. */

@@ -125,13 +125,13 @@ export async function comparedWithIndex({
   if (files.length === 0) return { plan, uncompared: [] };
   try {
     const differ = await otherwiseOnIndex(files, await uv());
-    for (const sentence of differ.values()) warn(`${sentence}: it is left out, and asked for anew`);
+    for (const sentence of differ.values()) warn(`${sentence}: it is ignored, and looked up again`);
     return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
   } catch (error) {
     const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
     if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
     warn(
-      `what poetrix.lock builds with could not be compared with the package index: ${error.message}`,
+      `the build requirements of poetrix.lock could not be compared with the package index: ${error.message}`,
     );
     return { plan, uncompared: files };
   }

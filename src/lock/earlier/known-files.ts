@@ -27,10 +27,9 @@ export function knownFiles(plan: Plan | null): KnownFiles {
     }
     for (const [fileName, { needs, optional, ...file }] of Object.entries(entry.files)) {
       if (source.kind === "url") addresses.set(source.url, file.hash);
-      if (file.url !== null) {
-        files.set(`${fileName} ${file.hash}`, file);
-        read.set(file.hash, needs === undefined ? null : { needs, ...(optional && { optional }) });
-      }
+      if (file.url !== null) files.set(`${fileName} ${file.hash}`, file);
+      if (needs !== undefined) read.set(file.hash, { needs, ...(optional && { optional }) });
+      else if (file.url !== null) read.set(file.hash, null);
     }
   }
   return {

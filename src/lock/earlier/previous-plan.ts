@@ -130,6 +130,8 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
         return source?.kind === "git" && source.revision === place.revision;
       }
       case "directory":
+        // Nobody can read it here: what was found where it is holds.
+        if (id !== "." && !existsSync(place.path)) return true;
         return (
           id === "." &&
           // Its Cargo.lock may say something else now.

@@ -21,7 +21,7 @@ export async function withHashes(
     const { source, files } = locked;
     const [{ name = "" } = {}] = files;
     const url = source?.url ?? "";
-    context.progress.step(`fetching ${name}, of which poetry.lock has no hash`);
+    context.progress.step(`fetching ${name}, whose hash poetry.lock lacks`);
     const before = source?.kind === "url" ? known(url) : null;
     const place = source?.kind === "file" ? pathToFileURL(url).href : url;
     const wanted = { fileName: name, url: place };
@@ -41,7 +41,7 @@ export function withoutHash(lock: Lock): LockedPackage[] {
 export function noHash({ name, version }: LockedPackage): UserError {
   return new UserError(
     "NO_HASH",
-    `poetry.lock has no hash of the file of ${name} ${version}, and Nix takes none without`,
+    `poetry.lock has no hash of the file of ${name} ${version}, and Nix fetches nothing without one`,
     "run `poetrix lock`, which fetches it once; or lock with a newer Poetry",
   );
 }

@@ -75,7 +75,7 @@ export async function findNeeds(
     else unread.set(wheel.hash, wheel);
   }
   if (unread.size === 0) return needs;
-  const task = progress.task("reading which libraries wheels want", unread.size);
+  const task = progress.task("reading which libraries wheels need", unread.size);
   try {
     const read = new Map(await gatherNeeds([...unread.values()], { signal, arrivals: task }));
     // Then it is asked which others bring what they want.

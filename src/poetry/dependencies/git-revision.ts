@@ -39,7 +39,7 @@ export function gitRevision(url: string, revision: string, where: string): GitRe
   if (!isGitAddress(url)) {
     throw new UserError(
       "INVALID_GIT_URL",
-      `${where} names the Git repository ${JSON.stringify(url)}, which is not an address that may be asked`,
+      `${where} names the Git repository ${JSON.stringify(url)}, which is not an address that Poetrix fetches from`,
       `an address begins with ${gitProtocols.map((protocol) => `${protocol}://`).join(", ")}`,
     );
   }

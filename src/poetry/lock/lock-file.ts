@@ -92,7 +92,7 @@ export function readLockText(directory: string): string {
     `there is no poetry.lock in ${directory}`,
     foreign === undefined
       ? "run `poetry lock`"
-      : `${foreign} is another program's: Poetrix builds from poetry.lock alone, which \`poetry lock\` writes`,
+      : `${foreign} is another program's lock: Poetrix builds from poetry.lock alone, which \`poetry lock\` writes`,
   );
 }
 

@@ -160,7 +160,7 @@ describe("parseLock", () => {
     await writeFile(join(folder, "uv.lock"), "version = 1\n");
     await expect(readLock(folder)).rejects.toMatchObject({
       code: "NO_LOCK",
-      hint: "uv.lock is another program's: Poetrix builds from poetry.lock alone, which `poetry lock` writes",
+      hint: "uv.lock is another program's lock: Poetrix builds from poetry.lock alone, which `poetry lock` writes",
     });
     await rm(folder, { recursive: true });
   });

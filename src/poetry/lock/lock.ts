@@ -269,7 +269,7 @@ function sourceUrl(kind: SourceKind, url: string, directory: string): string {
 }
 
 function groupsOf({ groups, markers = "*" }: LockFilePackage): Map<NormalizedName, Marker> {
-  if (!groups) throw new UserError("INVALID_LOCK", "it says no groups", "run `poetry lock`");
+  if (!groups) throw new UserError("INVALID_LOCK", "it names no groups", "run `poetry lock`");
   return new Map(
     groups.map((group) => [
       parseGroupName(group),

@@ -129,7 +129,7 @@ function formatPackage(one: Component, { vulnerabilities }: Bill, SPDXID: string
 }
 
 /**
- * A URL, or of a Git revision the way in which pip and SPDX write one. Of a repository on this machine there is none.
+ * A URL; for a Git revision, as pip and SPDX write it; none for a repository on this machine.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/package-information/#77-package-download-location-field
  */

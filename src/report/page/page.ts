@@ -20,7 +20,7 @@ import { weightSection } from "./weight.ts";
  * The same reports give the same bytes.
  *
  * @param reports of different targets: the first is shown, and a switch leads to the others
- * @param note in what others would answer otherwise, where they would
+ * @param note how the answer of others differs, where it does
  */
 export function renderPage(reports: readonly [Report, ...Report[]], note: string | null): string {
   const [{ project }] = reports;
@@ -40,7 +40,7 @@ export function renderPage(reports: readonly [Report, ...Report[]], note: string
 <body>
 <header class="top">
 <h1>${title}</h1>
-${targetSwitch(reports)}${note === null ? "" : html`<p class="muted" id="note">It is ${note}.</p>\n`}</header>
+${targetSwitch(reports)}${note === null ? "" : html`<p class="muted" id="note">This report is ${note}.</p>\n`}</header>
 <main>
 ${reports.map(targetReport)}</main>
 <footer class="muted">Made by <code>poetrix report</code> from poetry.lock, poetrix.lock and the metadata of each package. Sizes are of the files as they are

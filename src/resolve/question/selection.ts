@@ -42,14 +42,14 @@ export function parseSelection(
 }
 
 /**
- * Where the Nix functions would answer otherwise: they take all extras, as poetry2nix did, the command line none, as Poetry does.
+ * Where the Nix functions would answer differently: they take all extras, as poetry2nix did, the command line none, as Poetry does.
  * `null` where they agree.
  */
 export function extrasNote({ extras }: Project, selection: Selection): string | null {
   const left = [...extras.keys()].filter((name) => !selection.extras.includes(name));
   if (left.length === 0) return null;
   const [word, them] = left.length === 1 ? ["extra", "it"] : ["extras", "them"];
-  return `without the ${word} ${left.join(", ")}, as Poetry; the Nix functions take ${them} by default, as --extras all does`;
+  return `without the ${word} ${left.join(", ")}, as in Poetry; the Nix functions include ${them} by default, like --extras all`;
 }
 
 function names(
@@ -70,9 +70,9 @@ function names(
         throw new UserError(
           `UNKNOWN_${kind}`,
           `${project} has no ${word} "${name}"`,
-          (name === "all" ? `\`--${word}s all\` takes all, and stands alone` : undefined) ??
+          (name === "all" ? `\`--${word}s all\` takes them all: give it alone` : undefined) ??
             (known.includes(normalizeName(name.replace(/[\s;|:]+.*$/, "")))
-              ? `commas separate several: --${word}s ${name.split(/[\s;|:]+/).join(",")}`
+              ? `separate them with commas: --${word}s ${name.split(/[\s;|:]+/).join(",")}`
               : undefined) ??
             nearest(name, known) ??
             (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`),

@@ -39,7 +39,7 @@ export function describeSolutions({
 
 /**
  * Where a group has no answer alone, or a set of them none together: the usual selections that have one, whole. A group may ask
- * for the version of what only another brings, straight from git.
+ * for the version of what only another brings, directly from Git.
  *
  * @throws UserError of a selection that is wanted, and of all groups where no selection has any packages
  */

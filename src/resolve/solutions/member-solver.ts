@@ -15,7 +15,7 @@ export interface Membership {
 }
 
 export interface MemberSolver {
-  /** Extras on which the solution itself depends: those that markers of the project's dependencies speak of. */
+  /** Extras on which the solution itself depends: those that markers of the project's dependencies name. */
   readonly decisiveExtras: readonly NormalizedName[];
   solved(selection: Selection): readonly SolvedPackage[];
   memberships(selection: Selection): ReadonlyMap<LockedPackage, Membership>;

@@ -23,7 +23,7 @@ export function extrasWanted(
   const wanted = new Set<NormalizedName>();
   const optionalNames = new Set<NormalizedName>();
   const additions: Dependency[] = [];
-  // Of a package straight from its origin, the dependencies may have only the extras that were asked for when it was locked.
+  // The dependencies on a package from a direct origin (Git, URL, file, folder) may have only the extras that were asked for when it was locked.
   const isDirect = isDirectOrigin(locked.source);
   const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
   const open = [...extras];

@@ -121,7 +121,7 @@ function excludeEachOther(dependencies: readonly Dependency[]): boolean {
 
 /**
  * Dependencies whose markers overlap, as dependencies whose markers exclude each other. On one target all of them hold, so
- * that mostly one is left; only what is said of extras can part them.
+ * that mostly one is left; only conditions on extras can tell them apart.
  *
  * poetry: puzzle/provider.py, _resolve_overlapping_markers
  */

@@ -142,7 +142,7 @@ function sourceSatisfies({ source }: LockedPackage, dependency: Dependency): boo
   return source.kind === "legacy" && source.reference?.toLowerCase() === wanted;
 }
 
-/** What is said of a locked package that is from another source than the project asks for. */
+/** The fact about a locked package that comes from another source than the project asks for. */
 export function fromElsewhere(
   locked: LockedPackage,
   { source, sourceName }: Pick<Dependency, "source" | "sourceName">,

@@ -33,7 +33,7 @@ export function solveLock(lock: Lock, target: Target, roots: Roots): SolvedPacka
       "UNSOLVABLE_LOCK",
       `the packages of poetry.lock do not fit together on ${target.label}: ${error.facts.slice(0, 4).join("; ")}`,
       error.facts.some((fact) => fact.startsWith("poetry.lock has"))
-        ? "run `poetry lock`: Poetry would take what it finds there now, which is not what is locked; allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes what is locked"
+        ? "run `poetry lock`: Poetry itself would install a package that is not the locked one; to build the locked one, set allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true in Nix"
         : "Poetry finds no answer either: run `poetry lock`",
     ).causedBy(error);
   }

@@ -93,7 +93,7 @@ function nonEmptyTerm({
   return { dependency: { ...dependency, constraint }, positive };
 }
 
-/** A package straight from its origin is also what a dependency on its name and version asks for. */
+/** A package from a direct origin (Git, URL, file, folder) also satisfies a dependency on its name and version. */
 function isCompatible(a: SolverDependency, b: SolverDependency): boolean {
   return (
     a.isRoot ||
@@ -103,7 +103,7 @@ function isCompatible(a: SolverDependency, b: SolverDependency): boolean {
   );
 }
 
-/** As Poetry compares dependencies: the version of one straight from its origin plays no part. */
+/** As Poetry compares dependencies: the version of one from a direct origin plays no part. */
 export function equalDependencies(a: SolverDependency, b: SolverDependency): boolean {
   return (
     isSamePackage(a, b) &&

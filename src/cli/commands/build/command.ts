@@ -6,14 +6,23 @@ export const build = defineCommand({
   forSeveral: true,
   summary: "builds the project with Nix",
   options: [
-    { flags: "--app", text: "the project's own package (default)" },
-    { flags: "--env", text: "the environment of its dependencies" },
-    { flags: "--package <name>", text: "one package of the lock" },
+    {
+      flags: "--app",
+      text: "the project's own package (default)",
+      notWith: ["--env", "--package", "--in-place"],
+    },
+    {
+      flags: "--env",
+      text: "the environment of its dependencies",
+      notWith: ["--package", "--in-place"],
+    },
+    { flags: "--package <name>", text: "one package of the lock", notWith: ["--in-place"] },
     {
       flags: "--in-place",
-      text: "the project's own package, of which compiled modules go into its folders",
+      text: "build the project's own package, and put its compiled modules into the working tree",
       detail:
-        "what else the build makes and the folders lack, too; a development shell imports it from there. There is no link",
+        "other files that the build makes and the working tree lacks come along; a development shell imports them from there. It makes no link",
+      notWith: ["--out-link"],
     },
     ...selection,
     toolchain,

@@ -38,7 +38,6 @@ export interface BuildOptions {
 }
 
 export async function run(options: BuildOptions, context: Context): Promise<Outcome> {
-  checkProduct(options);
   const { oneOfMany } = options;
   const outLink = oneOfMany === undefined ? options.outLink : `${options.outLink}-${oneOfMany}`;
   if (!options.inPlace) await checkLink(outLink);
@@ -130,23 +129,8 @@ async function checkLink(link: string): Promise<void> {
   if (present !== null && !present.isSymbolicLink()) {
     throw new UserError(
       "LINK_EXISTS",
-      `--out-link ${link}: there is something of that name already, and it is no link`,
+      `--out-link ${link}: something of that name exists already, and is not a link`,
       "name another link, or move it away",
-    );
-  }
-}
-
-function checkProduct({ app, env, package: name, inPlace }: BuildOptions): void {
-  const given = [
-    app && "--app",
-    env && "--env",
-    name !== undefined && "--package",
-    inPlace && "--in-place",
-  ].filter(Boolean);
-  if (given.length > 1) {
-    throw new UserError(
-      "CONFLICTING_OPTIONS",
-      `${given.join(" and ")} ask for different things: give one of them`,
     );
   }
 }

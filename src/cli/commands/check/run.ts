@@ -22,7 +22,7 @@ export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
       stalePlan: plan && (await whyNotTaken(plan, project, lock)),
       untracked: plan && (await whyUntracked(project.directory)),
     }),
-    ...(await findDrift({ project, lock, repository: await repositoryOf(project.directory) })),
+    ...(await findDrift({ project, lock, repository: repositoryOf(project.directory) })),
   ].toSorted(byPlace);
   return { exitCode: findings.length === 0 ? 0 : 1, data: { findings }, text: render(findings) };
 }

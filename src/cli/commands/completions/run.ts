@@ -16,7 +16,7 @@ export async function run({
     throw new UserError(
       "UNKNOWN_SHELL",
       `there are no completions for "${name}"`,
-      `there are some for ${shells.join(", ")}`,
+      `they exist for ${shells.join(", ")}`,
     );
   }
   const text = completionsFor(shell, commands);

@@ -7,7 +7,7 @@ export const integrate = defineCommand({
   options: [
     {
       flags: "--replace-lists",
-      text: "the environment in the place of Python packages listed by hand",
+      text: "replace Python packages that are listed by hand with the environment",
     },
     ...filesBeside,
     json,

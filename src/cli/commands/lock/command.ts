@@ -9,14 +9,17 @@ export const lock = defineCommand({
     {
       flags: "--check",
       text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)",
+      notWith: ["--verify", "--diff"],
     },
     {
       flags: "--index",
-      text: "with --check: gather anew what poetry.lock does not know, from indexes, servers and back ends, and compare",
+      text: "with --check: ask indexes, servers and back ends again for what poetry.lock does not say, and compare",
+      partOf: "--check",
     },
     {
       flags: "--diff <revision>",
       text: "tell in words what changed in poetrix.lock since a revision of git",
+      notWith: ["--verify"],
     },
     {
       flags: "--verify",
@@ -27,8 +30,9 @@ export const lock = defineCommand({
     {
       flags: "--trust-build-scripts",
       text: "ask build back ends what they need without a sandbox, where this machine has none",
+      notWith: ["--diff"],
     },
-    toolchain,
+    { ...toolchain, partOf: "--verify" },
     all,
     json,
   ],

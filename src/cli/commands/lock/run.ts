@@ -1,7 +1,6 @@
 // poetrix lock: facts that poetry.lock lacks, gathered into poetrix.lock.
 
 import type { Context } from "../../../base/context.ts";
-import { UserError } from "../../../base/errors.ts";
 import { knownPlan } from "../../../lock/known-plan.ts";
 import type { PlanCheck } from "../../../lock/lock-project.ts";
 import { type Plan, planFileName } from "../../../plan/plan.ts";
@@ -24,18 +23,6 @@ export interface LockOptions {
 
 export async function run(options: LockOptions, context: Context): Promise<Outcome> {
   const { dir, check, index = false, diff, verify, toolchain } = options;
-  const given = [check && "--check", verify && "--verify", diff !== undefined && "--diff"].filter(
-    Boolean,
-  );
-  if (given.length > 1) {
-    throw new UserError(
-      "CONFLICTING_OPTIONS",
-      `${given.join(" and ")} ask for different things: give one of them`,
-    );
-  }
-  if (index && !check) {
-    throw new UserError("CONFLICTING_OPTIONS", "--index is a part of --check: give both");
-  }
   if (toolchain !== undefined) {
     const { checkToolchainName } = await import("../../../build/toolchain.ts");
     checkToolchainName(toolchain);

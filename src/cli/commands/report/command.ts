@@ -17,7 +17,7 @@ export const report = defineCommand({
     },
     {
       flags: "--vulnerabilities <file>",
-      text: "known ones, as pip-audit, uv audit or osv-scanner print them as JSON",
+      text: "known vulnerabilities, as pip-audit, uv audit or osv-scanner print them as JSON",
     },
     {
       flags: "--output <file>",

@@ -50,7 +50,7 @@ function earlierFile(path: string, text: string, { target }: AskedQuestion): Ear
   const refuse = (reason: string): UserError =>
     new UserError(
       "INVALID_REPORT",
-      `${path} is no report: ${reason}`,
+      `${path} is not a report: ${reason}`,
       "--against takes what `poetrix report --json` prints, or a commit",
     );
   let data: unknown;

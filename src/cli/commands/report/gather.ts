@@ -174,7 +174,7 @@ export async function releasesOnIndexes(
 ): Promise<Releases | null> {
   if (isOffline()) {
     progress.note(
-      "offline: without the days of releases, and which were yanked or have newer ones",
+      "offline: the report does not say when packages were released, which were yanked and which are outdated",
     );
     return null;
   }
@@ -194,7 +194,7 @@ export async function releasesOnIndexes(
     signal.throwIfAborted();
     if (!(error instanceof UserError)) throw error;
     progress.warn(
-      `the report is without the days of releases, and which were yanked or have newer ones: ${error.message}`,
+      `the report does not say when packages were released, which were yanked and which are outdated: ${error.message}`,
     );
     return null;
   }

@@ -43,6 +43,7 @@ export interface ReportOptions extends QuestionOptions {
 /** @throws UserError STALE_PLAN, UNKNOWN_TARGET, OUTPUT_FAILED; those of gatherDistributions */
 export async function run(options: ReportOptions, context: Context): Promise<Outcome> {
   const format = checkFormat(options.format ?? "html");
+  checkAsked(options, format);
   const vulnerabilities = await readVulnerabilitiesFile(options.vulnerabilities);
   const planned = await readPlannedQuestion(options, context);
   const findEarlier = await readEarlier(options.against, planned.question);
@@ -122,6 +123,24 @@ function checkFormat(format: string): Format {
     `there is no report in the format ${format}`,
     `the formats are ${Object.keys(writers).join(", ")}; --json prints the report's own data`,
   );
+}
+
+/** What the format leaves no place for. */
+function checkAsked({ json, output, format: asked, against }: ReportOptions, format: Format): void {
+  if (json && asked !== undefined && output === undefined) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      "--json and --format ask for different things: give one of them",
+      "with --output both hold: the file has the format, and stdout the report's own data",
+    );
+  }
+  if (against !== undefined && format !== "html" && !json) {
+    throw new UserError(
+      "CONFLICTING_OPTIONS",
+      `--against and --format ${format} do not go together: a bill of materials says nothing of what changed`,
+      "a page does, and so does --json",
+    );
+  }
 }
 
 async function billOf(report: Report, { plan, planned }: PlannedQuestion): Promise<Bill> {
