@@ -12,5 +12,5 @@ if isCommit && isAddress then
   source
 else
   throw ''
-    poetrix.lock: ${builtins.toJSON source.revision} of ${builtins.toJSON source.url} is not a commit of a Git repository that may be asked.
+    poetrix.lock: ${builtins.toJSON source.revision} of ${builtins.toJSON source.url} is not a commit of a Git repository that Poetrix fetches from.
     hint: it was edited by hand: restore it, or run `poetrix lock`''

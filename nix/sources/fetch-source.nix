@@ -116,8 +116,8 @@ let
       path
     else
       throw ''
-        ${package.source.path}, from which poetrix.lock takes ${package.name}, is no Python project: ${
-          if isHome then "it is a home, or all of the machine" else "it has no pyproject.toml, setup.py or setup.cfg"
+        ${package.source.path}, from which poetrix.lock takes ${package.name}, is not a Python project: ${
+          if isHome then "it is a home folder, or the whole machine" else "it has no pyproject.toml, setup.py or setup.cfg"
         }.
         hint: if poetry.lock names another folder, run `poetrix lock`'';
 

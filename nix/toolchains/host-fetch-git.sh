@@ -5,7 +5,7 @@ export PATH=/usr/local/bin:/usr/bin:/bin HOME=$NIX_BUILD_TOP GIT_TERMINAL_PROMPT
 export GIT_CONFIG_NOSYSTEM=1 GIT_ATTR_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null GIT_TEMPLATE_DIR=$NIX_BUILD_TOP/templates
 
 if ! [[ $revision =~ ^([0-9a-f]{40}|[0-9a-f]{64})$ && $url =~ ^(https|ssh|git|http|file)://([^-/][^/]*)?/. ]]; then
-  echo "error: $revision of $url is no commit of a Git repository that may be asked" >&2
+  echo "error: $revision of $url is not a commit of a Git repository that Poetrix fetches from" >&2
   exit 1
 fi
 protocols=https:ssh:git:http

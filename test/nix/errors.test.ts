@@ -113,7 +113,7 @@ describe("the plan", () => {
       expect(await environmentOf({ locked, sources, alter: from(path) })).toContain(
         path === "./."
           ? "no error"
-          : `${path}, from which poetrix.lock takes a, is no Python project`,
+          : `${path}, from which poetrix.lock takes a, is not a Python project`,
       );
     }
   });

@@ -35,7 +35,7 @@ describe("committed files", () => {
     expect(committed.filter((path) => path.endsWith("poetrix.lock"))).toEqual([]);
   });
 
-  it("need nothing that nixpkgs has no longer, where people copy from", () => {
+  it("need nothing that nixpkgs no longer has, where people copy from", () => {
     const shown = committed.filter((path) => /^(docs|examples|templates)\/|^README/.test(path));
     expect(shown.length).toBeGreaterThan(20);
     const gone = /^(?!\|).*\b(pkgs\.nodePackages|nodePackages\.|python3\d*Full|utillinux)\b/m;

@@ -57,7 +57,7 @@ class Archive:
             tail = self.read(start, self.length - start)
             at = tail.rfind(END)
             if at < 0 or at + 22 + number(tail, at + 20, 2) != len(tail):
-                raise Refused("it is no zip archive")
+                raise Refused("it is not a zip archive")
             place = start + at
         else:
             place = self.length - 22
@@ -98,7 +98,7 @@ class Archive:
             try:
                 member.name = raw.decode("utf-8" if member.flags & 0x800 or raw.isascii() else "cp437")
             except UnicodeDecodeError:
-                raise Refused("it has a file whose name is no text: %r" % raw)
+                raise Refused("it has a file whose name is not text: %r" % raw)
             read_zip64(member, data[name_end : name_end + extra_length])
             members.append(member)
             at = name_end + extra_length + number(data, at + 32, 2)
@@ -156,7 +156,7 @@ class Archive:
         try:
             return b"".join(self.content(member)).decode("utf-8")
         except UnicodeDecodeError:
-            raise Refused("%r is no text" % member.name)
+            raise Refused("%r is not text" % member.name)
 
 
 def read_zip64(member, extra):

@@ -108,7 +108,7 @@ class Wheel:
         if scheme not in ("purelib", "platlib", "headers", "scripts", "data") or not below:
             raise Refused("%r is in none of the folders that %s may have" % (path, self.data))
         if scheme == "data" and below.partition("/")[0] == "nix-support":
-            raise Refused("%r would speak to the hooks of Nix's builds" % path)
+            raise Refused("%r would be read by the hooks of Nix's builds" % path)
         return scheme, below
 
     def scripts(self):

@@ -147,7 +147,7 @@ async function nixFilesIn(directory: string): Promise<string[]> {
   const found: string[] = [];
   const pending = [directory];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    // What only another user may read, the data of a database say, has nothing of the project.
+    // What only another user may read, such as the data of a database, is no part of the project.
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const path = join(folder, entry.name);

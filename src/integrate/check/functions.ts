@@ -1,4 +1,4 @@
-// Functions of poetry2nix's kind that there are not, and what nixpkgs has no longer.
+// Calls of functions that neither poetry2nix nor Poetrix has, and what nixpkgs has removed.
 
 import { findUnknownFunctions } from "../flake/unknown-functions.ts";
 import { placeOf } from "../nix/read.ts";

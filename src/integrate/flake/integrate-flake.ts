@@ -15,7 +15,7 @@ export type FlakeResult =
   | {
       readonly kind: "edited";
       readonly text: string;
-      /** What was done, a line each. Empty where nothing was to do. */
+      /** What was done, a line each. Empty where there was nothing to do. */
       readonly notes: readonly string[];
       /** The name of the package that was added; `null` where none was. */
       readonly package: string | null;

@@ -1,4 +1,4 @@
-// What is not taken as a wheel: why, and what its build takes.
+// What is built from source: why, and what its build needs.
 import type { Report, ReportBuild, ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";

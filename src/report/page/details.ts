@@ -1,4 +1,4 @@
-// All that there is to say of each package. An article shows when its name is followed: `:target`, no script needed.
+// Everything about each package. Its article is shown when its link is followed: `:target`, no script needed.
 import type { Report, ReportPackage } from "../report.ts";
 import { problem, verified } from "./builds.ts";
 import { type Html, html, joined } from "./html.ts";
@@ -93,7 +93,7 @@ function licence(one: ReportPackage): Html {
   }${said.files.length === 0 ? null : html`<br><small>files: ${said.files.join(", ")}</small>`}`;
 }
 
-/** A whole licence text is told by its beginning. */
+/** Of a whole licence text only the beginning is shown. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ");
   return line.length > 160 ? `${line.slice(0, 158)}…` : line;

@@ -1,10 +1,10 @@
-// The shared libraries of the system that wheels want.
+// The shared libraries of the system that wheels need.
 import { append } from "../../base/append.ts";
 import type { Report, ReportPackage } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Links } from "./links.ts";
 
-/** `null` where no wheel wants any. */
+/** `null` where no wheel needs any. */
 export function librariesSection({ packages }: Report, links: Links): Html | null {
   const wanting = new Map<string, ReportPackage[]>();
   for (const one of packages) {

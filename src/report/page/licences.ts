@@ -36,7 +36,7 @@ ${rows.map((some) => licenceRow(some, links))}</tbody>
 function licenceRow(some: readonly ReportPackage[], links: Links): Html {
   const [first] = some as [ReportPackage];
   const { kind, expression } = first.licence;
-  // Of one licence SPDX has the text.
+  // SPDX has the text of a single licence.
   const isOne = /^[\w.-]+$/.test(expression ?? "") && !expression?.startsWith("LicenseRef");
   const name = isOne
     ? html`<a href="https://spdx.org/licenses/${expression}.html">${expression}</a>`

@@ -1,4 +1,4 @@
-// What there is, in a few numbers, and what a person should look at.
+// The report in a few numbers, and what a person should look at.
 import type { LicenceKind } from "../../standards/licence.ts";
 import { isInProduction, type Report, type ReportPackage, weigh } from "../report.ts";
 import { type Html, html } from "./html.ts";
@@ -150,7 +150,7 @@ function findings({ packages, vulnerabilities }: Report, links: Links): Html {
 `;
 }
 
-/** How old what is installed is, as far as indexes say. */
+/** How old the installed packages are, as far as indexes say. */
 function releases({ packages, asked }: Report, links: Links): Html {
   if (asked === null) {
     return html`<p class="muted">The index was not asked: days of releases, newer versions and yanked ones are left out.</p>

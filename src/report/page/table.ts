@@ -46,7 +46,7 @@ function row(
 `;
 }
 
-/** What an index says against a version. */
+/** Whether the index has yanked the version, or has a newer one. */
 export function marks({ yanked, latest }: ReportPackage): Html {
   const isYanked = yanked === null ? null : html` <small class="bad">yanked</small>`;
   const newer = latest === null ? null : html` <small>newer: ${latest}</small>`;

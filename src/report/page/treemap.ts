@@ -100,7 +100,7 @@ function membersByHead(packages: readonly ReportPackage[]): Map<ReportPackage, R
   return new Map(heads.map((head) => [head, head.alone.ids.flatMap((id) => byId.get(id) ?? [])]));
 }
 
-/** Those that are too small become one. */
+/** Packages that are too small become one block. */
 function gather(nodes: readonly Node[], total: number): Node[] {
   const isSmall = ({ size }: Node): boolean => size < total * smallest;
   const small = nodes.filter(isSmall);
