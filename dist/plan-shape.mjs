@@ -170,7 +170,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/build-plan.ts
-import { relative } from "node:path";
+import { isAbsolute, posix, relative } from "node:path";
 function buildPlan(question) {
   const { inputs: inputs2, targets, ids, facts } = question;
   return {
@@ -320,7 +320,7 @@ function planFile(locked, file2, facts) {
     size
   };
 }
-function planSource({ source: source2 }, project2, facts) {
+function planSource({ source: source2, path: path2 }, { directory }, facts) {
   if (source2 === null) return { kind: "index" };
   const { kind, url, reference, resolvedReference, develop } = source2;
   const subdirectory = source2.subdirectory === null ? {} : { subdirectory: source2.subdirectory };
@@ -336,10 +336,15 @@ function planSource({ source: source2 }, project2, facts) {
     case "url":
       return { kind, url: withoutCredentials(url), ...subdirectory };
     case "file":
-      return { kind, path: relative(project2.directory, url), ...subdirectory };
+      return { kind, path: pathFrom(directory, path2 ?? url), ...subdirectory };
     case "directory":
-      return { kind, path: relative(project2.directory, url), develop };
+      return { kind, path: pathFrom(directory, path2 ?? url), develop };
   }
+}
+function pathFrom(directory, path2) {
+  if (isAbsolute(path2)) return relative(directory, path2);
+  const normal = posix.normalize(path2).replace(/\/$/, "");
+  return normal === "." ? "" : normal;
 }
 
 // src/plan/contradiction.ts

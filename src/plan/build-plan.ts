@@ -1,5 +1,5 @@
 // Described targets and gathered facts → the plan. Pure: the same input gives the same plan.
-import { relative } from "node:path";
+import { isAbsolute, posix, relative } from "node:path";
 import { withoutCredentials } from "../base/errors.ts";
 import { gitRevision } from "../poetry/dependencies/git-revision.ts";
 import type { Lock, LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
@@ -245,8 +245,8 @@ function planFile(locked: LockedPackage, file: LockedFile, facts: PlanFacts): Pl
 
 /** Where a locked package comes from. */
 export function planSource(
-  { source }: LockedPackage,
-  project: Project,
+  { source, path }: LockedPackage,
+  { directory }: Project,
   facts: Pick<PlanFacts, "treeHash">,
 ): PlanSource {
   if (source === null) return { kind: "index" };
@@ -264,8 +264,18 @@ export function planSource(
     case "url":
       return { kind, url: withoutCredentials(url), ...subdirectory };
     case "file":
-      return { kind, path: relative(project.directory, url), ...subdirectory };
+      return { kind, path: pathFrom(directory, path ?? url), ...subdirectory };
     case "directory":
-      return { kind, path: relative(project.directory, url), develop };
+      return { kind, path: pathFrom(directory, path ?? url), develop };
   }
+}
+
+/**
+ * The path as poetry.lock has it, so that the plan is the same wherever the project lies: made of the place where this machine has it, what
+ * lies outside (`../../../home/me/spam`) would have as many `../` as the folder is deep here. Old locks may name an absolute one.
+ */
+function pathFrom(directory: string, path: string): string {
+  if (isAbsolute(path)) return relative(directory, path);
+  const normal = posix.normalize(path).replace(/\/$/, "");
+  return normal === "." ? "" : normal;
 }
