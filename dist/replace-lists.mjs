@@ -1619,6 +1619,41 @@ function bodyStart(lambda) {
   return body.start;
 }
 
+// src/integrate/flake/default-package.ts
+function presentDefault(file) {
+  let old = false;
+  const pending = [[file.expression, []]];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const [node, around] = next;
+    let path = around;
+    const named = [];
+    if (node.kind === "binding") {
+      path = [...around, ...node.path.names.map(plainName)];
+      named.push(...path);
+    } else if (node.kind === "inherit") {
+      const names = node.names.map(plainName);
+      if (names.includes("defaultPackage")) old = true;
+      if (isPackages(path) && names.includes("default")) return "packages.default";
+    } else if (node.kind === "binary" && node.operator === "//" && isPackages(path)) {
+      if (!isWritten(node.left)) return "packages.default";
+    }
+    if (named.includes("defaultPackage")) old = true;
+    if (named.at(-1) === "default" && isPackages(named)) return "packages.default";
+    for (const child of node.children) if ("children" in child) pending.push([child, path]);
+  }
+  return old ? "defaultPackage" : null;
+}
+function isPackages(path) {
+  const index = path.lastIndexOf("packages");
+  return index >= 0 && path.length - index <= 3;
+}
+function isWritten(expression) {
+  const node = strip(expression);
+  if (node.kind === "binary") return isWritten(node.left) && isWritten(node.right);
+  if (node.kind === "apply") return applied(node).arguments.map(strip).some(isWritten);
+  return node.kind === "attributeSet";
+}
+
 // src/integrate/lists/parts-of-python.ts
 var besideThere = /* @__PURE__ */ new Set(["tkinter"]);
 var parts = /* @__PURE__ */ new Set([
@@ -2117,9 +2152,8 @@ function addOutputs({
 function planPackages(work, target, outputs) {
   const { project, notes } = work;
   const own = packageName(project);
-  const isOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["defaultPackage"]);
   const other = isOfFlakeParts(outputs) ? project.elsewhere?.packages : void 0;
-  const present = isThere(target, "default") || other !== void 0 ? "packages.default" : isOld ? "defaultPackage" : null;
+  const present = isThere(target, "default") || other !== void 0 ? "packages.default" : presentDefault(work.file);
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted2 = present === null ? asDefault : [own];
   let missing = wanted2.filter((name) => !isThere(target, name));
@@ -2246,10 +2280,13 @@ function refuse({
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
   const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
-  const application = project.packageMode ? [
-    `packages.default = ${applicationText(project)};`,
-    `packages.${packageName(project)} = ${applicationText(project)};`
-  ] : [`packages.default = ${environmentText(project)};`];
+  const text = project.packageMode ? applicationText(project) : environmentText(project);
+  const hasDefault = presentDefault(readNix(source, fileName)) !== null;
+  const names = [
+    ...hasDefault ? [] : ["default"],
+    ...project.packageMode || hasDefault ? [packageName(project)] : []
+  ];
+  const application = names.map((name) => `packages.${name} = ${text};`);
   const isThere2 = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
   return {
     kind: "refused",

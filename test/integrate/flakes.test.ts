@@ -176,6 +176,26 @@ describe("what a flake gives already", () => {
     expect(other.text).not.toContain("default =");
   });
 
+  it.each([
+    ["{ packages.x86_64-linux.tool = 1; } // { defaultPackage.x86_64-linux = 1; }", "defaultPackage"],
+    ["{ packages.x86_64-linux = { tool = 1; } // { default = 1; }; }", "packages.default"],
+    ["{ packages.x86_64-linux = import ./packages.nix // { tool = 1; }; }", "packages.default"],
+    [
+      "let all = { packages.default = 1; }; in { packages.x86_64-linux = { tool = 1; } // all.packages; }",
+      "packages.default",
+    ],
+    [
+      "let default = 1; in { packages.x86_64-linux = { tool = 1; } // { inherit default; }; }",
+      "packages.default",
+    ],
+  ])("keeps what `nix build` gives wherever it stands: %s", (outputs, present) => {
+    const { text, notes } = edit(outputs);
+    expect(text).not.toMatch(/default = poetry(?:Application|Environment);/);
+    expect(notes).toContain(
+      `\`nix build\` gives ${present} as before; the package from poetry.lock is \`nix build .#gateway\``,
+    );
+  });
+
   it("puts the environment into the shell that a module of flake-parts makes", () => {
     const parts = (shells: string): string =>
       `flake-utils.lib.mkFlake { } { systems = [ ]; perSystem = { pkgs, ... }: { packages.tool = pkgs.hello; ${shells} }; }`;

@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
@@ -47,7 +48,17 @@ describe.each([
   it("has the command line, which brings what it runs", async () => {
     const words = ["--no-link", "--json", flake, ...nixpkgs, "--no-write-lock-file"];
     const { stdout } = await nix("build", ...words);
-    const poetrix = join(JSON.parse(stdout)[0].outputs.out, "bin/poetrix");
+    const { out } = JSON.parse(stdout)[0].outputs;
+    const poetrix = join(out, "bin/poetrix");
+    for (const [path, said] of [
+      ["man/man1/poetrix.1.gz", ".TH POETRIX 1"],
+      ["bash-completion/completions/poetrix", "complete -o filenames -F _poetrix poetrix"],
+      ["zsh/site-functions/_poetrix", "#compdef poetrix"],
+      ["fish/vendor_completions.d/poetrix.fish", "complete -c poetrix"],
+    ] as const) {
+      const bytes = await readFile(join(out, "share", path));
+      expect(String(path.endsWith(".gz") ? gunzipSync(bytes) : bytes)).toContain(said);
+    }
     const project = join(scratch, "project");
     await cp(join(root, "examples/poetry2nix-flake"), project, { recursive: true });
     await rm(join(project, "poetrix.lock"), { force: true });

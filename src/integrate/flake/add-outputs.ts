@@ -1,9 +1,9 @@
 // A package and a shell in the outputs of a flake, for each system, whatever their shape.
 import type { Edit } from "../edits/edit.ts";
 import { addBindings, blockOf } from "../edits/layout.ts";
-import { isDefined } from "../nix/attributes.ts";
 import type { NixFile } from "../nix/tree.ts";
 import { addNames } from "./add-names.ts";
+import { presentDefault } from "./default-package.ts";
 import { bindNames } from "./let-names.ts";
 import { freeName } from "./names.ts";
 import { isOfFlakeParts, type Outputs } from "./outputs.ts";
@@ -71,15 +71,11 @@ function planPackages(
 ): { additions: Addition[]; name: string | null } {
   const { project, notes } = work;
   const own = packageName(project);
-  // defaultPackage, from before Nix 2.7, is what `nix build` takes where there is no packages.default.
-  const isOld = !isThere(target, "default") && isDefined(outputs.set.bindings, ["defaultPackage"]);
   const other = isOfFlakeParts(outputs) ? project.elsewhere?.packages : undefined;
   const present =
     isThere(target, "default") || other !== undefined
       ? "packages.default"
-      : isOld
-        ? "defaultPackage"
-        : null;
+      : presentDefault(work.file);
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted = present === null ? asDefault : [own];
   let missing = wanted.filter((name) => !isThere(target, name));

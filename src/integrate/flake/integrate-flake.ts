@@ -6,6 +6,7 @@ import { findBindings, strip } from "../nix/attributes.ts";
 import { placeOf, readNix } from "../nix/read.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { type Added, addOutputs } from "./add-outputs.ts";
+import { presentDefault } from "./default-package.ts";
 import { addFollows, addInput, inputLines, readInputs, switchInput } from "./inputs.ts";
 import { isBound, type Scope } from "./names.ts";
 import { findOutputs, outputsFunction, UnknownShape } from "./outputs.ts";
@@ -138,12 +139,13 @@ function refuse({
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
   const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
-  const application = project.packageMode
-    ? [
-        `packages.default = ${applicationText(project)};`,
-        `packages.${packageName(project)} = ${applicationText(project)};`,
-      ]
-    : [`packages.default = ${environmentText(project)};`];
+  const text = project.packageMode ? applicationText(project) : environmentText(project);
+  const hasDefault = presentDefault(readNix(source, fileName)) !== null;
+  const names = [
+    ...(hasDefault ? [] : ["default"]),
+    ...(project.packageMode || hasDefault ? [packageName(project)] : []),
+  ];
+  const application = names.map((name) => `packages.${name} = ${text};`);
   const isThere = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
   return {
     kind: "refused",

@@ -1,0 +1,46 @@
+// What `nix build` gives of a flake that has it somewhere else than beside the packages that we add to.
+import { applied, plainName, strip } from "../nix/attributes.ts";
+import type { Expression, NixFile, Node } from "../nix/tree.ts";
+
+/**
+ * What the outputs call their default package, wherever in the file they do: in a set behind `//`, for one system of several, by
+ * `inherit`. What stands on the left of `//` and is not written there may have one too. `defaultPackage` is from before Nix 2.7,
+ * and is taken where there is no `packages.default`.
+ */
+export function presentDefault(file: NixFile): "packages.default" | "defaultPackage" | null {
+  let old = false;
+  const pending: [Node, readonly (string | null)[]][] = [[file.expression, []]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [node, around] = next;
+    let path = around;
+    const named: (string | null)[] = [];
+    if (node.kind === "binding") {
+      path = [...around, ...node.path.names.map(plainName)];
+      named.push(...path);
+    } else if (node.kind === "inherit") {
+      const names = node.names.map(plainName);
+      if (names.includes("defaultPackage")) old = true;
+      if (isPackages(path) && names.includes("default")) return "packages.default";
+    } else if (node.kind === "binary" && node.operator === "//" && isPackages(path)) {
+      if (!isWritten(node.left)) return "packages.default";
+    }
+    if (named.includes("defaultPackage")) old = true;
+    if (named.at(-1) === "default" && isPackages(named)) return "packages.default";
+    for (const child of node.children) if ("children" in child) pending.push([child, path]);
+  }
+  return old ? "defaultPackage" : null;
+}
+
+/** `packages`, or `packages` of a system: what is deeper is a package's own. */
+function isPackages(path: readonly (string | null)[]): boolean {
+  const index = path.lastIndexOf("packages");
+  return index >= 0 && path.length - index <= 3;
+}
+
+/** A set that stands there, or a call or a choice that has one. */
+function isWritten(expression: Expression): boolean {
+  const node = strip(expression);
+  if (node.kind === "binary") return isWritten(node.left) && isWritten(node.right);
+  if (node.kind === "apply") return applied(node).arguments.map(strip).some(isWritten);
+  return node.kind === "attributeSet";
+}
