@@ -177,7 +177,10 @@ describe("what a flake gives already", () => {
   });
 
   it.each([
-    ["{ packages.x86_64-linux.tool = 1; } // { defaultPackage.x86_64-linux = 1; }", "defaultPackage"],
+    [
+      "{ packages.x86_64-linux.tool = 1; } // { defaultPackage.x86_64-linux = 1; }",
+      "defaultPackage",
+    ],
     ["{ packages.x86_64-linux = { tool = 1; } // { default = 1; }; }", "packages.default"],
     ["{ packages.x86_64-linux = import ./packages.nix // { tool = 1; }; }", "packages.default"],
     [
