@@ -36,6 +36,7 @@ import {
 import { relative } from "node:path";
 
 // src/cli/several/find-projects.ts
+import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 async function findProjects(top, { progress, signal }) {
@@ -54,6 +55,11 @@ async function findProjects(top, { progress, signal }) {
         `${directory} is left out: it has no poetry.lock, which \`poetry lock\` writes`
       );
     }
+  }
+  for (const folder of await repositoriesBelow(top, signal)) {
+    progress.note(
+      `${join(top, folder)} is left out: it is a repository of its own, and no submodule; name it, or run this there`
+    );
   }
   for (const problem of search.unreadable) progress.note(`${problem}: it is left out`);
   if (projects.length === 0) {
@@ -79,7 +85,21 @@ async function listedByGit(top, signal) {
   const known = await list(top, ["--cached", "--recurse-submodules"], signal);
   const others = await list(top, ["--others", "--exclude-standard"], signal);
   if (known === null || others === null) return null;
-  return [.../* @__PURE__ */ new Set([...known, ...others])];
+  return [.../* @__PURE__ */ new Set([...known, ...others])].filter(isSearched);
+}
+async function repositoriesBelow(top, signal) {
+  const words = ["ls-files", "-z", "--others", "--exclude-standard", "--directory"];
+  const { exitCode, stdout } = await gitHere(top, words, signal);
+  signal.throwIfAborted();
+  if (exitCode !== 0) return [];
+  const folders = stdout.split("\0").filter((path) => path.endsWith("/") && isSearched(path));
+  const found = [];
+  for (const folder of folders.map((path) => path.slice(0, -1))) {
+    const directory = join(top, folder);
+    if (!existsSync(join(directory, ".git"))) continue;
+    if ((await listedByGit(directory, signal) ?? []).length > 0) found.push(folder);
+  }
+  return found;
 }
 async function list(top, options, signal) {
   const pattern = [":(glob)**/pyproject.toml"];
@@ -90,7 +110,10 @@ async function list(top, options, signal) {
   const paths = stdout.split("\0").filter(Boolean);
   return paths.map((path) => path.replace(/\/?pyproject\.toml$/, ""));
 }
-var neverSearched = /* @__PURE__ */ new Set([".git", ".hg", ".svn", ".direnv", ".tox", ".nox", "node_modules"]);
+var neverSearched = new Set(
+  ".git .hg .svn .direnv .venv .tox .nox __pycache__ node_modules".split(" ")
+);
+var isSearched = (path) => !path.split("/").some((name) => neverSearched.has(name));
 async function entriesIn({ unreadable }, folder) {
   try {
     return await readdir(folder, { withFileTypes: true });

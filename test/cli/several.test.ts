@@ -127,6 +127,21 @@ describe("several projects", { timeout: 120_000 }, () => {
     ]);
   });
 
+  it("a repository within that is no submodule is named, and no project is looked for in node_modules", async () => {
+    const inner = await makeRepository(folder, "vendored");
+    await cp(join(folder, "libs/c"), join(inner.folder, "c"), { recursive: true });
+    const foreign = join(folder, "node_modules/c");
+    await cp(join(folder, "libs/c"), foreign, { recursive: true });
+    const { stdout, stderr } = await run(["lock", "--check", "--all", "--json"]);
+    const found = JSON.parse(stdout).map((each: { directory: string }) => each.directory);
+    expect(found).toEqual(["apps/a", "apps/b", "libs/c", "libs/inner/c"]);
+    expect(stderr).toMatch(
+      /vendored\S* is left out: it is a repository of its own, and no submodule/,
+    );
+    await rm(inner.folder, { recursive: true });
+    await rm(foreign, { recursive: true });
+  });
+
   it("are found without git too, and it is an error that there is none", async () => {
     const place = join(dirname(project.directory), "plain");
     await cp(folder, place, { recursive: true, filter: (path) => !path.endsWith("/.git") });

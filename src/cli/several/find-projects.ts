@@ -1,5 +1,5 @@
 // The Poetry projects below a folder: those that git knows or would know, those of submodules too.
-import type { Dirent } from "node:fs";
+import { type Dirent, existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../../base/context.ts";
@@ -26,6 +26,11 @@ export async function findProjects(
         `${directory} is left out: it has no poetry.lock, which \`poetry lock\` writes`,
       );
     }
+  }
+  for (const folder of await repositoriesBelow(top, signal)) {
+    progress.note(
+      `${join(top, folder)} is left out: it is a repository of its own, and no submodule; name it, or run this there`,
+    );
   }
   for (const problem of search.unreadable) progress.note(`${problem}: it is left out`);
   if (projects.length === 0) {
@@ -55,7 +60,23 @@ async function listedByGit(top: string, signal: AbortSignal): Promise<string[] |
   const known = await list(top, ["--cached", "--recurse-submodules"], signal);
   const others = await list(top, ["--others", "--exclude-standard"], signal);
   if (known === null || others === null) return null;
-  return [...new Set([...known, ...others])];
+  return [...new Set([...known, ...others])].filter(isSearched);
+}
+
+/** Other people's repositories that lie in this one, where they have projects: git lists the folder, and nothing in it. */
+async function repositoriesBelow(top: string, signal: AbortSignal): Promise<readonly string[]> {
+  const words = ["ls-files", "-z", "--others", "--exclude-standard", "--directory"];
+  const { exitCode, stdout } = await gitHere(top, words, signal);
+  signal.throwIfAborted();
+  if (exitCode !== 0) return [];
+  const folders = stdout.split("\0").filter((path) => path.endsWith("/") && isSearched(path));
+  const found: string[] = [];
+  for (const folder of folders.map((path) => path.slice(0, -1))) {
+    const directory = join(top, folder);
+    if (!existsSync(join(directory, ".git"))) continue;
+    if (((await listedByGit(directory, signal)) ?? []).length > 0) found.push(folder);
+  }
+  return found;
 }
 
 /** The folders of the files that are named pyproject.toml. */
@@ -74,7 +95,11 @@ async function list(
 }
 
 /** What holds other people's projects, or none. */
-const neverSearched = new Set([".git", ".hg", ".svn", ".direnv", ".tox", ".nox", "node_modules"]);
+const neverSearched = new Set(
+  ".git .hg .svn .direnv .venv .tox .nox __pycache__ node_modules".split(" "),
+);
+const isSearched = (path: string): boolean =>
+  !path.split("/").some((name) => neverSearched.has(name));
 
 interface Search {
   readonly top: string;
