@@ -84,7 +84,7 @@ function wheelRank(fileName: string, target: Target): Pick<Candidate, "build" | 
   return build === undefined ? null : { build, rank };
 }
 
-/** The last three parts of a wheel's name: interpreters, ABIs and platforms, each parted by dots. */
+/** The last three parts of a wheel's name: interpreters, ABIs and platforms, each separated by dots. */
 function wheelTags(fileName: string): string {
   const end = fileName.length - ".whl".length;
   let start = end;
@@ -198,7 +198,7 @@ function inventory({ files }: Choosable): string {
   return hasSdist ? `${wheelText} and an sdist` : `${wheelText} and no sdist`;
 }
 
-/** The part that told the target off: the Python of a wheel, or its platform where there is one Python only. */
+/** The part that does not fit the target: the Python of a wheel, or its platform where there is one Python only. */
 function tagsOf(fileName: string): string {
   const [python = "", , platform = ""] = wheelTags(fileName).split("-");
   return /^py[23]/.test(python) || platform === "any"

@@ -55,7 +55,7 @@ export function pythonRanges(project: Project, lock: Lock, minor: string): Pytho
     .filter(({ fullVersion }) => constraintAllows(project.python, parseVersion(fullVersion)));
 }
 
-/** Each is described for itself. */
+/** Each is described separately. */
 const mostRanges = 64;
 
 /** The first releases of each new answer; minor versions among them. */

@@ -235,7 +235,7 @@ function platformOf(system: string, options: TargetOptions): Platform {
   if (os === "linux-musl") return linux(cpu, { musl: options.musl ?? defaultMusl });
   if (os === "darwin") return darwin(cpu, options.macos ?? defaultMacos);
   if (os === "windows") return windows(cpu);
-  // A system that nobody has told us of: its name is all there is to say.
+  // An unknown system: nothing but its name is known.
   return {
     osName: "posix",
     machine: cpu,

@@ -33,7 +33,7 @@ export function termSatisfies(term: Term, other: Term): boolean {
 }
 
 /**
- * How what one term allows lies to what another, of the same package, allows. Poetry also compares the markers under which
+ * How the versions that one term allows relate to those that another term of the same package allows. Poetry also compares the markers under which
  * dependencies hold; on one target all of them do.
  */
 export function relationOf(term: Term, other: Term): Relation {

@@ -65,7 +65,7 @@ interface State {
   patience: number;
   /** Those that can say nothing more until the solver goes back, with the level at which that was found. */
   readonly contradicted: Map<Incompatibility, number>;
-  /** What may be decided next, and some that is so no more. */
+  /** Packages that may be decided next, and some that no longer may. */
   readonly open: PriorityQueue<Open>;
 }
 
