@@ -291,7 +291,10 @@ warned (passed
             export PYTHONPATH=$out/${python.sitePackages}:${checkEnvironment}/${python.sitePackages}''${PYTHONPATH:+:$PYTHONPATH}
           ''
         else
-          ""
+          # `.overrideAttrs` can ask for checks as well.
+          ''
+            if [ -n "''${doInstallCheck-}" ]; then export PYTHONPATH=$out/${python.sitePackages}''${PYTHONPATH:+:$PYTHONPATH}; fi
+          ''
       }
       runHook postInstall
       ${if arguments ? postInstall then arguments.finish or "" else ""}

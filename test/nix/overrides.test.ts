@@ -128,6 +128,15 @@ describe.each([
     expect(await moduleOf(unchecked)).toBe("NAME = 'fromsource'\n");
   });
 
+  it("checks by overrideAttrs, which import the package itself", async () => {
+    const overlay = `fromsource = prev.fromsource.overrideAttrs (old: {
+      doInstallCheck = true;
+      installCheckPhase = "cd /; python -c 'import fromsource'; touch $out/checked";
+    });`;
+    const { path } = await build(toolchain.sandbox, `${set(overlay)}.fromsource`);
+    expect((await execa("ls", [path])).stdout.split("\n")).toEqual(["checked", "lib"]);
+  });
+
   it("any build requirement that the plan has, though the lock has none of it", async () => {
     const path = await overridden(`
       buildInputs = (old.buildInputs or [ ]) ++ [ final.setuptools ];
