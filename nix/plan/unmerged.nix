@@ -29,5 +29,5 @@ if without == lines then
   text
 else
   throw ''
-    ${name} has a merge conflict, at line ${toString line}.
+    ${toString path} has a merge conflict, at line ${toString line}.
     hint: ${ways.${name}}''

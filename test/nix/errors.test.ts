@@ -153,7 +153,7 @@ describe("the plan", () => {
     const conflict = `# made\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> topic\n`;
     await writeFile(join(folder, name), conflict);
     const message = await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`);
-    expect(message).toContain(`${name} has a merge conflict, at line 2.\nhint: ${way}`);
+    expect(message).toContain(`${folder}/${name} has a merge conflict, at line 2.\nhint: ${way}`);
     // Where one mark was removed and the others forgotten.
     await writeFile(join(folder, name), conflict.replace("<<<<<<< HEAD\n", ""));
     expect(await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)).toContain(
