@@ -12,6 +12,11 @@ import {
   isWanted
 } from "./colours.mjs";
 import {
+  bounds,
+  checkTogether,
+  longName
+} from "./together.mjs";
+import {
   all,
   everywhere,
   filesBeside,
@@ -2187,7 +2192,7 @@ var lock = defineCommand({
     },
     {
       flags: "--index",
-      text: "with --check: ask indexes, servers and back ends again for what poetry.lock does not say, and compare",
+      text: "ask indexes, servers and back ends again for what poetry.lock does not say, and compare",
       partOf: "--check"
     },
     {
@@ -2322,30 +2327,6 @@ var commands = [
   bill
 ];
 
-// src/cli/contract/together.ts
-function longName({ flags }) {
-  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
-}
-function checkTogether({ options }, given) {
-  for (const option of options) {
-    const name = longName(option);
-    if (!given.has(name)) continue;
-    const other = option.notWith?.find((one) => given.has(one));
-    if (other !== void 0) {
-      throw new UserError(
-        "CONFLICTING_OPTIONS",
-        `${name} and ${other} ask for different things: give one of them`
-      );
-    }
-    if (option.partOf !== void 0 && !given.has(option.partOf)) {
-      throw new UserError(
-        "CONFLICTING_OPTIONS",
-        `${name} is a part of ${option.partOf}: give both`
-      );
-    }
-  }
-}
-
 // src/cli/interruption.ts
 import { setMaxListeners } from "node:events";
 var exitCodes = { SIGINT: 130, SIGTERM: 143 };
@@ -2387,7 +2368,7 @@ function nearestProject() {
 // src/cli/main.ts
 function program2() {
   const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(version).exitOverride().configureHelp({ showGlobalOptions: true });
-  for (const option of everywhere) addOption(poetrix, option);
+  for (const option of everywhere) addOption(poetrix, option, everywhere);
   for (const command of commands) addCommand(poetrix, command);
   return poetrix;
 }
@@ -2403,7 +2384,7 @@ function addCommand(poetrix, command) {
   }
   const typed = /* @__PURE__ */ new Set();
   for (const option of options) {
-    addOption(added, option);
+    addOption(added, option, options);
     const long = longName(option);
     added.on(`option:${long.slice(2)}`, () => typed.add(long));
   }
@@ -2421,9 +2402,11 @@ function addCommand(poetrix, command) {
     });
   });
 }
-function addOption(program3, option) {
+function addOption(program3, option, all2) {
   const { flags, text, default: byDefault, required = false } = option;
-  const added = new Option(flags, text).makeOptionMandatory(required);
+  const bound = bounds(option, all2);
+  const described = bound === null ? text : `${text} (${bound})`;
+  const added = new Option(flags, described).makeOptionMandatory(required);
   if (byDefault !== void 0) added.default(byDefault);
   program3.addOption(added);
 }

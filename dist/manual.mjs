@@ -1,10 +1,14 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  bounds
+} from "./together.mjs";
+import {
   everywhere
 } from "./options.mjs";
 import {
   version
 } from "./version.mjs";
+import "./errors.mjs";
 
 // src/cli/describe/manual-page.ts
 function manualPage(commands) {
@@ -22,7 +26,7 @@ function manualPage(commands) {
       "Poetrix turns a Poetry project (pyproject.toml and poetry.lock) into reproducible Nix builds: a package, an environment, a development shell. DIR is the project's folder: this one, or the nearest above that has a pyproject.toml, by default."
     ),
     ".SH OPTIONS OF EVERY COMMAND",
-    ...everywhere.flatMap(described),
+    ...everywhere.flatMap((option) => described(option, everywhere)),
     ".SH COMMANDS",
     ...shown.flatMap(section),
     ".SH EXIT STATUS",
@@ -44,12 +48,16 @@ function section(command) {
   return [
     `.SS ${text(`poetrix ${words}${folders}`)}`,
     text(`${summary}.`),
-    ...options.flatMap(described)
+    ...options.flatMap((option) => described(option, options))
   ];
 }
-function described(option) {
+function described(option, all) {
   const { flags, text: meaning, detail, default: byDefault } = option;
-  const more = [detail, byDefault === void 0 ? void 0 : `${byDefault} by default`];
+  const more = [
+    detail,
+    byDefault === void 0 ? void 0 : `${byDefault} by default`,
+    bounds(option, all)
+  ];
   return [".TP", `.B ${text(flags)}`, text([meaning, ...more.filter(Boolean)].join("; "))];
 }
 function text(line) {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { commands } from "../src/cli/commands/all.ts";
 import type { Command, Option } from "../src/cli/contract/command.ts";
 import { everywhere } from "../src/cli/contract/options.ts";
+import { bounds } from "../src/cli/contract/together.ts";
 import { readNix } from "../src/integrate/nix/read.ts";
 import {
   type Binding,
@@ -57,13 +58,18 @@ function commandOf(name: string): Command {
 }
 
 function optionsTable({ options }: Pick<Command, "options">): string {
-  const rows = options.map((option) => `| \`${option.flags}\` | ${meaning(option)} |`);
+  const rows = options.map((option) => `| \`${option.flags}\` | ${meaning(option, options)} |`);
   return ["| option | meaning |", "| --- | --- |", ...rows].join("\n");
 }
 
-function meaning({ text, detail, default: byDefault }: Option): string {
-  const said = detail === undefined ? text : `${text}; ${detail}`;
-  return cell(byDefault === undefined ? said : `${said}; \`${byDefault}\` by default`);
+function meaning(option: Option, all: readonly Option[]): string {
+  const { text, detail, default: byDefault } = option;
+  const more = [
+    detail,
+    byDefault === undefined ? null : `\`${byDefault}\` by default`,
+    bounds(option, all)?.replaceAll(/--[\w-]+/g, "`$&`"),
+  ];
+  return cell([text, ...more.filter(Boolean)].join("; "));
 }
 
 /** By name: the table of each function's own arguments. */

@@ -11,7 +11,7 @@ import { commands } from "./commands/all.ts";
 import type { Command, Option } from "./contract/command.ts";
 import { everywhere } from "./contract/options.ts";
 import type { ExitCode } from "./contract/outcome.ts";
-import { checkTogether, longName } from "./contract/together.ts";
+import { bounds, checkTogether, longName } from "./contract/together.ts";
 import { Interruption } from "./interruption.ts";
 import { nearestProject } from "./nearest-project.ts";
 import type { SeveralOptions } from "./several/run-several.ts";
@@ -25,7 +25,7 @@ function program(): Program {
     .version(version)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const option of everywhere) addOption(poetrix, option);
+  for (const option of everywhere) addOption(poetrix, option, everywhere);
   for (const command of commands) addCommand(poetrix, command);
   return poetrix;
 }
@@ -43,7 +43,7 @@ function addCommand(poetrix: Program, command: Command): void {
   }
   const typed = new Set<string>();
   for (const option of options) {
-    addOption(added, option);
+    addOption(added, option, options);
     const long = longName(option);
     added.on(`option:${long.slice(2)}`, () => typed.add(long));
   }
@@ -62,9 +62,11 @@ function addCommand(poetrix: Program, command: Command): void {
   });
 }
 
-function addOption(program: Program, option: Option): void {
+function addOption(program: Program, option: Option, all: readonly Option[]): void {
   const { flags, text, default: byDefault, required = false } = option;
-  const added = new ProgramOption(flags, text).makeOptionMandatory(required);
+  const bound = bounds(option, all);
+  const described = bound === null ? text : `${text} (${bound})`;
+  const added = new ProgramOption(flags, described).makeOptionMandatory(required);
   if (byDefault !== undefined) added.default(byDefault);
   program.addOption(added);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands/all.ts";
 import { longName } from "../../src/cli/contract/together.ts";
+import { manualPage } from "../../src/cli/describe/manual-page.ts";
 import { poetrix, root } from "../support/command-line.ts";
 
 const project = join(root, "test/projects/groups-and-markers");
@@ -77,6 +78,15 @@ describe("two options", { timeout: 60_000 }, () => {
     expect(stderr.trim()).toBe(
       `error[CONFLICTING_OPTIONS]: ${one} is a part of ${whole}: give both`,
     );
+  });
+
+  it("are named on both sides in --help and in the manual page", async () => {
+    const help = (await poetrix(["show", "--help"])).stdout.replaceAll(/\s+/g, " ");
+    expect(help).toContain("--tree as a tree of dependencies (not with --outdated, --json)");
+    expect(help).toContain("print JSON, for programs (not with --tree)");
+    const page = manualPage(commands).replaceAll("\\", "");
+    expect(page).toContain("compare; only with --check");
+    expect(page).toContain("the link to the result; result by default; not with --in-place");
   });
 
   // What depends on a value.

@@ -30,3 +30,14 @@ export function checkTogether({ options }: Command, given: ReadonlySet<string>):
     }
   }
 }
+
+/** How an option of a command is bound to others, as help and reference say it: `not with --tree, --json`; `null` where it is not. */
+export function bounds(option: Option, all: readonly Option[]): string | null {
+  if (option.partOf !== undefined) return `only with ${option.partOf}`;
+  const name = longName(option);
+  const apart = all.map(longName).filter((other, index) => {
+    const declared = all[index]?.notWith?.includes(name) ?? false;
+    return declared || (option.notWith?.includes(other) ?? false);
+  });
+  return apart.length === 0 ? null : `not with ${apart.join(", ")}`;
+}

@@ -2,6 +2,7 @@
 import { version } from "../../base/version.ts";
 import type { Command, Option } from "../contract/command.ts";
 import { everywhere } from "../contract/options.ts";
+import { bounds } from "../contract/together.ts";
 
 export function manualPage(commands: readonly Command[]): string {
   const shown = commands.filter(({ hidden }) => !hidden);
@@ -18,7 +19,7 @@ export function manualPage(commands: readonly Command[]): string {
       "Poetrix turns a Poetry project (pyproject.toml and poetry.lock) into reproducible Nix builds: a package, an environment, a development shell. DIR is the project's folder: this one, or the nearest above that has a pyproject.toml, by default.",
     ),
     ".SH OPTIONS OF EVERY COMMAND",
-    ...everywhere.flatMap(described),
+    ...everywhere.flatMap((option) => described(option, everywhere)),
     ".SH COMMANDS",
     ...shown.flatMap(section),
     ".SH EXIT STATUS",
@@ -41,13 +42,17 @@ function section(command: Command): string[] {
   return [
     `.SS ${text(`poetrix ${words}${folders}`)}`,
     text(`${summary}.`),
-    ...options.flatMap(described),
+    ...options.flatMap((option) => described(option, options)),
   ];
 }
 
-function described(option: Option): string[] {
+function described(option: Option, all: readonly Option[]): string[] {
   const { flags, text: meaning, detail, default: byDefault } = option;
-  const more = [detail, byDefault === undefined ? undefined : `${byDefault} by default`];
+  const more = [
+    detail,
+    byDefault === undefined ? undefined : `${byDefault} by default`,
+    bounds(option, all),
+  ];
   return [".TP", `.B ${text(flags)}`, text([meaning, ...more.filter(Boolean)].join("; "))];
 }
 

@@ -13,7 +13,7 @@ export const lock = defineCommand({
     },
     {
       flags: "--index",
-      text: "with --check: ask indexes, servers and back ends again for what poetry.lock does not say, and compare",
+      text: "ask indexes, servers and back ends again for what poetry.lock does not say, and compare",
       partOf: "--check",
     },
     {
