@@ -540,8 +540,7 @@ var readAt = (file, position, length) => file.read(Number(position), length);
 var import_yauzl = __toESM(require_yauzl(), 1);
 
 // src/facts/binaries/deflated.ts
-import { promisify } from "node:util";
-import { constants, inflateRaw } from "node:zlib";
+import { createInflateRaw } from "node:zlib";
 
 // src/facts/binaries/inflate-tail.ts
 var unknownByte = 256;
@@ -819,24 +818,26 @@ function fixedCodes() {
 }
 
 // src/facts/binaries/deflated.ts
-var inflate = promisify(inflateRaw);
 var firstHead = 1 << 13;
-var firstTail = 1 << 16;
+var firstTail = 1 << 15;
+var shortMember = 4 * firstTail;
 function deflated(compressed, size) {
-  let head = Buffer.alloc(0);
+  const head = inflatedHead(size);
   let headTaken = 0;
   let tail = null;
   let tailTaken = 0;
-  let tailIsOfUse = compressed.size > 4 * firstTail;
+  let tailIsOfUse = compressed.size > shortMember;
   const growHead = async (end) => {
-    const thought = head.length === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
+    const thought = headTaken === 0 ? firstHead : 1.05 * end * (headTaken / head.bytes().length);
     const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
-    headTaken = Math.min(compressed.size, Math.ceil(next));
-    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, size) };
-    head = await inflate(await compressed.read(0, headTaken), options);
+    const until = Math.min(compressed.size, Math.ceil(next));
+    const more = await compressed.read(headTaken, until - headTaken);
+    headTaken = until;
+    await head.take(more);
   };
-  const growTail = async () => {
-    tailTaken = Math.max(firstTail, 2 * tailTaken);
+  const growTail = async (fromEnd) => {
+    const next = Math.min(Math.max(1.1 * fromEnd, 2 * tailTaken), 4 * tailTaken);
+    tailTaken = Math.max(firstTail, Math.ceil(next));
     if (tailTaken > compressed.size / 2) tailIsOfUse = false;
     else tail = inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken));
   };
@@ -853,13 +854,44 @@ function deflated(compressed, size) {
       const fromStart = compressed.size * (end / size);
       const fromEnd = compressed.size * (1 - position / size);
       for (; ; ) {
-        if (end <= head.length || headTaken === compressed.size)
-          return head.subarray(position, end);
-        const known = fromTail(position, end);
-        if (known !== null) return known;
-        if (tailIsOfUse && fromEnd < fromStart) await growTail();
+        const known = head.bytes();
+        if (end <= known.length || headTaken === compressed.size)
+          return known.subarray(position, end);
+        const inTail = fromTail(position, end);
+        if (inTail !== null) return inTail;
+        if (tailIsOfUse && fromEnd < fromStart) await growTail(fromEnd);
         else await growHead(end);
       }
+    }
+  };
+}
+function inflatedHead(size) {
+  const inflate = createInflateRaw({ chunkSize: 1 << 16 });
+  let content = Buffer.alloc(0);
+  let length = 0;
+  let failure = null;
+  inflate.on("error", (error) => failure = error);
+  inflate.on("data", (chunk) => {
+    if (length + chunk.length > size)
+      return inflate.destroy(new Error("it is larger than it says"));
+    if (length + chunk.length > content.length) {
+      const larger = Buffer.alloc(Math.min(size, 2 * (length + chunk.length)));
+      content.copy(larger, 0, 0, length);
+      content = larger;
+    }
+    length += chunk.copy(content, length);
+  });
+  return {
+    bytes: () => content.subarray(0, length),
+    async take(more) {
+      await new Promise((done2) => {
+        inflate.once("close", done2);
+        inflate.write(more, () => {
+          inflate.off("close", done2);
+          done2();
+        });
+      });
+      if (failure !== null) throw failure;
     }
   };
 }

@@ -1,13 +1,12 @@
-import { promisify } from "node:util";
-import { constants, inflateRaw } from "node:zlib";
+import { createInflateRaw } from "node:zlib";
 import { type Bytes, lengthWithin } from "../index/bytes.ts";
 import { inflateTail, unknownByte } from "./inflate-tail.ts";
 
-const inflate = promisify<Buffer, object, Buffer>(inflateRaw);
-
 /** How many compressed bytes are read at first: of the beginning, and of the end. */
-const firstHead = 1 << 13;
-const firstTail = 1 << 16;
+export const firstHead = 1 << 13;
+export const firstTail = 1 << 15;
+/** Of less than this, the end is not read by itself. */
+export const shortMember = 4 * firstTail;
 
 /**
  * The `size` bytes that `compressed` inflates to. Only as many compressed bytes are read as it takes: those up to the place that is
@@ -16,22 +15,24 @@ const firstTail = 1 << 16;
  * @throws Error for what is no DEFLATE data
  */
 export function deflated(compressed: Bytes, size: number): Bytes {
-  let head: Buffer = Buffer.alloc(0);
+  const head = inflatedHead(size);
   let headTaken = 0;
   let tail: Uint16Array | null = null;
   let tailTaken = 0;
-  let tailIsOfUse = compressed.size > 4 * firstTail;
+  let tailIsOfUse = compressed.size > shortMember;
 
   const growHead = async (end: number): Promise<void> => {
     // An estimate: the data up to the place compresses as well as what was read so far.
-    const thought = head.length === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
+    const thought = headTaken === 0 ? firstHead : 1.05 * end * (headTaken / head.bytes().length);
     const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
-    headTaken = Math.min(compressed.size, Math.ceil(next));
-    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, size) };
-    head = await inflate(await compressed.read(0, headTaken), options);
+    const until = Math.min(compressed.size, Math.ceil(next));
+    const more = await compressed.read(headTaken, until - headTaken);
+    headTaken = until;
+    await head.take(more);
   };
-  const growTail = async (): Promise<void> => {
-    tailTaken = Math.max(firstTail, 2 * tailTaken);
+  const growTail = async (fromEnd: number): Promise<void> => {
+    const next = Math.min(Math.max(1.1 * fromEnd, 2 * tailTaken), 4 * tailTaken);
+    tailTaken = Math.max(firstTail, Math.ceil(next));
     if (tailTaken > compressed.size / 2) tailIsOfUse = false;
     else tail = inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken));
   };
@@ -48,13 +49,47 @@ export function deflated(compressed: Bytes, size: number): Bytes {
       const fromStart = compressed.size * (end / size);
       const fromEnd = compressed.size * (1 - position / size);
       for (;;) {
-        if (end <= head.length || headTaken === compressed.size)
-          return head.subarray(position, end);
-        const known = fromTail(position, end);
-        if (known !== null) return known;
-        if (tailIsOfUse && fromEnd < fromStart) await growTail();
+        const known = head.bytes();
+        if (end <= known.length || headTaken === compressed.size)
+          return known.subarray(position, end);
+        const inTail = fromTail(position, end);
+        if (inTail !== null) return inTail;
+        if (tailIsOfUse && fromEnd < fromStart) await growTail(fromEnd);
         else await growHead(end);
       }
+    },
+  };
+}
+
+/** The beginning of `size` bytes, inflated as its compressed bytes come. */
+function inflatedHead(size: number): { bytes(): Buffer; take(more: Buffer): Promise<void> } {
+  const inflate = createInflateRaw({ chunkSize: 1 << 16 });
+  let content: Buffer = Buffer.alloc(0);
+  let length = 0;
+  let failure: Error | null = null;
+  inflate.on("error", (error) => (failure = error));
+  inflate.on("data", (chunk: Buffer) => {
+    // Its list of members says how large it is: what goes on after that is damaged, or made to fill the memory.
+    if (length + chunk.length > size)
+      return inflate.destroy(new Error("it is larger than it says"));
+    if (length + chunk.length > content.length) {
+      const larger = Buffer.alloc(Math.min(size, 2 * (length + chunk.length)));
+      content.copy(larger, 0, 0, length);
+      content = larger;
+    }
+    length += chunk.copy(content, length);
+  });
+  return {
+    bytes: () => content.subarray(0, length),
+    async take(more) {
+      await new Promise<void>((done) => {
+        inflate.once("close", done);
+        inflate.write(more, () => {
+          inflate.off("close", done);
+          done();
+        });
+      });
+      if (failure !== null) throw failure;
     },
   };
 }
