@@ -66,7 +66,7 @@ let
 
   named = groupBy (each: each.name) (
     map (folder: {
-      name = normalize (projectName (at folder + "/pyproject.toml"));
+      name = normalize (projectName (at folder + "/pyproject.toml") folder);
       inherit folder;
     }) folders
   );

@@ -191,6 +191,25 @@ describe("a workspace", { timeout: 600_000 }, () => {
     await rm(other, { recursive: true });
   });
 
+  it("has a project without a name by that of its folder, where Poetry asks for none", async () => {
+    const other = await mkdtemp(join(tmpdir(), "poetrix-workspace-"));
+    await cp(place, other, { recursive: true });
+    for (const folder of ["", "tools/Our Notes"]) {
+      await mkdir(join(other, folder), { recursive: true });
+      await writeFile(join(other, folder, "poetry.lock"), "");
+      await writeFile(
+        join(other, folder, "pyproject.toml"),
+        "[tool.poetry]\npackage-mode = false\n",
+      );
+    }
+    expect(await evaluate(`builtins.attrNames ${workspace("", other)}.packages`)).toEqual([
+      ...["legacy", "non-package-mode", "our notes", "prices", "shop", "site", "till"],
+    ]);
+    await writeFile(join(other, "site/pyproject.toml"), "[tool.poetry]\n");
+    expect(await failure(`${workspace("", other)}.packages`)).toMatch(/has no project name/);
+    await rm(other, { recursive: true });
+  });
+
   it("says what is wrong with its arguments", async () => {
     const other = await mkdtemp(join(tmpdir(), "poetrix-workspace-"));
     const text = async (expression: string): Promise<string> =>

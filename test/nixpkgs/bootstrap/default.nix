@@ -232,7 +232,10 @@ in
         find $out/$library -name __pycache__ -prune -exec rm -r {} +
         rm -rf $out/$library/config-*/*.a $out/$library/config-*/*.o $out/$library/*/test $out/$library/*/tests
         # Debian's own has other folders for packages; where it looks is frozen into the interpreter.
-        sed -i -e "s/prefix_scheme = 'posix_local'/prefix_scheme = 'posix_prefix'/" $out/$library/sysconfig.py
+        sed -i -e "s/prefix_scheme = 'posix_local'/prefix_scheme = 'posix_prefix'/" $out/$library/${
+          # A module, since 3.13 a package.
+          if builtins.compareVersions version "3.13" < 0 then "sysconfig.py" else "sysconfig/__init__.py"
+        }
         if grep -q dist-packages $out/$library/site.py; then cp $sitecustomize $out/$library/sitecustomize.py; fi
         grep -rlI -F "$prefix" $out | xargs -r sed -i -e "s#$prefix#$out#g"
         mkdir -p $out/$library/site-packages
