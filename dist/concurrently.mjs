@@ -27,8 +27,24 @@ async function together(...works) {
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
   return Promise.all(works);
 }
+function atMost(limit) {
+  let free = limit;
+  const waiting = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise((next) => waiting.push(next));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) free += 1;
+      else next();
+    }
+  };
+}
 
 export {
   concurrently,
-  together
+  together,
+  atMost
 };

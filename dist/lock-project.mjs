@@ -97,6 +97,7 @@ import {
   wasSilent
 } from "./download.mjs";
 import {
+  atMost,
   concurrently,
   together
 } from "./concurrently.mjs";
@@ -336,8 +337,13 @@ function lengthWithin(size, position, length) {
 // src/facts/index/remote-bytes.ts
 var blockSize = 1 << 14;
 var firstRead = 1 << 16;
-async function remoteBytes(file, arrived, signal) {
-  const end = await range(file, { end: firstRead }, signal);
+async function remoteBytes(file, {
+  arrived,
+  limit,
+  signal
+}) {
+  const ask = (wanted) => limit(() => range(file, wanted, signal));
+  const end = await ask({ end: firstRead });
   if (end === null) return null;
   const { size, bytes } = end;
   arrived(bytes.length);
@@ -350,7 +356,7 @@ async function remoteBytes(file, arrived, signal) {
   const fetchBlocks = (first, last) => {
     const from = first * blockSize;
     const to = Math.min(size, (last + 1) * blockSize);
-    const fetched = range(file, { first: from, last: to - 1 }, signal).then((answer) => {
+    const fetched = ask({ first: from, last: to - 1 }).then((answer) => {
       if (answer?.bytes.length !== to - from || answer.size !== size) {
         throw downloadFailed(file, "it changed on its server while it was read");
       }
@@ -440,105 +446,6 @@ function answeredRange(headers, wanted) {
 // src/facts/binaries/native.ts
 import { basename } from "node:path";
 
-// src/facts/binaries/elf.ts
-var programTypes = { load: 1, dynamic: 2, interpreter: 3 };
-var dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
-async function readDynamicNeeds(file) {
-  try {
-    return await read(file);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-async function read(file) {
-  const header = await readAt(file, 0n, 64);
-  if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
-  const wide = header[4] === 2;
-  const numbers = reader(wide, header[5] === 2);
-  const programs = await programHeaders({ file, header, wide, reader: numbers });
-  const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
-  const interpreter2 = await interpreterOf(file, programs);
-  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2, isModule: false };
-  const entries = dynamicEntries(
-    await readAt(file, dynamic.offset, Number(dynamic.size)),
-    wide,
-    numbers
-  );
-  const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
-  const strings = await readAt(
-    file,
-    fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
-    Number(value(dynamicTags.stringSize) ?? 0n)
-  );
-  const text = (offset) => {
-    const start = Number(offset);
-    return strings.toString("utf8", start, strings.indexOf(0, start));
-  };
-  const soname = value(dynamicTags.soname);
-  return {
-    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
-    soname: soname === void 0 ? null : text(soname),
-    interpreter: interpreter2,
-    // Names of functions that it offers stand in the same table.
-    isModule: strings.includes("\0PyInit_") || strings.includes("\0PyModExport_")
-  };
-}
-async function interpreterOf(file, programs) {
-  const segment = programs.find(({ type }) => type === programTypes.interpreter);
-  if (segment === void 0) return null;
-  const bytes = await readAt(file, segment.offset, Number(segment.size));
-  return bytes.toString("utf8").replace(/\0.*$/s, "");
-}
-function reader(wide, bigEndian) {
-  const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
-  const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
-  const native = (bytes, at2) => {
-    if (!wide) return BigInt(word(bytes, at2));
-    return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
-  };
-  return { half, word, native };
-}
-async function programHeaders({
-  file,
-  header,
-  wide,
-  reader: { half, word, native }
-}) {
-  const size = half(header, wide ? 54 : 42);
-  const count = half(header, wide ? 56 : 44);
-  const table2 = await readAt(file, native(header, wide ? 32 : 28), size * count);
-  return Array.from({ length: Math.floor(table2.length / (size || 1)) }, (_, index) => {
-    const at2 = index * size;
-    return {
-      type: word(table2, at2),
-      offset: native(table2, at2 + (wide ? 8 : 4)),
-      address: native(table2, at2 + (wide ? 16 : 8)),
-      size: native(table2, at2 + (wide ? 32 : 16))
-    };
-  });
-}
-function dynamicEntries(section, wide, { native }) {
-  const width = wide ? 8 : 4;
-  const entries = [];
-  for (let at2 = 0; at2 + 2 * width <= section.length; at2 += 2 * width) {
-    const tag = native(section, at2);
-    if (tag === dynamicTags.end) break;
-    entries.push([tag, native(section, at2 + width)]);
-  }
-  return entries;
-}
-function fileOffset(programs, address) {
-  const segment = programs.find(
-    (program2) => program2.type === programTypes.load && program2.address <= address && address < program2.address + program2.size
-  );
-  return segment === void 0 ? address : address - segment.address + segment.offset;
-}
-var readAt = (file, position, length) => file.read(Number(position), length);
-
-// src/facts/binaries/zip-members.ts
-var import_yauzl = __toESM(require_yauzl(), 1);
-
 // src/facts/binaries/deflated.ts
 import { createInflateRaw } from "node:zlib";
 
@@ -564,12 +471,12 @@ function inflateTail(data) {
   return null;
 }
 function mayBeginBlock(input) {
-  const beginning2 = peek(input) >>> 1;
-  if ((beginning2 & 3) !== blockKinds.dynamic) return false;
-  if ((beginning2 >>> 2 & 31) > 29 || (beginning2 >>> 7 & 31) > 29) return false;
+  const beginning = peek(input) >>> 1;
+  if ((beginning & 3) !== blockKinds.dynamic) return false;
+  if ((beginning >>> 2 & 31) > 29 || (beginning >>> 7 & 31) > 29) return false;
   input.bit += 17;
   let left = 1 << 7;
-  for (let lengths = (beginning2 >>> 12 & 15) + 4; lengths > 0; lengths -= 1) {
+  for (let lengths = (beginning >>> 12 & 15) + 4; lengths > 0; lengths -= 1) {
     const length = take(input, 3);
     if (length > 0) left -= 1 << 7 - length;
   }
@@ -896,7 +803,104 @@ function inflatedHead(size) {
   };
 }
 
+// src/facts/binaries/elf.ts
+var programTypes = { load: 1, dynamic: 2, interpreter: 3 };
+var dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
+async function readDynamicNeeds(file) {
+  try {
+    return await read(file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+async function read(file) {
+  const header = await readAt(file, 0n, 64);
+  if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
+  const wide = header[4] === 2;
+  const numbers = reader(wide, header[5] === 2);
+  const programs = await programHeaders({ file, header, wide, reader: numbers });
+  const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
+  const interpreter2 = await interpreterOf(file, programs);
+  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2, isModule: false };
+  const entries = dynamicEntries(
+    await readAt(file, dynamic.offset, Number(dynamic.size)),
+    wide,
+    numbers
+  );
+  const value = (wanted) => entries.find(([tag]) => tag === wanted)?.[1];
+  const strings = await readAt(
+    file,
+    fileOffset(programs, value(dynamicTags.stringTable) ?? 0n),
+    Number(value(dynamicTags.stringSize) ?? 0n)
+  );
+  const text = (offset) => {
+    const start = Number(offset);
+    return strings.toString("utf8", start, strings.indexOf(0, start));
+  };
+  const soname = value(dynamicTags.soname);
+  return {
+    needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
+    soname: soname === void 0 ? null : text(soname),
+    interpreter: interpreter2,
+    // Names of functions that it offers stand in the same table.
+    isModule: strings.includes("\0PyInit_") || strings.includes("\0PyModExport_")
+  };
+}
+async function interpreterOf(file, programs) {
+  const segment = programs.find(({ type }) => type === programTypes.interpreter);
+  if (segment === void 0) return null;
+  const bytes = await readAt(file, segment.offset, Number(segment.size));
+  return bytes.toString("utf8").replace(/\0.*$/s, "");
+}
+function reader(wide, bigEndian) {
+  const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
+  const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
+  const native = (bytes, at2) => {
+    if (!wide) return BigInt(word(bytes, at2));
+    return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
+  };
+  return { half, word, native };
+}
+async function programHeaders({
+  file,
+  header,
+  wide,
+  reader: { half, word, native }
+}) {
+  const size = half(header, wide ? 54 : 42);
+  const count = half(header, wide ? 56 : 44);
+  const table2 = await readAt(file, native(header, wide ? 32 : 28), size * count);
+  return Array.from({ length: Math.floor(table2.length / (size || 1)) }, (_, index) => {
+    const at2 = index * size;
+    return {
+      type: word(table2, at2),
+      offset: native(table2, at2 + (wide ? 8 : 4)),
+      address: native(table2, at2 + (wide ? 16 : 8)),
+      size: native(table2, at2 + (wide ? 32 : 16))
+    };
+  });
+}
+function dynamicEntries(section, wide, { native }) {
+  const width = wide ? 8 : 4;
+  const entries = [];
+  for (let at2 = 0; at2 + 2 * width <= section.length; at2 += 2 * width) {
+    const tag = native(section, at2);
+    if (tag === dynamicTags.end) break;
+    entries.push([tag, native(section, at2 + width)]);
+  }
+  return entries;
+}
+function fileOffset(programs, address) {
+  const segment = programs.find(
+    (program2) => program2.type === programTypes.load && program2.address <= address && address < program2.address + program2.size
+  );
+  return segment === void 0 ? address : address - segment.address + segment.offset;
+}
+var readAt = (file, position, length) => file.read(Number(position), length);
+
 // src/facts/binaries/zip-members.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
 var compression = { stored: 0, deflated: 8 };
 async function zipMembers(archive) {
   const zip = await (0, import_yauzl.fromRandomAccessReaderPromise)(new Reader(archive), archive.size, {
@@ -953,7 +957,7 @@ var noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy
 async function nativeNeeds(wheel) {
   const members = await zipMembers(wheel);
   const candidates = members.filter(({ name }) => !noElf.test(name));
-  await readBeginnings(wheel, candidates);
+  await readEnds(wheel, candidates);
   const needs = await concurrently(candidates, parallelMembers, async (member) => ({
     path: member.name,
     dynamic: await readDynamicNeeds(await member.open())
@@ -964,14 +968,20 @@ async function nativeNeeds(wheel) {
   const own = new Set(members.map(({ name }) => basename(name)));
   return found.length === 0 ? null : summary(found, own);
 }
-var parallelMembers = 4;
-var beginning = 1 << 12;
+var parallelMembers = 16;
+var localHeader = 1 << 9;
 var gap = 1 << 15;
 var longestRead = 1 << 21;
-async function readBeginnings(wheel, members) {
+async function readEnds(wheel, members) {
+  const ends = members.flatMap(({ place: { start, size } }) => {
+    const end = start + localHeader + size;
+    return size <= shortMember ? [{ start, end }] : [
+      { start, end: start + localHeader + firstHead },
+      { start: end - localHeader - firstTail, end }
+    ];
+  });
   const ranges = [];
-  for (const { start, size } of members.map(({ place }) => place).sort((a, b) => a.start - b.start)) {
-    const end = start + Math.min(size, 2 * beginning);
+  for (const { start, end } of ends.sort((a, b) => a.start - b.start)) {
     const last = ranges.at(-1);
     if (last !== void 0 && start - last.end < gap && end - last.start < longestRead) {
       last.end = Math.max(last.end, end);
@@ -1027,10 +1037,12 @@ function isImported(path) {
 var isScript = (path) => /^[^/]+\.data\/scripts\//.test(path);
 
 // src/facts/binaries/gather-needs.ts
-var parallelReads = 8;
+var parallelReads = 16;
+var parallelRequests = 8;
 var smallWheel = 1 << 18;
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found = /* @__PURE__ */ new Map();
+  const limit = atMost(parallelRequests);
   await concurrently(wheels, parallelReads, async (wheel) => {
     const known = await readKept(wheel.hash);
     if (known !== void 0) {
@@ -1039,25 +1051,32 @@ async function gatherNeeds(wheels, { signal, arrivals }) {
       return;
     }
     let bytes = 0;
-    const needs = await readNeeds(wheel, (more) => bytes += more, signal);
+    const arrived = (more) => {
+      bytes += more;
+    };
+    const needs = await readNeeds(wheel, { arrived, limit, signal });
     await keep(wheel.hash, needs, signal);
     found.set(wheel.hash, needs);
     arrivals.advance(wheel.fileName, bytes);
   });
   return found;
 }
-async function readNeeds(wheel, arrived, signal) {
+async function readNeeds(wheel, {
+  arrived,
+  limit,
+  signal
+}) {
   const isHere = await access(cachedPath(wheel)).then(
     () => true,
     () => false
   );
   const isRemote = !isHere && /^https?:/.test(wheel.url);
   if (isRemote && (wheel.size === null || wheel.size > smallWheel)) {
-    const bytes = await remoteBytes(wheel, arrived, signal);
+    const bytes = await remoteBytes(wheel, { arrived, limit, signal });
     if (bytes !== null) return readWheel(wheel, bytes);
   }
   const task = { advance: (_, more) => arrived(more) };
-  const [path = ""] = await downloadFiles([wheel], { signal, task });
+  const [path = ""] = await limit(() => downloadFiles([wheel], { signal, task }));
   const file = await open(path);
   try {
     return await readWheel(wheel, await bytesOfFile(file));

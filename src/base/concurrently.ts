@@ -34,3 +34,22 @@ export async function together<Answers extends readonly unknown[]>(
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
   return Promise.all(works) as Promise<unknown> as Promise<Answers>;
 }
+
+/** One limit for works that several places start: at most `limit` of them are under way, the others wait in turn. */
+export type Limit = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
+
+export function atMost(limit: number): Limit {
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((next) => waiting.push(next));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}

@@ -1,7 +1,7 @@
 // The shared libraries that wheels for Linux need, read from the wheels themselves.
 import { access, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { concurrently } from "../../base/concurrently.ts";
+import { atMost, concurrently, type Limit } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
 import { writeAtomically } from "../../base/writing/write-atomically.ts";
@@ -17,8 +17,10 @@ export interface WheelToRead extends WantedFile {
   readonly size: number | null;
 }
 
-/** Reading mostly waits for a server. */
-const parallelReads = 8;
+/** Reading mostly waits for a server. One wheel after another would, too: members wait for what is said of them. */
+const parallelReads = 16;
+/** Of all wheels. */
+const parallelRequests = 8;
 /** A wheel up to this size is fetched whole as quickly as in parts. */
 const smallWheel = 1 << 18;
 
@@ -33,6 +35,7 @@ export async function gatherNeeds(
   { signal, arrivals }: { signal: AbortSignal; arrivals: Arrivals },
 ): Promise<Map<SriHash, Needs>> {
   const found = new Map<SriHash, Needs>();
+  const limit = atMost(parallelRequests);
   await concurrently(wheels, parallelReads, async (wheel) => {
     const known = await readKept(wheel.hash);
     if (known !== undefined) {
@@ -41,7 +44,10 @@ export async function gatherNeeds(
       return;
     }
     let bytes = 0;
-    const needs = await readNeeds(wheel, (more) => (bytes += more), signal);
+    const arrived = (more: number): void => {
+      bytes += more;
+    };
+    const needs = await readNeeds(wheel, { arrived, limit, signal });
     await keep(wheel.hash, needs, signal);
     found.set(wheel.hash, needs);
     arrivals.advance(wheel.fileName, bytes);
@@ -51,8 +57,15 @@ export async function gatherNeeds(
 
 async function readNeeds(
   wheel: WheelToRead,
-  arrived: (bytes: number) => void,
-  signal: AbortSignal,
+  {
+    arrived,
+    limit,
+    signal,
+  }: {
+    readonly arrived: (bytes: number) => void;
+    readonly limit: Limit;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Needs> {
   const isHere = await access(cachedPath(wheel)).then(
     () => true,
@@ -60,11 +73,11 @@ async function readNeeds(
   );
   const isRemote = !isHere && /^https?:/.test(wheel.url);
   if (isRemote && (wheel.size === null || wheel.size > smallWheel)) {
-    const bytes = await remoteBytes(wheel, arrived, signal);
+    const bytes = await remoteBytes(wheel, { arrived, limit, signal });
     if (bytes !== null) return readWheel(wheel, bytes);
   }
   const task = { advance: (_: string, more: number) => arrived(more) };
-  const [path = ""] = await downloadFiles([wheel], { signal, task });
+  const [path = ""] = await limit(() => downloadFiles([wheel], { signal, task }));
   const file = await open(path);
   try {
     return await readWheel(wheel, await bytesOfFile(file));

@@ -5,6 +5,7 @@ import { append } from "../../base/append.ts";
 import { concurrently } from "../../base/concurrently.ts";
 import type { WheelNeeds } from "../../plan/plan.ts";
 import type { Bytes } from "../index/bytes.ts";
+import { firstHead, firstTail, shortMember } from "./deflated.ts";
 import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
 import { type Member, zipMembers } from "./zip-members.ts";
 
@@ -30,7 +31,7 @@ const noElf =
 export async function nativeNeeds(wheel: Bytes): Promise<ReadWheel | null> {
   const members = await zipMembers(wheel);
   const candidates = members.filter(({ name }) => !noElf.test(name));
-  await readBeginnings(wheel, candidates);
+  await readEnds(wheel, candidates);
   const needs = await concurrently(candidates, parallelMembers, async (member) => ({
     path: member.name,
     dynamic: await readDynamicNeeds(await member.open()),
@@ -42,20 +43,27 @@ export async function nativeNeeds(wheel: Bytes): Promise<ReadWheel | null> {
   return found.length === 0 ? null : summary(found, own);
 }
 
-const parallelMembers = 4;
-/** What the beginning of a member is: its local header, and the program headers of an ELF file. */
-const beginning = 1 << 12;
-/** Starts of members that are no farther apart are read with one request. */
+/** Reading waits for a server, which is asked for several members at once. */
+const parallelMembers = 16;
+/** More than a local header takes, and a long name in it. */
+const localHeader = 1 << 9;
+/** Parts that are no farther apart are read with one request: to ask takes as long as so many bytes. */
 const gap = 1 << 15;
 const longestRead = 1 << 21;
 
-/** Small members that are next to each other are read with one request. */
-async function readBeginnings(wheel: Bytes, members: readonly Member[]): Promise<void> {
+/** Where the members begin and end, which each is read for: short ones whole. What is near each other is read with one request. */
+async function readEnds(wheel: Bytes, members: readonly Member[]): Promise<void> {
+  const ends = members.flatMap(({ place: { start, size } }) => {
+    const end = start + localHeader + size;
+    return size <= shortMember
+      ? [{ start, end }]
+      : [
+          { start, end: start + localHeader + firstHead },
+          { start: end - localHeader - firstTail, end },
+        ];
+  });
   const ranges: { start: number; end: number }[] = [];
-  for (const { start, size } of members
-    .map(({ place }) => place)
-    .sort((a, b) => a.start - b.start)) {
-    const end = start + Math.min(size, 2 * beginning);
+  for (const { start, end } of ends.sort((a, b) => a.start - b.start)) {
     const last = ranges.at(-1);
     if (last !== undefined && start - last.end < gap && end - last.start < longestRead) {
       last.end = Math.max(last.end, end);

@@ -1,3 +1,4 @@
+import type { Limit } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import type { Bytes } from "./bytes.ts";
 import { lengthWithin } from "./bytes.ts";
@@ -18,16 +19,24 @@ const firstRead = 1 << 16;
 
 /**
  * A file on its server, of which parts are read with range requests; `null` where the server answers none, or cannot.
- * `arrived` is told of the bytes that came.
+ * `arrived` is told of the bytes that came; `limit` bounds the requests of all files that are read at once.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-range-requests
  */
 export async function remoteBytes(
   file: WantedFile,
-  arrived: (bytes: number) => void,
-  signal: AbortSignal,
+  {
+    arrived,
+    limit,
+    signal,
+  }: {
+    readonly arrived: (bytes: number) => void;
+    readonly limit: Limit;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Bytes | null> {
-  const end = await range(file, { end: firstRead }, signal);
+  const ask = (wanted: Wanted): Promise<Range | null> => limit(() => range(file, wanted, signal));
+  const end = await ask({ end: firstRead });
   if (end === null) return null;
   const { size, bytes } = end;
   arrived(bytes.length);
@@ -41,7 +50,7 @@ export async function remoteBytes(
   const fetchBlocks = (first: number, last: number): void => {
     const from = first * blockSize;
     const to = Math.min(size, (last + 1) * blockSize);
-    const fetched = range(file, { first: from, last: to - 1 }, signal).then((answer) => {
+    const fetched = ask({ first: from, last: to - 1 }).then((answer) => {
       if (answer?.bytes.length !== to - from || answer.size !== size) {
         throw downloadFailed(file, "it changed on its server while it was read");
       }
