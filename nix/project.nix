@@ -50,6 +50,7 @@ let
       import ./plan/read-plan.nix {
         plan = planPath;
         inherit poetrylock pyproject tables;
+        inherit (toolchain) system;
       }
     else
       {

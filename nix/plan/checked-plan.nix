@@ -1,20 +1,27 @@
 /**
   A parsed plan, whose parts are checked when they are first used: where the file was edited by hand or broken by a merge,
   the error names the key that is wrong.
+
+  Of targets of other systems than `system` only what errors tell stays: evaluating many projects at once keeps each one's plan,
+  and most of it is about other systems. So nothing here may refer to the whole plan once the result is there.
 */
-plan:
 let
   inherit (builtins)
     attrNames
     attrValues
+    concatMap
     concatStringsSep
+    deepSeq
     elem
+    filter
     foldl'
     head
     intersectAttrs
     isAttrs
     map
     mapAttrs
+    removeAttrs
+    seq
     typeOf
     ;
 
@@ -171,16 +178,44 @@ let
       }) "${place}.packages" checked.packages;
     };
 
+  # Its system, its Python, and the packages that are locked for no target of this system.
+  outline =
+    known:
+    { system, python, packages, ... }:
+    let
+      elsewhere = {
+        inherit system python;
+        packages = removeAttrs packages known;
+      };
+    in
+    deepSeq elsewhere elsewhere;
+
+  ofSystem =
+    system: targets:
+    let
+      isOther = id: targets.${id}.system != system;
+      ids = attrNames targets;
+      known = concatMap (id: attrNames targets.${id}.packages) (filter (id: !isOther id) ids);
+    in
+    foldl' (
+      kept: id:
+      let
+        outlined = outline known targets.${id};
+      in
+      if isOther id then seq outlined (kept // { ${id} = outlined; }) else kept
+    ) targets ids;
+in
+{ plan, system }:
+let
   checked = check {
     project = [ "set" ];
     packages = [ "set" ];
     targets = [ "set" ];
   } "" plan;
-
+  parts = {
+    project = project "project" checked.project;
+    packages = every package "packages" checked.packages;
+    targets = ofSystem system (every target "targets" checked.targets);
+  };
 in
-checked
-// {
-  project = project "project" checked.project;
-  packages = every package "packages" checked.packages;
-  targets = every target "targets" checked.targets;
-}
+foldl' (done: name: seq parts.${name} done) checked (attrNames parts) // parts

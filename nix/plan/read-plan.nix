@@ -8,6 +8,8 @@
   pyproject,
   /** Its contents, or null where Nix cannot read it; see read-pyproject.nix. */
   tables,
+  /** The system that is built for: of other targets little is kept. */
+  system,
 }:
 let
   inherit (builtins) isString stringLength substring;
@@ -56,7 +58,10 @@ let
       && builtins.hashString "sha256" (import ./canonical-toml.nix tables) == inputs."pyproject.toml".tables;
 
   made = outdated: {
-    plan = import ./checked-plan.nix parsed;
+    plan = import ./checked-plan.nix {
+      plan = parsed;
+      inherit system;
+    };
     inherit outdated;
   };
 in
