@@ -38,6 +38,7 @@ import {
   extrasNote,
   parseSelection
 } from "./version-solver.mjs";
+import "./package.mjs";
 import {
   isSystemHere
 } from "./this-machine.mjs";

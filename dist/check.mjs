@@ -35,6 +35,7 @@ import {
   checkFreshness
 } from "./content-hash.mjs";
 import "./version-solver.mjs";
+import "./package.mjs";
 import "./this-machine.mjs";
 import {
   readLock,

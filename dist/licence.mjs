@@ -1,6 +1,8 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  edgesAmong,
+  makeGraph
+} from "./graph.mjs";
+import {
   readQuestion
 } from "./question.mjs";
 import {
@@ -36,10 +38,8 @@ import {
   packageIds
 } from "./git-revision.mjs";
 import {
-  edgesOf,
   parseTarget,
-  resolveTarget,
-  satisfyingAmong
+  resolveTarget
 } from "./version-solver.mjs";
 import {
   chooseFile
@@ -51,9 +51,7 @@ import {
   weigh
 } from "./report-2.mjs";
 import {
-  evaluateMarker,
-  formatMarker,
-  spend
+  formatMarker
 } from "./constraint-sets.mjs";
 import {
   askReleases
@@ -2513,197 +2511,24 @@ function differs({ before, now: now2 }) {
   return before !== null && now2 !== null && before !== now2;
 }
 
-// src/report/dominators.ts
-function immediateDominators(successors) {
-  const order = reversePostorder(successors);
-  const place = new Map(order.map((node, index) => [node, index]));
-  const predecessors = successors.map(() => []);
-  for (const node of order) {
-    for (const next of successors[node] ?? []) predecessors[next]?.push(node);
-  }
-  const dominators = new Array(successors.length).fill(-1);
-  dominators[0] = 0;
-  const meet = (first, second) => {
-    let [a, b] = [first, second];
-    while (a !== b) {
-      spend(1);
-      if ((place.get(a) ?? 0) > (place.get(b) ?? 0)) a = dominators[a] ?? 0;
-      else b = dominators[b] ?? 0;
-    }
-    return a;
-  };
-  for (let isChanged = true; isChanged; ) {
-    isChanged = false;
-    for (const node of order.slice(1)) {
-      const known2 = (predecessors[node] ?? []).filter((each) => dominators[each] !== -1);
-      const dominator = known2.reduce(meet);
-      if (dominators[node] !== dominator) {
-        dominators[node] = dominator;
-        isChanged = true;
-      }
-    }
-  }
-  dominators[0] = -1;
-  return dominators;
-}
-function reversePostorder(successors) {
-  const finished = [];
-  const seen = /* @__PURE__ */ new Set([0]);
-  const open = [{ node: 0, next: 0 }];
-  for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-    const successor = successors[top.node]?.[top.next];
-    top.next += 1;
-    if (successor === void 0) {
-      finished.push(top.node);
-      open.pop();
-    } else if (!seen.has(successor)) {
-      seen.add(successor);
-      open.push({ node: successor, next: 0 });
-    }
-  }
-  return finished.reverse();
-}
-function dominated(dominators) {
-  const below = dominators.map(() => []);
-  for (const start of dominators.keys()) {
-    for (let node = start; node !== -1; node = dominators[node] ?? -1) {
-      spend(2);
-      below[node]?.push(start);
-    }
-  }
-  return below;
-}
-
-// src/report/graph.ts
-function makeGraph(question) {
-  const { project, packages, target, selection } = question;
-  const { roots, from } = edgesAmong({ project, packages, target, selection });
-  const edges = new Map(
-    packages.map((locked) => [locked, from(locked).filter((edge) => edge.locked !== locked)])
-  );
-  const edgesFrom = (locked) => edges.get(locked) ?? [];
-  const parents = parentsOf(packages, edgesFrom);
-  const previous = shortestWays(roots, edgesFrom);
-  const lonely = packages.filter((locked) => !previous.has(locked));
-  return {
-    packages,
-    roots,
-    from: edgesFrom,
-    requiring: (locked) => parents.get(locked) ?? [],
-    chainTo(locked) {
-      const chain = [];
-      let at = previous.has(locked) ? locked : null;
-      for (; at; at = previous.get(at)) chain.push(at);
-      spend(5 * chain.length);
-      return chain.reverse();
-    },
-    below(locked) {
-      const seen = /* @__PURE__ */ new Set([locked]);
-      for (const each of seen) {
-        const next = edgesFrom(each);
-        spend(5 * (1 + next.length));
-        for (const edge of next) seen.add(edge.locked);
-      }
-      return [...seen].slice(1);
-    },
-    alone: aloneAmong(packages, [...roots.map(({ locked }) => locked), ...lonely], edgesFrom),
-    withoutDirect: withoutDirectAmong(question, roots, lonely)
-  };
-}
-function parentsOf(packages, from) {
-  const parents = /* @__PURE__ */ new Map();
-  for (const locked of packages) {
-    for (const child of new Set(from(locked).map((edge) => edge.locked))) {
-      append(parents, child, locked);
-    }
-  }
-  return parents;
-}
-function shortestWays(roots, from) {
-  const previous = new Map(
-    roots.map(({ locked }) => [locked, null])
-  );
-  for (const locked of previous.keys()) {
-    for (const edge of from(locked))
-      if (!previous.has(edge.locked)) previous.set(edge.locked, locked);
-  }
-  return previous;
-}
-function aloneAmong(packages, first, from) {
-  const numbers = new Map(packages.map((locked, index) => [locked, index + 1]));
-  const numberOf = (locked) => numbers.get(locked) ?? 0;
-  const below = dominated(
-    immediateDominators([
-      first.map(numberOf),
-      ...packages.map((locked) => from(locked).map((edge) => numberOf(edge.locked)))
-    ])
-  );
-  return (locked) => {
-    const all = (below[numberOf(locked)] ?? []).flatMap((number) => packages[number - 1] ?? []);
-    return [locked, ...all.filter((other) => other !== locked)];
-  };
-}
-function withoutDirectAmong({ packages, target }, roots, lonely) {
-  const numbers = /* @__PURE__ */ new Map([["", 0]]);
-  const owners = [null];
-  const successors = [[]];
-  const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
-  const meets = satisfyingAmong(packages);
-  const open = [];
-  const node = (key, owner, leadsTo) => {
-    const known2 = numbers.get(key);
-    if (known2 !== void 0) return known2;
-    const number = successors.push([]) - 1;
-    numbers.set(key, number);
-    owners.push(owner);
-    open.push({ number, leadsTo });
-    return number;
-  };
-  const packageNodes = (locked, extras) => {
-    const id = ids.get(locked) ?? "";
-    const plain = node(id, locked, () => edgesOf(locked, []).flatMap(met));
-    return [
-      plain,
-      ...extras.map(
-        (extra) => node(`${id}[${extra}]`, null, () => {
-          const always = new Set(edgesOf(locked, []));
-          return edgesOf(locked, [extra]).filter((dependency) => !always.has(dependency)).flatMap(met);
-        })
-      )
-    ];
-  };
-  const met = (dependency) => evaluateMarker(dependency.marker, target.environment, null) ? meets(dependency).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
-  for (const { locked, dependency } of roots) {
-    const direct = node(`direct ${ids.get(locked)}`, null, () => []);
-    successors[direct]?.push(...packageNodes(locked, dependency.extras));
-    successors[0]?.push(direct);
-  }
-  for (const locked of lonely) successors[0]?.push(...packageNodes(locked, []));
-  for (const { number, leadsTo } of open) successors[number]?.push(...leadsTo());
-  const below = dominated(immediateDominators(successors));
-  return (locked) => {
-    const direct = numbers.get(`direct ${ids.get(locked)}`);
-    if (direct === void 0) return [];
-    return (below[direct] ?? []).flatMap((number) => owners[number] ?? []);
-  };
-}
-
 // src/report/make-report.ts
 function makeReport(question) {
   const { project, target, selection, plan, planned } = question;
-  const graph = makeGraph(question);
-  const groupGraphs = selection.groups.map((group) => {
+  const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
+  const graph = makeGraph({ ...question, sizes });
+  const groupGraphs = selection.groups.map((group, _, groups) => {
+    if (groups.length === 1) return { group, graph };
     const own = question.packages.filter((locked) => question.byGroup.get(group)?.has(locked));
     return {
       group,
       graph: makeGraph({
         ...question,
+        sizes,
         packages: own,
         selection: { ...selection, groups: [group] }
       })
     };
   });
-  const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
   const brought = new Set(
     question.packages.flatMap((locked) => question.facts(question.ids.of(locked))?.libraries ?? [])
   );
@@ -2763,7 +2588,7 @@ function reportPackage(locked, weighing, question) {
   const facts = question.facts(id);
   const metadata = facts?.metadata ?? null;
   const release = question.releases?.of.get(id) ?? null;
-  const direct = graph.roots.filter((root) => root.locked === locked);
+  const direct = graph.rootsOf(locked);
   return {
     id,
     name: locked.name,
@@ -2803,18 +2628,14 @@ function requirement({ dependency }) {
   const { constraintText: constraint, extras, marker } = dependency;
   return { constraint, extras, marker: formatMarker(marker) };
 }
-function weightsOf(locked, { graph, groupGraphs, sizes }, ids) {
-  const weightOf = (some) => weigh(some.flatMap((one) => sizes.get(one) ?? []));
-  const alone = graph.alone(locked);
-  const dropping = groupGraphs.flatMap(({ group, graph: own }) => {
-    if (!own.roots.some((root) => root.locked === locked)) return [];
-    const dropped = own.withoutDirect(locked);
-    return [{ group, ...weightOf(dropped), ids: dropped.map(ids.of) }];
-  });
+function weightsOf(locked, { graph, groupGraphs }, ids) {
+  const named = ({ weight, packages }) => ({ ...weight, ids: packages.map(ids.of) });
   return {
-    brings: weightOf(graph.below(locked)),
-    alone: { ...weightOf(alone), ids: alone.map(ids.of) },
-    dropping
+    brings: graph.brings(locked),
+    alone: named(graph.alone(locked)),
+    dropping: groupGraphs.flatMap(
+      ({ group, graph: own }) => own.rootsOf(locked).length > 0 ? [{ group, ...named(own.withoutDirect(locked)) }] : []
+    )
   };
 }
 function reportBuild(locked, id, question) {

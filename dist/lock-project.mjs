@@ -120,6 +120,7 @@ import {
   ruleFor,
   withoutThreads
 } from "./version-solver.mjs";
+import "./package.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";

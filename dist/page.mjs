@@ -1,5 +1,10 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
+  mostNames
+} from "./graph.mjs";
+import "./edges.mjs";
+import "./package.mjs";
+import {
   isInProduction,
   weigh
 } from "./report-2.mjs";
@@ -8,6 +13,7 @@ import {
   append
 } from "./append.mjs";
 import "./name.mjs";
+import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 
@@ -236,7 +242,7 @@ function why(one, links) {
   const isSaid = groups.every((group) => direct.some((each) => each.group === group));
   const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
   const steps = chain.map((id) => id === one.id ? html`<b>${one.name}</b>` : links.toId(id));
-  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${joined(steps, " → ")}<br>`;
+  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${chain.length === mostNames ? "… → " : ""}${joined(steps, " → ")}<br>`;
   return html`${said}${way}${others}${unusable && html`<p class="bad">${unusable}</p>`}`;
 }
 function released({ released: day, yanked, latest }, asked) {
@@ -262,7 +268,8 @@ function requires(one, links) {
 function size3(one, links) {
   const { download, installed, alone, brings } = one;
   const others = alone.ids.slice(1);
-  return html`${installed === null ? one.build === null ? "installed size not known here" : "not known before it is built" : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined(others.map(links.toId), ", ")}: ${weight(alone)} with itself`}`;
+  const unnamed = alone.packages - alone.ids.length;
+  return html`${installed === null ? one.build === null ? "installed size not known here" : "not known before it is built" : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`}${others.length === 0 ? null : html`<br>alone brings ${joined(others.map(links.toId), ", ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}: ${weight(alone)} with itself`}`;
 }
 function licence(one) {
   const { licence: said } = one;
@@ -330,22 +337,23 @@ function freed(one, group, links) {
   if (first === void 0) return html`frees nothing`;
   return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
 }
+var deepest = 100;
 function tree(top, links) {
   const shown = /* @__PURE__ */ new Set([top.id]);
-  const branch = (one) => {
+  const branch = (one, depth) => {
     const ids = [...new Set(one.requires.map(({ id }) => id))];
     if (ids.length === 0) return html``;
     return html`<ul>${ids.map((id) => {
       const child = links.package(id);
       if (child === null) return null;
-      const isRepeated = shown.has(id);
+      const isNameAlone = shown.has(id) || depth === deepest;
       shown.add(id);
-      if (isRepeated)
+      if (isNameAlone)
         return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
-      return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
+      return html`<li>${links.to(child)} ${child.version}${branch(child, depth + 1)}</li>`;
     })}</ul>`;
   };
-  return branch(top);
+  return branch(top, 1);
 }
 
 // src/report/page/libraries.ts
@@ -545,8 +553,9 @@ function licenceRow(some, links) {
 // src/report/page/links.ts
 function makeLinks({ packages, target }, isFirst) {
   const byId = new Map(packages.map((one) => [one.id, one]));
-  const names = packages.map(({ name }) => name);
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const names = /* @__PURE__ */ new Set();
+  const repeated = /* @__PURE__ */ new Set();
+  for (const { name } of packages) (names.has(name) ? repeated : names).add(name);
   const own = (id) => isFirst ? id : `${target}-${id}`;
   const anchor = ({ name, id }) => (
     // No anchor of a package is one of a section. Two versions of one name are rare.
@@ -1039,7 +1048,18 @@ function membersByHead(packages) {
   const byId = new Map(packages.map((one) => [one.id, one]));
   const below = new Set(packages.flatMap(({ alone }) => alone.ids.slice(1)));
   const heads = packages.filter(({ id }) => !below.has(id));
-  return new Map(heads.map((head) => [head, head.alone.ids.flatMap((id) => byId.get(id) ?? [])]));
+  return new Map(
+    heads.map((head) => {
+      const members = /* @__PURE__ */ new Set([head]);
+      for (const one of members) {
+        for (const id of one.alone.ids) {
+          const member = byId.get(id);
+          if (member !== void 0) members.add(member);
+        }
+      }
+      return [head, [...members]];
+    })
+  );
 }
 function gather(nodes, total) {
   const isSmall = ({ size: size6 }) => size6 < total * smallest;

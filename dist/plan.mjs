@@ -43,6 +43,7 @@ import {
   describeTarget,
   makeTarget
 } from "./version-solver.mjs";
+import "./package.mjs";
 import {
   parseLock,
   readSettings,

@@ -15,7 +15,9 @@ import {
   readPlannedQuestion,
   releasesOnIndexes
 } from "./licence.mjs";
+import "./graph.mjs";
 import "./question.mjs";
+import "./edges.mjs";
 import "./native-requirements.mjs";
 import "./python-range.mjs";
 import "./archive.mjs";
@@ -39,6 +41,7 @@ import "./content-hash.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
+import "./package.mjs";
 import "./this-machine.mjs";
 import {
   parseLock
@@ -412,7 +415,8 @@ async function run(options, context) {
   const planned = await readPlannedQuestion(options, context);
   const findEarlier = await readEarlier(options.against, planned.question);
   const isBill = format !== "html" && options.json !== true;
-  const hasOthers = format === "html" && options.target === void 0;
+  const isDataOnly = options.json === true && options.output === void 0;
+  const hasOthers = format === "html" && options.target === void 0 && !isDataOnly;
   const others = hasOthers ? otherTargets(planned) : [];
   const ids = packageIds(planned.question.lock);
   const releases = once(
@@ -450,6 +454,7 @@ async function run(options, context) {
   );
   const { note } = planned.question;
   const data = note === null ? report : { ...report, note };
+  if (isDataOnly) return { exitCode: 0, data, text: "" };
   const text = await writers[format]([report, ...otherReports], planned);
   if (options.output === void 0) return { exitCode: 0, data, text };
   await writeOutput(options.output, `${text}

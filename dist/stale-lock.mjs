@@ -5,7 +5,7 @@ import {
 import {
   fromElsewhere,
   satisfyingAmong
-} from "./version-solver.mjs";
+} from "./package.mjs";
 import {
   any,
   constraintAllows

@@ -53,6 +53,7 @@ import {
   makeTarget,
   withoutThreads
 } from "./version-solver.mjs";
+import "./package.mjs";
 import {
   isSystemHere
 } from "./this-machine.mjs";

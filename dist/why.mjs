@@ -6,17 +6,21 @@ import {
   packageAsked
 } from "./package-asked.mjs";
 import {
-  edgesAmong,
   questionData,
   readQuestion
 } from "./question.mjs";
+import {
+  edgesAmong
+} from "./edges.mjs";
 import "./stale-lock.mjs";
 import "./content-hash.mjs";
 import {
-  isForPython,
-  resolveTarget,
-  satisfies
+  resolveTarget
 } from "./version-solver.mjs";
+import {
+  isForPython,
+  satisfies
+} from "./package.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./choose-source.mjs";

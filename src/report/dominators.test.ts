@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dominated, immediateDominators, type Successors } from "./dominators.ts";
+import { dominatedIn, immediateDominators } from "./dominators.ts";
+import { amountsReached, type Successors } from "./reached.ts";
 
 const graphs = fc
   .integer({ min: 1, max: 12 })
@@ -20,13 +21,16 @@ describe("dominators", () => {
   it("are what every way from the root passes: without a node, what it dominates cannot be reached", () => {
     fc.assert(
       fc.property(graphs, (successors) => {
-        const below = dominated(immediateDominators(successors));
+        const below = dominatedIn(
+          successors,
+          successors.map((_, node) => [1, node]),
+        );
         const all = reached(successors, null);
         for (const node of all) {
           const left = reached(successors, node);
-          expect(below[node]).toEqual(
-            [...all].filter((each) => !left.has(each)).sort((a, b) => a - b),
-          );
+          const gone = [...all].filter((each) => !left.has(each)).sort((a, b) => a - b);
+          expect([...below.nodes(node)].sort((a, b) => a - b)).toEqual(gone);
+          expect(below.amounts(node)).toEqual([gone.length, gone.reduce((a, b) => a + b, 0)]);
         }
       }),
     );
@@ -40,5 +44,28 @@ describe("dominators", () => {
     const length = 20_000;
     const chain = Array.from({ length }, (_, node) => (node + 1 < length ? [node + 1] : []));
     expect(immediateDominators(chain).at(-1)).toBe(length - 2);
+  });
+});
+
+describe("amountsReached", () => {
+  it("adds up what each node reaches, circles and all", () => {
+    const several = fc.integer({ min: 1, max: 70 }).chain((size) =>
+      fc.array(fc.array(fc.nat(size - 1), { maxLength: 2 }), {
+        minLength: size,
+        maxLength: size,
+      }),
+    );
+    fc.assert(
+      fc.property(several, (successors) => {
+        const amounts = successors.map((_, node) => [1, node]);
+        const sums = amountsReached(successors, amounts);
+        for (const node of reached(successors, null)) {
+          const seen = new Set([node]);
+          for (const each of seen) for (const next of successors[each] ?? []) seen.add(next);
+          const others = [...seen].slice(1);
+          expect(sums[node]).toEqual([others.length, others.reduce((a, b) => a + b, 0)]);
+        }
+      }),
+    );
   });
 });

@@ -1,9 +1,7 @@
 // Dominators: what can be reached from the root only by way of a node goes where that node goes.
 
 import { spend } from "../base/effort.ts";
-
-/** By node, the nodes that it leads to. Node 0 is the root. */
-export type Successors = readonly (readonly number[])[];
+import { type Amounts, added, reversePostorder, type Successors } from "./reached.ts";
 
 /**
  * For each node the last one that every way from the root to it passes; -1 for the root, and for what cannot be reached.
@@ -12,7 +10,8 @@ export type Successors = readonly (readonly number[])[];
  */
 export function immediateDominators(successors: Successors): number[] {
   const order = reversePostorder(successors);
-  const place = new Map(order.map((node, index) => [node, index]));
+  const place = new Array<number>(successors.length).fill(0);
+  for (const [index, node] of order.entries()) place[node] = index;
   const predecessors: number[][] = successors.map(() => []);
   for (const node of order) {
     for (const next of successors[node] ?? []) predecessors[next]?.push(node);
@@ -23,7 +22,7 @@ export function immediateDominators(successors: Successors): number[] {
     let [a, b] = [first, second];
     while (a !== b) {
       spend(1);
-      if ((place.get(a) ?? 0) > (place.get(b) ?? 0)) a = dominators[a] ?? 0;
+      if ((place[a] ?? 0) > (place[b] ?? 0)) a = dominators[a] ?? 0;
       else b = dominators[b] ?? 0;
     }
     return a;
@@ -43,33 +42,33 @@ export function immediateDominators(successors: Successors): number[] {
   return dominators;
 }
 
-/** Each node before those that it leads to, circles aside; only what the root reaches. */
-function reversePostorder(successors: Successors): number[] {
-  const finished: number[] = [];
-  const seen = new Set([0]);
-  const open: { node: number; next: number }[] = [{ node: 0, next: 0 }];
-  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const successor = successors[top.node]?.[top.next];
-    top.next += 1;
-    if (successor === undefined) {
-      finished.push(top.node);
-      open.pop();
-    } else if (!seen.has(successor)) {
-      seen.add(successor);
-      open.push({ node: successor, next: 0 });
-    }
-  }
-  return finished.reverse();
+export interface Dominated {
+  /** Of a node and all that it dominates. */
+  amounts(node: number): Amounts;
+  /** A node and what it dominates: the nearest first. */
+  nodes(node: number): Iterable<number>;
 }
 
-/** By node, the nodes that it dominates, itself among them, in ascending order. */
-export function dominated(dominators: readonly number[]): number[][] {
-  const below: number[][] = dominators.map(() => []);
-  for (const start of dominators.keys()) {
-    for (let node = start; node !== -1; node = dominators[node] ?? -1) {
-      spend(2);
-      below[node]?.push(start);
-    }
+/** What goes where a node goes; `amounts` has those of each node itself. */
+export function dominatedIn(successors: Successors, amounts: readonly Amounts[]): Dominated {
+  const dominators = immediateDominators(successors);
+  const below: number[][] = successors.map(() => []);
+  for (const [node, dominator] of dominators.entries()) below[dominator]?.push(node);
+  const sums = [...amounts];
+  // What dominates a node comes before it.
+  for (const node of reversePostorder(successors).reverse()) {
+    const dominator = dominators[node] ?? -1;
+    const [sum, own] = [sums[dominator], sums[node]];
+    if (sum !== undefined && own !== undefined) sums[dominator] = added(sum, own);
   }
-  return below;
+  return {
+    amounts: (node) => sums[node] ?? [],
+    *nodes(start) {
+      const open = [start];
+      for (const node of open) {
+        yield node;
+        for (const each of below[node] ?? []) open.push(each);
+      }
+    },
+  };
 }

@@ -47,30 +47,38 @@ const lock = parseLock(
 const target = makeTarget({ system: "x86_64-linux", python: "3.12" });
 const selection = parseSelection(project, "main", "");
 const packages = resolveTarget({ project, lock, target, selection }).map(({ locked }) => locked);
-const graph = makeGraph({ project, packages, target, selection });
+/** Each of a size that tells it apart in any sum. */
+const sizes = new Map(
+  packages.map((locked, index) => [locked, { download: 2 ** index, installed: null }]),
+);
+const graph = makeGraph({ project, packages, target, selection, sizes });
 const named = (name: string): LockedPackage =>
   packages.find((locked) => locked.name === name) as LockedPackage;
 const names = (some: readonly LockedPackage[]): string[] => some.map(({ name }) => name).sort();
+const weighed = ({ download }: { download: number }): string[] =>
+  names(packages.filter((_, index) => download & (2 ** index)));
 
 describe("makeGraph", () => {
   it("knows what a package brings in, by whatever way", () => {
-    expect(names(graph.below(named("web")))).toEqual(["base", "bits", "loop"]);
-    expect(names(graph.below(named("gear")))).toEqual(["tooth"]);
+    expect(weighed(graph.brings(named("web")))).toEqual(["base", "bits", "loop"]);
+    expect(weighed(graph.brings(named("gear")))).toEqual(["tooth"]);
+    expect(graph.brings(named("web"))).toMatchObject({ packages: 3, installed: 0, unknown: 3 });
     expect(names(graph.requiring(named("base")))).toEqual(["loop", "web"]);
   });
 
   it("knows what a package alone brings in, itself first", () => {
-    expect(graph.alone(named("web"))[0]?.name).toBe("web");
-    expect(names(graph.alone(named("web")))).toEqual(["base", "bits", "loop", "web"]);
-    expect(names(graph.alone(named("tool")))).toEqual(["gear", "tool", "tooth"]);
-    expect(names(graph.alone(named("base")))).toEqual(["base"]);
+    expect(graph.alone(named("web")).packages[0]?.name).toBe("web");
+    expect(names(graph.alone(named("web")).packages)).toEqual(["base", "bits", "loop", "web"]);
+    expect(names(graph.alone(named("tool")).packages)).toEqual(["gear", "tool", "tooth"]);
+    expect(names(graph.alone(named("base")).packages)).toEqual(["base"]);
   });
 
   it("knows what goes where the project asks for it no longer: what its extras add, though another needs it", () => {
-    expect(names(graph.withoutDirect(named("web")))).toEqual(["bits", "loop"]);
-    expect(names(graph.withoutDirect(named("tool")))).toEqual(["gear", "tool", "tooth"]);
-    expect(names(graph.withoutDirect(named("lonely")))).toEqual(["lonely"]);
-    expect(graph.withoutDirect(named("base"))).toEqual([]);
+    expect(names(graph.withoutDirect(named("web")).packages)).toEqual(["bits", "loop"]);
+    expect(names(graph.withoutDirect(named("tool")).packages)).toEqual(["gear", "tool", "tooth"]);
+    expect(names(graph.withoutDirect(named("lonely")).packages)).toEqual(["lonely"]);
+    expect(graph.withoutDirect(named("base")).packages).toEqual([]);
+    expect(weighed(graph.withoutDirect(named("web")).weight)).toEqual(["bits", "loop"]);
   });
 
   it("knows the shortest way to a package", () => {

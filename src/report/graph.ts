@@ -1,7 +1,7 @@
 // Who brings in whom among installed packages, and what would go with each.
 
 import { append } from "../base/append.ts";
-import { spend } from "../base/effort.ts";
+import { once } from "../base/once.ts";
 import type { Dependency } from "../poetry/dependencies/dependency.ts";
 import type { LockedPackage } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
@@ -12,26 +12,41 @@ import type { Target } from "../resolve/question/target.ts";
 import { satisfyingAmong } from "../resolve/solve/package.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
-import { dominated, immediateDominators } from "./dominators.ts";
+import { dominatedIn } from "./dominators.ts";
+import { type Amounts, amountsReached, type Successors } from "./reached.ts";
+import type { Sizes, Weight } from "./report.ts";
 
 export interface Graph {
   readonly packages: readonly LockedPackage[];
   readonly roots: readonly RootEdge[];
+  /** Where the project asks for it. */
+  rootsOf(locked: LockedPackage): readonly RootEdge[];
   from(locked: LockedPackage): readonly Edge[];
   /** The packages that have a dependency on it. */
   requiring(locked: LockedPackage): readonly LockedPackage[];
-  /** From a direct dependency to the package: the shortest way. Empty where nothing leads to it. */
+  /** From a direct dependency to the package: the shortest way; of very many packages its end. Empty where nothing leads to it. */
   chainTo(locked: LockedPackage): readonly LockedPackage[];
   /** All that it depends on, directly or through others; without itself. */
-  below(locked: LockedPackage): readonly LockedPackage[];
+  brings(locked: LockedPackage): Weight;
   /** What nothing else brings in, itself first: what would go if it did. */
-  alone(locked: LockedPackage): readonly LockedPackage[];
+  alone(locked: LockedPackage): Share;
   /**
    * What would go if the project no longer asked for it: nothing, where another package does. It knows of extras: without
    * `uvicorn[standard]` what `standard` brings goes, though another package wants plain `uvicorn`.
    */
-  withoutDirect(locked: LockedPackage): readonly LockedPackage[];
+  withoutDirect(locked: LockedPackage): Share;
 }
+
+/** Some packages: what they weigh, and which they are. */
+export interface Share {
+  readonly weight: Weight;
+  readonly packages: readonly LockedPackage[];
+}
+
+/** Of more packages than this, a graph does not name all that each brings: the lists would be as long as the square of their number. */
+export const mostWithAllNames = 2000;
+/** So many it names then. */
+export const mostNames = 20;
 
 export interface GraphQuestion {
   readonly project: Project;
@@ -39,6 +54,7 @@ export interface GraphQuestion {
   readonly packages: readonly LockedPackage[];
   readonly target: Target;
   readonly selection: Selection;
+  readonly sizes: ReadonlyMap<LockedPackage, Sizes>;
 }
 
 export function makeGraph(question: GraphQuestion): Graph {
@@ -51,28 +67,23 @@ export function makeGraph(question: GraphQuestion): Graph {
   const parents = parentsOf(packages, edgesFrom);
   const previous = shortestWays(roots, edgesFrom);
   const lonely = packages.filter((locked) => !previous.has(locked));
+  const rootsOf = new Map<LockedPackage, RootEdge[]>();
+  for (const root of roots) append(rootsOf, root.locked, root);
+  const first = [...roots.map(({ locked }) => locked), ...lonely];
+  const most = packages.length > mostWithAllNames ? mostNames : packages.length;
   return {
     packages,
     roots,
+    rootsOf: (locked) => rootsOf.get(locked) ?? [],
     from: edgesFrom,
     requiring: (locked) => parents.get(locked) ?? [],
     chainTo(locked) {
       const chain: LockedPackage[] = [];
-      let at: LockedPackage | null | undefined = previous.has(locked) ? locked : null;
-      for (; at; at = previous.get(at)) chain.push(at);
-      spend(5 * chain.length);
+      let at = previous.has(locked) ? locked : null;
+      for (; at && chain.length < most; at = previous.get(at) ?? null) chain.push(at);
       return chain.reverse();
     },
-    below(locked) {
-      const seen = new Set([locked]);
-      for (const each of seen) {
-        const next = edgesFrom(each);
-        spend(5 * (1 + next.length));
-        for (const edge of next) seen.add(edge.locked);
-      }
-      return [...seen].slice(1);
-    },
-    alone: aloneAmong(packages, [...roots.map(({ locked }) => locked), ...lonely], edgesFrom),
+    ...weighedAmong(question, first, edgesFrom),
     withoutDirect: withoutDirectAmong(question, roots, lonely),
   };
 }
@@ -106,22 +117,63 @@ function shortestWays(
 }
 
 /** Of packages as they are, with the extras that anybody asks for. */
-function aloneAmong(
-  packages: readonly LockedPackage[],
+function weighedAmong(
+  { packages, sizes }: GraphQuestion,
   first: readonly LockedPackage[],
   from: Graph["from"],
-): Graph["alone"] {
+): Pick<Graph, "brings" | "alone"> {
   const numbers = new Map(packages.map((locked, index) => [locked, index + 1]));
   const numberOf = (locked: LockedPackage): number => numbers.get(locked) ?? 0;
-  const below = dominated(
-    immediateDominators([
-      first.map(numberOf),
-      ...packages.map((locked) => from(locked).map((edge) => numberOf(edge.locked))),
-    ]),
-  );
-  return (locked) => {
-    const all = (below[numberOf(locked)] ?? []).flatMap((number) => packages[number - 1] ?? []);
-    return [locked, ...all.filter((other) => other !== locked)];
+  const successors = [
+    first.map(numberOf),
+    ...packages.map((locked) => from(locked).map((edge) => numberOf(edge.locked))),
+  ];
+  const owners = [null, ...packages];
+  const amounts = owners.map((owner) => amountsOf(owner, sizes));
+  const reached = once(() => amountsReached(successors, amounts));
+  const shareOf = sharesAmong(successors, owners, amounts);
+  return {
+    brings: (locked) => weightOf(reached()[numberOf(locked)] ?? []),
+    alone(locked) {
+      const { weight, packages: all } = shareOf(numberOf(locked));
+      return { weight, packages: [locked, ...all.filter((other) => other !== locked)] };
+    },
+  };
+}
+
+function amountsOf(
+  locked: LockedPackage | null,
+  sizes: ReadonlyMap<LockedPackage, Sizes>,
+): Amounts {
+  if (locked === null) return [0, 0, 0, 0];
+  const { download = null, installed = null } = sizes.get(locked) ?? {};
+  return [1, download ?? 0, installed ?? 0, installed === null ? 1 : 0];
+}
+
+function weightOf([packages = 0, download = 0, installed = 0, unknown = 0]: Amounts): Weight {
+  return { packages, download, installed, unknown };
+}
+
+/** By node, what goes where it goes, in the order of the nodes; of too many, the nearest. */
+function sharesAmong(
+  successors: Successors,
+  owners: readonly (LockedPackage | null)[],
+  amounts: readonly Amounts[],
+): (node: number) => Share {
+  const dominated = dominatedIn(successors, amounts);
+  const most = owners.length > mostWithAllNames ? mostNames : owners.length;
+  return (node) => {
+    const named: number[] = [];
+    for (const each of dominated.nodes(node)) {
+      if (owners[each] === null) continue;
+      named.push(each);
+      if (named.length === most) break;
+    }
+    named.sort((one, other) => one - other);
+    return {
+      weight: weightOf(dominated.amounts(node)),
+      packages: named.flatMap((each) => owners[each] ?? []),
+    };
   };
 }
 
@@ -130,7 +182,7 @@ function aloneAmong(
  * leads to what the extra adds, `uvicorn` to what it needs in any case.
  */
 function withoutDirectAmong(
-  { packages, target }: GraphQuestion,
+  { packages, target, sizes }: GraphQuestion,
   roots: readonly RootEdge[],
   lonely: readonly LockedPackage[],
 ): Graph["withoutDirect"] {
@@ -177,10 +229,10 @@ function withoutDirectAmong(
   }
   for (const locked of lonely) successors[0]?.push(...packageNodes(locked, []));
   for (const { number, leadsTo } of open) successors[number]?.push(...leadsTo());
-  const below = dominated(immediateDominators(successors));
+  const amounts = owners.map((owner) => amountsOf(owner, sizes));
+  const shareOf = sharesAmong(successors, owners, amounts);
   return (locked) => {
     const direct = numbers.get(`direct ${ids.get(locked)}`);
-    if (direct === undefined) return [];
-    return (below[direct] ?? []).flatMap((number) => owners[number] ?? []);
+    return direct === undefined ? { weight: weightOf([]), packages: [] } : shareOf(direct);
   };
 }

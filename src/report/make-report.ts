@@ -12,14 +12,13 @@ import type { CoreMetadata } from "../standards/core-metadata.ts";
 import { type LicenceText, licenceKinds, licenceOf } from "../standards/licence.ts";
 import { formatMarker } from "../standards/marker.ts";
 import { compareWith, type Earlier } from "./against.ts";
-import { type Graph, makeGraph } from "./graph.ts";
+import { type Graph, makeGraph, type Share } from "./graph.ts";
 import {
   type Report,
   type ReportBuild,
   type ReportPackage,
   type Requirement,
   type Sizes,
-  type Weight,
   weigh,
 } from "./report.ts";
 import type { Finding, InstalledPackage } from "./vulnerabilities.ts";
@@ -73,19 +72,21 @@ export interface ReportQuestion {
 
 export function makeReport(question: ReportQuestion): Report {
   const { project, target, selection, plan, planned } = question;
-  const graph = makeGraph(question);
-  const groupGraphs = selection.groups.map((group) => {
+  const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
+  const graph = makeGraph({ ...question, sizes });
+  const groupGraphs = selection.groups.map((group, _, groups) => {
+    if (groups.length === 1) return { group, graph };
     const own = question.packages.filter((locked) => question.byGroup.get(group)?.has(locked));
     return {
       group,
       graph: makeGraph({
         ...question,
+        sizes,
         packages: own,
         selection: { ...selection, groups: [group] },
       }),
     };
   });
-  const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
   const brought = new Set(
     question.packages.flatMap((locked) => question.facts(question.ids.of(locked))?.libraries ?? []),
   );
@@ -163,7 +164,7 @@ function reportPackage(
   const facts = question.facts(id);
   const metadata = facts?.metadata ?? null;
   const release = question.releases?.of.get(id) ?? null;
-  const direct = graph.roots.filter((root) => root.locked === locked);
+  const direct = graph.rootsOf(locked);
   return {
     id,
     name: locked.name,
@@ -209,21 +210,16 @@ function requirement({ dependency }: Edge): Requirement {
 
 function weightsOf(
   locked: LockedPackage,
-  { graph, groupGraphs, sizes }: Weighing,
+  { graph, groupGraphs }: Weighing,
   ids: PackageIds,
 ): Pick<ReportPackage, "brings" | "alone" | "dropping"> {
-  const weightOf = (some: readonly LockedPackage[]): Weight =>
-    weigh(some.flatMap((one) => sizes.get(one) ?? []));
-  const alone = graph.alone(locked);
-  const dropping = groupGraphs.flatMap(({ group, graph: own }) => {
-    if (!own.roots.some((root) => root.locked === locked)) return [];
-    const dropped = own.withoutDirect(locked);
-    return [{ group, ...weightOf(dropped), ids: dropped.map(ids.of) }];
-  });
+  const named = ({ weight, packages }: Share) => ({ ...weight, ids: packages.map(ids.of) });
   return {
-    brings: weightOf(graph.below(locked)),
-    alone: { ...weightOf(alone), ids: alone.map(ids.of) },
-    dropping,
+    brings: graph.brings(locked),
+    alone: named(graph.alone(locked)),
+    dropping: groupGraphs.flatMap(({ group, graph: own }) =>
+      own.rootsOf(locked).length > 0 ? [{ group, ...named(own.withoutDirect(locked)) }] : [],
+    ),
   };
 }
 

@@ -54,13 +54,16 @@ export interface ReportPackage {
   readonly groups: readonly string[];
   /** Where the project itself asks for it, and how. */
   readonly direct: readonly (Requirement & { readonly group: string })[];
-  /** The shortest chain from a direct dependency to this package, both included. Empty where only poetry.lock says so. */
+  /**
+   * The shortest chain from a direct dependency to this package, both included; in a report of more than 2,000 packages its last 20.
+   * Empty where only poetry.lock says so.
+   */
   readonly chain: readonly PackageId[];
   readonly requires: readonly (Requirement & { readonly id: PackageId })[];
   readonly requiredBy: readonly PackageId[];
   /** All that it depends on, directly or through others; without itself. */
   readonly brings: Weight;
-  /** What nothing else brings in, itself first. */
+  /** What nothing else brings in, itself first; in a report of more than 2,000 packages `ids` are the nearest 20, as in `dropping`. */
   readonly alone: Weight & { readonly ids: readonly PackageId[] };
   /** By group whose direct dependency it is: what the group alone would no longer install if it did not ask for it. */
   readonly dropping: readonly (Weight & {

@@ -36,9 +36,9 @@ const cases: Readonly<
 > = {
   "4,000 packages, 1.1": { show: "an answer" },
   "4,000 packages, 2.0": { plan: "an answer", report: "an answer" },
-  "16,000 packages, 2.1": { plan: "an answer" },
+  "16,000 packages, 2.1": { plan: "an answer", report: "an answer" },
   "versions of one name, 1.1": { plan: "an answer" },
-  "a chain, 2.0": { why: "an answer" },
+  "a chain, 2.0": { plan: "an answer", report: "an answer", why: "an answer" },
   "everything needs everything, 2.0": { plan: "an answer" },
   "many overrides, 2.0": { plan: "an answer" },
   "deep conflicts, 2.0": { plan: tooComplex },

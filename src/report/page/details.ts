@@ -1,4 +1,5 @@
 // Everything about each package. Its article is shown when its link is followed: `:target`, no script needed.
+import { mostNames } from "../graph.ts";
 import type { Report, ReportPackage } from "../report.ts";
 import { problem, verified } from "./builds.ts";
 import { type Html, html, joined } from "./html.ts";
@@ -44,7 +45,7 @@ function why(one: ReportPackage, links: Links): Html {
       ? null
       : chain.length === 0
         ? html`poetry.lock says so<br>`
-        : html`${joined(steps, " → ")}<br>`;
+        : html`${chain.length === mostNames ? "… → " : ""}${joined(steps, " → ")}<br>`;
   return html`${said}${way}${others}${unusable && html`<p class="bad">${unusable}</p>`}`;
 }
 
@@ -74,12 +75,13 @@ function requires(one: ReportPackage, links: Links): Html {
 function size(one: ReportPackage, links: Links): Html {
   const { download, installed, alone, brings } = one;
   const others = alone.ids.slice(1);
+  const unnamed = alone.packages - alone.ids.length;
   return html`${installed === null ? (one.build === null ? "installed size not known here" : "not known before it is built") : `${bytes(installed)} installed`}${download === null ? "" : `, ${bytes(download)} to download`}${
     brings.packages === 0 ? null : html`<br>brings ${weight(brings)}`
   }${
     others.length === 0
       ? null
-      : html`<br>alone brings ${joined(others.map(links.toId), ", ")}: ${weight(alone)} with itself`
+      : html`<br>alone brings ${joined(others.map(links.toId), ", ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}: ${weight(alone)} with itself`
   }`;
 }
 

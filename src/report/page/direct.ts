@@ -66,21 +66,24 @@ function freed(one: ReportPackage, group: string, links: Links): Html {
   return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
 }
 
-/** Each package with what it needs, once; where it comes again, its name alone. */
+/** Lists in lists that a browser still draws, and our own stack holds. */
+const deepest = 100;
+
+/** Each package with what it needs, once; where it comes again, or too deep, its name alone. */
 function tree(top: ReportPackage, links: Links): Html {
   const shown = new Set<PackageId>([top.id]);
-  const branch = (one: ReportPackage): Html => {
+  const branch = (one: ReportPackage, depth: number): Html => {
     const ids = [...new Set(one.requires.map(({ id }) => id))];
     if (ids.length === 0) return html``;
     return html`<ul>${ids.map((id) => {
       const child = links.package(id);
       if (child === null) return null;
-      const isRepeated = shown.has(id);
+      const isNameAlone = shown.has(id) || depth === deepest;
       shown.add(id);
-      if (isRepeated)
+      if (isNameAlone)
         return html`<li>${links.to(child)}${child.requires.length > 0 ? " …" : ""}</li>`;
-      return html`<li>${links.to(child)} ${child.version}${branch(child)}</li>`;
+      return html`<li>${links.to(child)} ${child.version}${branch(child, depth + 1)}</li>`;
     })}</ul>`;
   };
-  return branch(top);
+  return branch(top, 1);
 }

@@ -21,8 +21,9 @@ export interface Links {
 /** @param isFirst of the reports of a page: its names need nothing added */
 export function makeLinks({ packages, target }: Report, isFirst: boolean): Links {
   const byId = new Map(packages.map((one) => [one.id, one]));
-  const names = packages.map(({ name }) => name);
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const names = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name } of packages) (names.has(name) ? repeated : names).add(name);
   const own = (id: string): string => (isFirst ? id : `${target}-${id}`);
   const anchor = ({ name, id }: ReportPackage): string =>
     // No anchor of a package is one of a section. Two versions of one name are rare.

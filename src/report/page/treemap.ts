@@ -97,7 +97,19 @@ function membersByHead(packages: readonly ReportPackage[]): Map<ReportPackage, R
   const byId = new Map(packages.map((one) => [one.id, one]));
   const below = new Set(packages.flatMap(({ alone }) => alone.ids.slice(1)));
   const heads = packages.filter(({ id }) => !below.has(id));
-  return new Map(heads.map((head) => [head, head.alone.ids.flatMap((id) => byId.get(id) ?? [])]));
+  return new Map(
+    heads.map((head) => {
+      // Where there are very many, a package names the nearest of what it brings.
+      const members = new Set([head]);
+      for (const one of members) {
+        for (const id of one.alone.ids) {
+          const member = byId.get(id);
+          if (member !== undefined) members.add(member);
+        }
+      }
+      return [head, [...members]];
+    }),
+  );
 }
 
 /** Packages that are too small become one block. */

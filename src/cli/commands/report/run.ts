@@ -48,7 +48,8 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   const planned = await readPlannedQuestion(options, context);
   const findEarlier = await readEarlier(options.against, planned.question);
   const isBill = format !== "html" && options.json !== true;
-  const hasOthers = format === "html" && options.target === undefined;
+  const isDataOnly = options.json === true && options.output === undefined;
+  const hasOthers = format === "html" && options.target === undefined && !isDataOnly;
   const others = hasOthers ? otherTargets(planned) : [];
   const ids = packageIds(planned.question.lock);
   const releases = once(() =>
@@ -84,6 +85,7 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   );
   const { note } = planned.question;
   const data = note === null ? report : { ...report, note };
+  if (isDataOnly) return { exitCode: 0, data, text: "" };
   const text = await writers[format]([report, ...otherReports], planned);
   if (options.output === undefined) return { exitCode: 0, data, text };
   await writeOutput(options.output, `${text}\n`, context.signal);
