@@ -92,6 +92,7 @@ let
       toolchain
       poetrylock
       pyproject
+      name
       allowStaleLock
       ;
     python = chosenPython;

@@ -5,6 +5,8 @@
 {
   toolchain,
   pyproject,
+  /** The project's. Where the command line refuses, Nix says the derivation's name alone: among many projects, it tells which. */
+  name,
   poetrylock,
   previous,
   python,
@@ -16,7 +18,7 @@ let
   # The evaluating machine's Node, even where the plan is for another system.
   inherit (toolchain.planner) system node;
   answer = derivation {
-    name = "poetrix-plan";
+    name = (import ../base/names.nix).storeName "${name}-poetrix-plan";
     inherit system;
     builder = node;
     args = [

@@ -7,4 +7,8 @@ let
   text = import ./unmerged.nix "pyproject.toml" path;
   parts = builtins.split "[=,[][[:space:]]*([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2})" text;
 in
-if builtins.length parts > 1 then null else builtins.fromTOML text
+if builtins.length parts > 1 then
+  null
+else
+  # What Nix says of an error in it names no file.
+  builtins.addErrorContext "while reading ${toString path}" (builtins.fromTOML text)

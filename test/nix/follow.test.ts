@@ -248,6 +248,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
     await expect(evaluate(version(""))).rejects.toThrow(
       /changed significantly.*\s+hint: allow-stale-lock = true.*allowStaleLock = true/,
     );
+    await expect(evaluate(version(""))).rejects.toThrow(/-demo-poetrix-plan[.]drv' failed/);
     const { value, said } = await evaluateLoudly(version("allowStaleLock = true;"));
     expect(value).toBe("1.0");
     expect(said).toContain("trace: warning: absent is not in poetry.lock: it is left out");
@@ -294,6 +295,23 @@ describe("the following mode", { timeout: 300_000 }, () => {
         await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${merged}; }).drvPath`),
       ).toContain(`${name} has a merge conflict, at line 2.\nhint: `);
     }
+  });
+
+  it("names the pyproject.toml that Nix cannot parse", async () => {
+    const broken = await writeProject({
+      python: toolchain.python,
+      sources: { "pyproject.toml": pyproject, "poetry.lock": poetryLock(files, chosen) },
+      alter: () => null,
+    });
+    await writeFile(join(broken, "pyproject.toml"), "[project\n");
+    const newer = await newerNix();
+    const expression = `(${poetrix}.mkPoetryEnv { projectDir = ${broken}; }).drvPath`;
+    const { stderr } = await execa(join(newer, "nix"), ["eval", "--impure", "--expr", expression], {
+      env: { NIX_CONFIG: await nixConfig({ shows: "nothing" }), NIX_PATH: "" },
+      reject: false,
+    });
+    expect(stderr).toContain(`while reading ${broken}/pyproject.toml`);
+    expect(stderr).toContain("while parsing TOML");
   });
 
   // As torch 2.0 and triton 2.0.
