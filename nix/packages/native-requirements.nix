@@ -6,6 +6,10 @@
   The host toolchain uses the machine's own libraries. There the builder puts the tools on the back end's PATH, and names the
   Debian package of whatever is missing.
 */
+let
+  # Read once for all packages of an evaluation.
+  table = builtins.fromJSON (builtins.readFile ./native-requirements.json);
+in
 {
   toolchain,
   package,
@@ -17,12 +21,9 @@ let
     concatStringsSep
     elem
     filter
-    fromJSON
     map
-    readFile
     ;
 
-  table = fromJSON (readFile ./native-requirements.json);
   usual = table.packages.${package.name} or { };
   given = package.native or [ ];
   said = usual.native or [ ] ++ filter (name: !(elem name (usual.native or [ ]))) given;
