@@ -1,5 +1,5 @@
 // Programs that are a Python themselves (uwsgi, mod_wsgi-express): they find the environment that they lie in.
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -36,13 +36,23 @@ it("a program with Python in it finds its environment, as in one of pip", async 
   await execa("cc", [join(folder, "serve.c"), "-o", program, ...flags.split(" ")]);
   const files = await storeArchives({
     ...wheels,
-    "server-1.0-py3-none-any.whl": { "!server-1.0.data/scripts/serve": { copy: program } },
+    "server-1.0-py3-none-any.whl": {
+      "!server-1.0.data/scripts/serve": { copy: program },
+      // A second package in its folder, so that each file there is a link by itself.
+      "!parts/serve": { copy: program },
+      "parts/server.py": "",
+    },
+    "base-1.0-py3-none-any.whl": { "parts/base.py": "" },
   });
   const project = await writeProject({
     python: toolchain.python,
     tools: await storeTools(),
     files,
-    locked: { "server-1.0-py3-none-any.whl": {}, "greeter-1.0-py3-none-any.whl": {} },
+    locked: {
+      "server-1.0-py3-none-any.whl": {},
+      "base-1.0-py3-none-any.whl": {},
+      "greeter-1.0-py3-none-any.whl": {},
+    },
   });
   const { path } = await build(
     toolchain.sandbox,
@@ -56,6 +66,10 @@ it("a program with Python in it finds its environment, as in one of pip", async 
     });
     expect(stdout).toBe(path);
   }
+  // cx_Freeze copies such a program from where a package has it, and takes a link for one of the frozen application's.
+  const parts = join(path, "lib", `python${toolchain.python.short}`, "site-packages/parts");
+  expect((await lstat(join(parts, "serve"))).isSymbolicLink()).toBe(false);
+  expect((await lstat(join(parts, "server.py"))).isSymbolicLink()).toBe(true);
   expect((await readFile(link)).equals(await readFile(program))).toBe(true);
   await rm(folder, { recursive: true });
 }, 120_000);

@@ -131,7 +131,7 @@ class Environment:
             return
         path = owner[1]
         script = self.script(path) if relative.startswith("bin/") else None
-        if script is None and not (relative.startswith("bin/") and is_interpreter(path)):
+        if script is None and not is_interpreter(path):
             os.symlink(path, target)
         elif script is None:
             import shutil
@@ -255,7 +255,12 @@ class Environment:
 
 
 def is_interpreter(path):
-    """Whether a program embeds Python, such as uwsgi. It looks for pyvenv.cfg beside its real file, so that it must be copied, not linked."""
+    """
+    Whether a program embeds Python: it must be copied, not linked. uwsgi looks for pyvenv.cfg beside its real file; cx_Freeze writes a link
+    for a base that is one. Extension modules embed no Python, and are not read for it.
+    """
+    if ".so" in os.path.basename(path) or not os.access(path, os.X_OK):
+        return False
     with open(path, "rb") as file:
         return file.read(4) in PROGRAMS and b"Py_Initialize" in file.read()
 
