@@ -339,6 +339,14 @@ function indexUnreachable(index, stderr) {
       index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
     );
   }
+  const wanted = /No interpreter found for Python ([^\s,]+)/.exec(stderr)?.[1];
+  if (wanted !== void 0) {
+    return new UserError(
+      "PYTHON_MISSING",
+      `this machine has no Python, and uv, which asks ${which}, wants one: ${wanted} or any from 3.8 on`,
+      `install one, for example with \`uv python install ${wanted}\`, or see that python${wanted} is on PATH`
+    );
+  }
   const fault = machineFault(stderr);
   if (fault !== null) {
     const said2 = withoutCredentials(fault.replace(/^(error|cause): /, ""));

@@ -23,7 +23,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "fe65f1bf37ca12c1fd4920ee252e2944") {
+function memoryOf(name, texts, code = false ? null : "affe2cb6c1d2f1e0012a71a44b92caf5") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));

@@ -1,3 +1,6 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeSdist, makeWheel } from "../../../test/support/archives.ts";
 import { type PackageIndex, startIndex } from "../../../test/support/package-index.ts";
@@ -101,6 +104,21 @@ describe("askIndex", () => {
     const { code, message } = indexUnreachable(null, said);
     expect(code).toBe("UV_FAILED");
     expect(message).toMatch(/^this machine failed uv.*: failed to write to file `\/a`: No space/);
+  });
+
+  it("says which Python is missing where uv finds none", async () => {
+    vi.stubEnv("PATH", "");
+    vi.stubEnv("HOME", await mkdtemp(join(tmpdir(), "poetrix-home-")));
+    vi.stubEnv("PYENV_ROOT", undefined);
+    vi.stubEnv("VIRTUAL_ENV", undefined);
+    vi.stubEnv("UV_PYTHON_DOWNLOADS", "never");
+    const asked = askIndex({ ...uv }, [question("spam", "1.0")]);
+    await expect(asked).rejects.toMatchObject({
+      code: "PYTHON_MISSING",
+      message: expect.stringMatching(/no Python, .*the package index local/),
+      hint: expect.stringMatching(/uv python install 3\.12/),
+    });
+    vi.unstubAllEnvs();
   });
 
   it("says which index did not answer", async () => {

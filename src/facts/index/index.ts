@@ -238,6 +238,14 @@ export function indexUnreachable(index: PrivateIndex | null, stderr: string): Us
         : credentialsHint(index.name),
     );
   }
+  const wanted = /No interpreter found for Python ([^\s,]+)/.exec(stderr)?.[1];
+  if (wanted !== undefined) {
+    return new UserError(
+      "PYTHON_MISSING",
+      `this machine has no Python, and uv, which asks ${which}, wants one: ${wanted} or any from 3.8 on`,
+      `install one, for example with \`uv python install ${wanted}\`, or see that python${wanted} is on PATH`,
+    );
+  }
   const fault = machineFault(stderr);
   if (fault !== null) {
     const said = withoutCredentials(fault.replace(/^(error|cause): /, ""));
