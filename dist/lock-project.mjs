@@ -804,18 +804,102 @@ function inflatedHead(size) {
   };
 }
 
+// src/facts/binaries/elf-names.ts
+var sectionTypes = { dynamic: 6, symbols: 11, versionsNeeded: 1879048190 };
+async function needsByNames({
+  file,
+  header,
+  dynamicStart,
+  numbers,
+  isIndifferent
+}) {
+  const sections = await sectionsOf(file, header, numbers);
+  const only = (type) => {
+    const [first, ...others] = sections.filter((section) => section.type === type);
+    return others.length === 0 ? first : void 0;
+  };
+  const symbols = only(sectionTypes.symbols);
+  const versions = only(sectionTypes.versionsNeeded);
+  const dynamic = only(sectionTypes.dynamic);
+  if (symbols === void 0 || versions === void 0) return null;
+  if (dynamic?.offset !== dynamicStart) return null;
+  if (symbols.link !== dynamic.link || versions.link !== dynamic.link) return null;
+  const table2 = sections[dynamic.link];
+  const parts = [symbols, versions, table2];
+  if (table2 === void 0 || parts.some((each) => each && each.offset + each.size > dynamicStart))
+    return null;
+  const strings = await file.read(table2.offset, table2.size);
+  const needed = versionsNeeded(await file.read(versions.offset, versions.size), numbers);
+  const used = symbolNames(await file.read(symbols.offset, symbols.size), numbers);
+  for (const at2 of needed.versions) used.add(at2);
+  const textAt = (at2) => strings.toString("utf8", at2, strings.indexOf(0, at2));
+  const libraries = new Set(needed.libraries.map(textAt));
+  for (let at2 = 0; at2 < strings.length; ) {
+    const end = strings.indexOf(0, at2);
+    if (end < 0) return null;
+    const isLibrary = strings.subarray(at2, end).includes(".so");
+    if (end > at2 && (isLibrary || !used.has(at2))) {
+      const name = textAt(at2);
+      if (!libraries.has(name) && !isSearchPath(name) && !isIndifferent(name)) return null;
+    }
+    at2 = end + 1;
+  }
+  return { needed: [...libraries], strings };
+}
+var isSearchPath = (name) => /^(\$ORIGIN|\$\{ORIGIN\}|\/)/.test(name) && !name.includes(".so");
+async function sectionsOf(file, header, { half, word, native, wide }) {
+  const size = half(header, wide ? 58 : 46);
+  const count = half(header, wide ? 60 : 48);
+  const table2 = await file.read(Number(native(header, wide ? 40 : 32)), size * count);
+  if (size < (wide ? 64 : 40) || table2.length < size * count) return [];
+  return Array.from({ length: count }, (_, index) => {
+    const at2 = index * size;
+    return {
+      type: word(table2, at2 + 4),
+      offset: Number(native(table2, at2 + (wide ? 24 : 16))),
+      size: Number(native(table2, at2 + (wide ? 32 : 20))),
+      link: word(table2, at2 + (wide ? 40 : 24))
+    };
+  });
+}
+function symbolNames(table2, { word, wide }) {
+  const names = /* @__PURE__ */ new Set();
+  const size = wide ? 24 : 16;
+  for (let at2 = 0; at2 + size <= table2.length; at2 += size) names.add(word(table2, at2));
+  return names;
+}
+function versionsNeeded(section, { half, word }) {
+  const libraries = [];
+  const versions = [];
+  for (let at2 = 0; ; ) {
+    libraries.push(word(section, at2 + 4));
+    let version = at2 + word(section, at2 + 8);
+    for (let left = half(section, at2 + 2); left > 0; left -= 1) {
+      versions.push(word(section, version + 8));
+      version += word(section, version + 12);
+    }
+    const next = word(section, at2 + 12);
+    if (next === 0) return { libraries, versions };
+    at2 += next;
+  }
+}
+
 // src/facts/binaries/elf.ts
 var programTypes = { load: 1, dynamic: 2, interpreter: 3 };
 var dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
-async function readDynamicNeeds(file) {
+async function readDynamicNeeds(file, isIndifferent) {
+  return unlessDamaged(() => read(file, isIndifferent));
+}
+async function unlessDamaged(work) {
   try {
-    return await read(file);
+    return await work();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
-async function read(file) {
+var near = 1 << 18;
+async function read(file, isIndifferent) {
   const header = await readAt(file, 0n, 64);
   if (header.length < 52 || header.readUInt32BE(0) !== 2135247942) return null;
   const wide = header[4] === 2;
@@ -824,6 +908,16 @@ async function read(file) {
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter2 = await interpreterOf(file, programs);
   if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2, isModule: false };
+  const dynamicStart = Number(dynamic.offset);
+  if (isIndifferent && dynamicStart > near && file.size - dynamicStart > near) {
+    const told = await unlessDamaged(
+      () => needsByNames({ file, header, dynamicStart, numbers, isIndifferent })
+    );
+    if (told !== null) {
+      const isModule = offersModule(told.strings);
+      return { needed: told.needed, soname: null, interpreter: interpreter2, isModule };
+    }
+  }
   const entries = dynamicEntries(
     await readAt(file, dynamic.offset, Number(dynamic.size)),
     wide,
@@ -844,10 +938,10 @@ async function read(file) {
     needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
     soname: soname === void 0 ? null : text(soname),
     interpreter: interpreter2,
-    // Names of functions that it offers stand in the same table.
-    isModule: strings.includes("\0PyInit_") || strings.includes("\0PyModExport_")
+    isModule: offersModule(strings)
   };
 }
+var offersModule = (strings) => strings.includes("\0PyInit_") || strings.includes("\0PyModExport_");
 async function interpreterOf(file, programs) {
   const segment = programs.find(({ type }) => type === programTypes.interpreter);
   if (segment === void 0) return null;
@@ -861,7 +955,7 @@ function reader(wide, bigEndian) {
     if (!wide) return BigInt(word(bytes, at2));
     return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
   };
-  return { half, word, native };
+  return { half, word, native, wide };
 }
 async function programHeaders({
   file,
@@ -957,17 +1051,22 @@ var libcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt
 var noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
 async function nativeNeeds(wheel) {
   const members = await zipMembers(wheel);
+  const own = new Set(members.map(({ name }) => basename(name)));
   const candidates = members.filter(({ name }) => !noElf.test(name));
   await readEnds(wheel, candidates);
   const needs = await concurrently(candidates, parallelMembers, async (member) => ({
     path: member.name,
-    dynamic: await readDynamicNeeds(await member.open())
+    dynamic: await readDynamicNeeds(await member.open(), isIndifferentTo(member.name, own))
   }));
   const found = needs.flatMap(
     ({ path, dynamic }) => dynamic === null ? [] : [{ path, ...dynamic }]
   );
-  const own = new Set(members.map(({ name }) => basename(name)));
   return found.length === 0 ? null : summary(found, own);
+}
+function isIndifferentTo(path, own) {
+  const stem = (name) => name.replace(/[-.].*$/, "");
+  const stems = new Set([...own].map(stem));
+  return (name) => name === basename(path) || libcLibrary.test(name) && !stems.has(stem(name));
 }
 var parallelMembers = 16;
 var localHeader = 1 << 9;

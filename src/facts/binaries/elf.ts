@@ -1,5 +1,6 @@
 // What an ELF file needs from the dynamic linker. https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
 import type { Bytes } from "../index/bytes.ts";
+import { needsByNames } from "./elf-names.ts";
 
 export interface DynamicNeeds {
   /** DT_NEEDED: names of shared libraries. */
@@ -15,10 +16,22 @@ export interface DynamicNeeds {
 const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
 const dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n } as const;
 
-/** Reads the dynamic section; `null` for a file that is not ELF, or is too damaged to be loaded. */
-export async function readDynamicNeeds(file: Bytes): Promise<DynamicNeeds | null> {
+/**
+ * Reads the dynamic section; `null` for a file that is not ELF, or is too damaged to be loaded.
+ *
+ * @param isIndifferent says of a name that it changes nothing whether the file needs it, is called so, or neither; where all other names
+ * are told by what is read first, such names and the soname are left out, and less of the file is read
+ */
+export async function readDynamicNeeds(
+  file: Bytes,
+  isIndifferent?: (name: string) => boolean,
+): Promise<DynamicNeeds | null> {
+  return unlessDamaged(() => read(file, isIndifferent));
+}
+
+async function unlessDamaged<Answer>(work: () => Promise<Answer>): Promise<Answer | null> {
   try {
-    return await read(file);
+    return await work();
   } catch (error) {
     // An offset outside of the file.
     if (error instanceof RangeError) return null;
@@ -26,7 +39,13 @@ export async function readDynamicNeeds(file: Bytes): Promise<DynamicNeeds | null
   }
 }
 
-async function read(file: Bytes): Promise<DynamicNeeds | null> {
+/** A dynamic section that is nearer than this to the beginning or the end of a file is read as soon as anything else. */
+const near = 1 << 18;
+
+async function read(
+  file: Bytes,
+  isIndifferent?: (name: string) => boolean,
+): Promise<DynamicNeeds | null> {
   const header = await readAt(file, 0n, 64);
   if (header.length < 52 || header.readUInt32BE(0) !== 0x7f454c46) return null;
   const wide = header[4] === 2;
@@ -36,6 +55,16 @@ async function read(file: Bytes): Promise<DynamicNeeds | null> {
   const interpreter = await interpreterOf(file, programs);
   if (dynamic === undefined) return { needed: [], soname: null, interpreter, isModule: false };
 
+  const dynamicStart = Number(dynamic.offset);
+  if (isIndifferent && dynamicStart > near && file.size - dynamicStart > near) {
+    const told = await unlessDamaged(() =>
+      needsByNames({ file, header, dynamicStart, numbers, isIndifferent }),
+    );
+    if (told !== null) {
+      const isModule = offersModule(told.strings);
+      return { needed: told.needed, soname: null, interpreter, isModule };
+    }
+  }
   const entries = dynamicEntries(
     await readAt(file, dynamic.offset, Number(dynamic.size)),
     wide,
@@ -57,10 +86,13 @@ async function read(file: Bytes): Promise<DynamicNeeds | null> {
     needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
     soname: soname === undefined ? null : text(soname),
     interpreter,
-    // Names of functions that it offers stand in the same table.
-    isModule: strings.includes("\0PyInit_") || strings.includes("\0PyModExport_"),
+    isModule: offersModule(strings),
   };
 }
+
+/** Names of functions that it offers stand in the table of its strings. */
+const offersModule = (strings: Buffer): boolean =>
+  strings.includes("\0PyInit_") || strings.includes("\0PyModExport_");
 
 async function interpreterOf(
   file: Bytes,
@@ -79,7 +111,7 @@ interface ProgramHeader {
   readonly size: bigint;
 }
 
-type Reader = ReturnType<typeof reader>;
+export type NumberReader = ReturnType<typeof reader>;
 
 /** Reads numbers in the file's width and byte order. */
 function reader(wide: boolean, bigEndian: boolean) {
@@ -91,7 +123,7 @@ function reader(wide: boolean, bigEndian: boolean) {
     if (!wide) return BigInt(word(bytes, at));
     return bigEndian ? bytes.readBigUInt64BE(at) : bytes.readBigUInt64LE(at);
   };
-  return { half, word, native };
+  return { half, word, native, wide };
 }
 
 async function programHeaders({
@@ -103,7 +135,7 @@ async function programHeaders({
   readonly file: Bytes;
   readonly header: Buffer;
   readonly wide: boolean;
-  readonly reader: Reader;
+  readonly reader: NumberReader;
 }): Promise<ProgramHeader[]> {
   const size = half(header, wide ? 54 : 42);
   const count = half(header, wide ? 56 : 44);
@@ -119,7 +151,11 @@ async function programHeaders({
   });
 }
 
-function dynamicEntries(section: Buffer, wide: boolean, { native }: Reader): [bigint, bigint][] {
+function dynamicEntries(
+  section: Buffer,
+  wide: boolean,
+  { native }: NumberReader,
+): [bigint, bigint][] {
   const width = wide ? 8 : 4;
   const entries: [bigint, bigint][] = [];
   for (let at = 0; at + 2 * width <= section.length; at += 2 * width) {
