@@ -884,6 +884,17 @@ function versionsNeeded(section, { half, word }) {
   }
 }
 
+// src/facts/binaries/elf-numbers.ts
+function reader(wide, bigEndian) {
+  const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
+  const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
+  const native = (bytes, at2) => {
+    if (!wide) return BigInt(word(bytes, at2));
+    return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
+  };
+  return { half, word, native, wide };
+}
+
 // src/facts/binaries/elf.ts
 var programTypes = { load: 1, dynamic: 2, interpreter: 3 };
 var dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
@@ -947,15 +958,6 @@ async function interpreterOf(file, programs) {
   if (segment === void 0) return null;
   const bytes = await readAt(file, segment.offset, Number(segment.size));
   return bytes.toString("utf8").replace(/\0.*$/s, "");
-}
-function reader(wide, bigEndian) {
-  const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
-  const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
-  const native = (bytes, at2) => {
-    if (!wide) return BigInt(word(bytes, at2));
-    return bigEndian ? bytes.readBigUInt64BE(at2) : bytes.readBigUInt64LE(at2);
-  };
-  return { half, word, native, wide };
 }
 async function programHeaders({
   file,

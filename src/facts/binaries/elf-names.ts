@@ -1,7 +1,7 @@
 // What a library needs, told from the names in its string table alone. Linkers place that table before the code and the dynamic section
 // behind it: in a wheel, megabytes lie between.
 import type { Bytes } from "../index/bytes.ts";
-import type { NumberReader } from "./elf.ts";
+import type { NumberReader } from "./elf-numbers.ts";
 
 /** https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.sheader.html, https://refspecs.linuxbase.org/LSB_5.0.0/LSB-Core-generic/LSB-Core-generic/symversion.html */
 const sectionTypes = { dynamic: 6, symbols: 11, versionsNeeded: 0x6ffffffe } as const;

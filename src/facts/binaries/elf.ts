@@ -1,6 +1,7 @@
 // What an ELF file needs from the dynamic linker. https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html
 import type { Bytes } from "../index/bytes.ts";
 import { needsByNames } from "./elf-names.ts";
+import { type NumberReader, reader } from "./elf-numbers.ts";
 
 export interface DynamicNeeds {
   /** DT_NEEDED: names of shared libraries. */
@@ -109,21 +110,6 @@ interface ProgramHeader {
   readonly offset: bigint;
   readonly address: bigint;
   readonly size: bigint;
-}
-
-export type NumberReader = ReturnType<typeof reader>;
-
-/** Reads numbers in the file's width and byte order. */
-function reader(wide: boolean, bigEndian: boolean) {
-  const half = (bytes: Buffer, at: number): number =>
-    bigEndian ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
-  const word = (bytes: Buffer, at: number): number =>
-    bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
-  const native = (bytes: Buffer, at: number): bigint => {
-    if (!wide) return BigInt(word(bytes, at));
-    return bigEndian ? bytes.readBigUInt64BE(at) : bytes.readBigUInt64LE(at);
-  };
-  return { half, word, native, wide };
 }
 
 async function programHeaders({
