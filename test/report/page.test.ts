@@ -205,6 +205,8 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
       const nav = await (await page.$("nav"))?.boundingBox();
       expect(nav?.y).toBe(0);
       expect(nav?.height).toBeLessThan(60);
+      const hidden = await page.$eval("nav ul", (list) => list.scrollWidth - list.clientWidth);
+      if (width === 1280) expect(hidden).toBe(0);
       await page.click('nav a[href="#licences"]');
       const title = await (await page.$("#licences-title"))?.boundingBox();
       expect(title?.y).toBeGreaterThanOrEqual(nav?.height ?? 0);
