@@ -41,7 +41,7 @@ let
     let
       other = package.pythonModule or { };
     in
-    if !(other ? pythonVersion) || other.interpreter or null == python.interpreter || pythonNameOf other == pythonName then
+    if !(other ? pythonVersion) || pythonNameOf other == pythonName then
       package
     else
       throw ''
