@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { homeCache } from "../base/writing/cache.ts";
+import { homeCache, isOwnFolder } from "../base/writing/cache.ts";
 
 /**
  * Makes Node 22 and later cache compiled code in the user's cache, which saves a quarter of `show`. `NODE_COMPILE_CACHE` and
@@ -13,6 +13,8 @@ export function keepCompiledCode(): void {
   const module = process.getBuiltinModule?.("node:module") as CompileCache | undefined;
   // Only where the folder of caches exists: Node hangs where a folder can be neither created nor refused.
   if (folder === null || !existsSync(join(folder, "../.."))) return;
+  // Whoever can write there could have us run what they like.
+  if (!isOwnFolder(folder)) return;
   module?.enableCompileCache?.(folder);
 }
 

@@ -1,21 +1,16 @@
 // Remembers results in the user's cache, each under a digest of everything that it was computed from.
 import { createHash } from "node:crypto";
 import {
-  closeSync,
-  constants,
   existsSync,
-  fstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { homeCache } from "../writing/cache.ts";
+import { homeCache, readOwn } from "../writing/cache.ts";
 import { unfinished } from "../writing/unfinished.ts";
 
 /** Set by `npm run build`: what all of dist/ holds, as a digest. Code that is run from its sources remembers nothing. */
@@ -45,7 +40,7 @@ export function memoryOf(
   const path = join(folder, `${name}-${digest.digest("hex")}`);
   return {
     remembers: true,
-    recall: () => readOwn(path),
+    recall: () => recall(path),
     keep: (text) => write(folder, path, text),
   };
 }
@@ -65,23 +60,12 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** The text of a file that only this user can have written; else null. */
-function readOwn(path: string): string | null {
-  let file: number | undefined;
-  try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    const about = fstatSync(file);
-    const isOwn = about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
-    if (!isOwn || !about.isFile()) return null;
-    const kept = readFileSync(file, "utf8");
-    const text = kept.slice(digestLength);
-    // A crash of the machine may have left half a file.
-    return kept.slice(0, digestLength) === digestOf(text) ? text : null;
-  } catch {
-    return null;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
+/** What a file has after its digest; `null` where it is damaged, or another user's. */
+function recall(path: string): string | null {
+  const kept = readOwn(path) ?? "";
+  const text = kept.slice(digestLength);
+  // A crash of the machine may have left half a file.
+  return kept !== "" && kept.slice(0, digestLength) === digestOf(text) ? text : null;
 }
 
 function write(folder: string, path: string, text: string): void {

@@ -1,9 +1,9 @@
 // The shared libraries that wheels for Linux need, read from the wheels themselves.
-import { access, open, readFile } from "node:fs/promises";
+import { access, open } from "node:fs/promises";
 import { join } from "node:path";
 import { atMost, concurrently, type Limit } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
-import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
+import { cacheDirectory, cacheFolder, readOwn } from "../../base/writing/cache.ts";
 import { writeAtomically } from "../../base/writing/write-atomically.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { type Bytes, bytesOfFile } from "../index/bytes.ts";
@@ -109,10 +109,9 @@ const keptPath = (hash: SriHash): string =>
   join(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
 
 /** `undefined` where nothing is kept, or nothing that can be read. */
-async function readKept(hash: SriHash): Promise<Needs | undefined> {
-  const text = await readFile(keptPath(hash), "utf8").catch(() => "");
+function readKept(hash: SriHash): Needs | undefined {
   try {
-    const kept: unknown = JSON.parse(text);
+    const kept: unknown = JSON.parse(readOwn(keptPath(hash)) ?? "");
     if (kept === null) return null;
     const { needs, optional = [], brings } = kept as Record<string, unknown>;
     const isRight = [needs, optional, brings].every(

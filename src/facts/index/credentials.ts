@@ -243,7 +243,7 @@ function askKeyring(...args: string[]): Promise<string | null> {
 async function runKeyring(args: readonly string[]): Promise<string | null> {
   const program = await onPath("keyring");
   if (program === null) return null;
-  const answer = await runProgram(program, args);
+  const answer = await runProgram(program, args, { cwd: "/" });
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
 

@@ -1,7 +1,7 @@
 // Files by their hash, in a cache of our own.
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open as openFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open as openFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -76,13 +76,14 @@ export function cachedPath({ fileName, hash }: Pick<WantedFile, "fileName" | "ha
 /** Whether the cache has the file, as it was when it came: a disk, or somebody, may have changed it since. */
 async function isWhole(path: string, file: WantedFile): Promise<boolean> {
   const hash = createHash(algorithmOf(file));
-  try {
-    await pipeline(createReadStream(path), hash);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+  const about = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
     throw error;
-  }
-  if (sriOf(file, hash) === file.hash) return true;
+  });
+  if (about === null) return false;
+  // A pipe, a link or a folder in its place is no file that came.
+  if (about.isFile()) await pipeline(createReadStream(path), hash);
+  if (about.isFile() && sriOf(file, hash) === file.hash) return true;
   await rm(path, { recursive: true, force: true });
   return false;
 }

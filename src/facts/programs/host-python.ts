@@ -1,11 +1,11 @@
 // The interpreter of the host toolchain: described, so that another interpreter gives other derivations.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../../base/errors.ts";
 import { runProgram } from "../../base/run-program.ts";
-import { cacheDirectory } from "../../base/writing/cache.ts";
+import { cacheDirectory, cacheFolder, readOwn } from "../../base/writing/cache.ts";
 import { writeAtomically } from "../../base/writing/write-atomically.ts";
 
 export interface HostPython {
@@ -46,7 +46,7 @@ print(json.dumps({
 export async function describePython(interpreter: string): Promise<HostPython> {
   const kept = await keptDescription(interpreter);
   if (kept !== null) return kept;
-  const answer = await runProgram(interpreter, ["-I", "-c", describe]);
+  const answer = await runProgram(interpreter, ["-I", "-c", describe], { cwd: "/" });
   if (answer.exitCode !== 0) {
     throw new UserError(
       "PYTHON_UNUSABLE",
@@ -80,7 +80,7 @@ interface Kept {
 async function keptDescription(interpreter: string): Promise<HostPython | null> {
   try {
     const path = await realpath(interpreter);
-    const { files, stamps, python } = JSON.parse(await readFile(keptAt(path), "utf8")) as Kept;
+    const { files, stamps, python } = JSON.parse(readOwn(keptAt(path)) ?? "") as Kept;
     if (python.path !== path || files[0] !== path) return null;
     // An earlier Poetrix did not ask for that.
     if (python.freeThreaded === undefined || python.musl === undefined) return null;
@@ -94,7 +94,7 @@ async function keptDescription(interpreter: string): Promise<HostPython | null> 
 async function keep(kept: Kept): Promise<void> {
   const path = keptAt(kept.python.path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await cacheFolder("pythons");
     await writeAtomically(path, JSON.stringify(kept), new AbortController().signal);
   } catch {
     // It is described again the next time.

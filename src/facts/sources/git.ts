@@ -5,7 +5,7 @@ import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { UserError, withoutCredentials } from "../../base/errors.ts";
 import { runProgram } from "../../base/run-program.ts";
-import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
+import { cacheDirectory, cacheFolder, refuseForeign } from "../../base/writing/cache.ts";
 import { unfinishedInCache } from "../../base/writing/unfinished.ts";
 import { type GitRevision, gitProtocols } from "../../poetry/dependencies/git-revision.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
@@ -25,8 +25,11 @@ export async function gitTree(wanted: GitRevision, signal: AbortSignal): Promise
   const key = createHash("sha256").update(`${withoutCredentials(wanted.url)}\n${wanted.revision}`);
   const name = key.digest("hex").slice(0, 32);
   const tree = join(cacheDirectory(), "git", name, treeName);
-  if (await isThere(tree)) return tree;
-  await cacheFolder("git", name);
+  await refuseForeign(await cacheFolder("git", name));
+  if (await isThere(tree)) {
+    await refuseForeign(tree);
+    return tree;
+  }
   const part = await unfinishedInCache();
   await mkdir(part);
   try {

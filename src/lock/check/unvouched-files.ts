@@ -1,9 +1,9 @@
 // Files of a plan that are not in poetry.lock: build requirements and tools. Somebody could edit poetrix.lock to name others, which
 // would run in every build; so they are only reused where the index has the same hash.
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../base/errors.ts";
-import { cacheDirectory, cacheFolder } from "../../base/writing/cache.ts";
+import { cacheDirectory, cacheFolder, readOwn } from "../../base/writing/cache.ts";
 import { askIndex } from "../../facts/index/index.ts";
 import type { IndexQuestion } from "../../facts/index/question.ts";
 import type { Uv } from "../../facts/programs/uv.ts";
@@ -89,8 +89,7 @@ const record = (): string => join(cacheDirectory(), "seen-on-index");
 
 /** The files whose hash this machine has not yet seen on the index. */
 async function notSeenBefore(files: readonly UnvouchedFile[]): Promise<UnvouchedFile[]> {
-  const text = await readFile(record(), "utf8").catch(() => "");
-  const seen = new Set(text.split("\n"));
+  const seen = new Set((readOwn(record()) ?? "").split("\n"));
   return files.filter((file) => !seen.has(keyOf(file)));
 }
 
@@ -99,7 +98,10 @@ export async function noteSeen(files: readonly UnvouchedFile[]): Promise<void> {
   const more = await notSeenBefore(files);
   if (more.length === 0) return;
   await cacheFolder();
-  await appendFile(record(), more.map((file) => `${keyOf(file)}\n`).join(""));
+  const path = record();
+  // A link, or what another user wrote, is replaced and not added to.
+  if (readOwn(path) === null) await rm(path, { recursive: true, force: true });
+  await appendFile(path, more.map((file) => `${keyOf(file)}\n`).join(""), { mode: 0o600 });
 }
 
 export interface ComparedPlan {
