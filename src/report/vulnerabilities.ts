@@ -1,5 +1,6 @@
 // Known vulnerabilities, as other programs found them: no service of ours is asked.
 import * as v from "valibot";
+import { append } from "../base/append.ts";
 import { UserError } from "../base/errors.ts";
 import type { PackageId } from "../plan/plan.ts";
 import { normalizeName } from "../standards/name.ts";
@@ -100,10 +101,10 @@ export function readVulnerabilities(
   packages: readonly InstalledPackage[],
 ): Finding[] {
   const content = parse(text, file);
-  const named = (name: string): InstalledPackage[] => {
-    const normalized: string = normalizeName(name);
-    return packages.filter((one) => one.name === normalized);
-  };
+  const byName = new Map<string, InstalledPackage[]>();
+  for (const one of packages) append(byName, one.name, one);
+  const named = (name: string): readonly InstalledPackage[] =>
+    byName.get(normalizeName(name)) ?? [];
   const findings = new Map<string, Finding>();
   const add = (finding: Finding): void => {
     findings.set(`${finding.package}\n${finding.id}`, finding);
@@ -162,31 +163,37 @@ export function readVulnerabilities(
 
 /** Databases repeat one another: findings of a package that share an identifier are one, under the first of their names. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const distinct: Finding[] = [];
+  const groups: Finding[][] = [];
+  /** The group's number, for each name of a finding. */
+  const groupOf = new Map<string, number>();
   for (const finding of findings) {
-    const isSame = (other: Finding): boolean =>
-      other.package === finding.package &&
-      [other.id, ...other.aliases].some((id) => id === finding.id || finding.aliases.includes(id));
-    const [first, ...others] = [...distinct.filter(isSame), finding];
-    if (first === undefined || others.length === 0) {
-      distinct.push(finding);
-      continue;
-    }
-    const all = [first, ...others];
-    const ids = new Set(all.flatMap(({ id, aliases }) => [id, ...aliases]));
-    ids.delete(first.id);
-    distinct[distinct.indexOf(first)] = {
-      package: first.package,
-      id: first.id,
-      aliases: [...ids].sort(),
-      summary: all.find(({ summary }) => summary !== null)?.summary ?? null,
-      fixedIn: sorted(all.flatMap(({ fixedIn }) => fixedIn)),
-    };
-    for (const other of others) {
-      if (distinct.includes(other)) distinct.splice(distinct.indexOf(other), 1);
-    }
+    const known = namesOf(finding).map((name) => groupOf.get(name));
+    const same = [...new Set(known.filter((group) => group !== undefined))].sort((a, b) => a - b);
+    const [first = groups.push([]) - 1, ...others] = same;
+    const more = [...others.flatMap((other) => groups[other]?.splice(0) ?? []), finding];
+    groups[first]?.push(...more);
+    for (const one of more) for (const name of namesOf(one)) groupOf.set(name, first);
   }
-  return distinct;
+  return groups.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [joined(first, others)],
+  );
+}
+
+const namesOf = (finding: Finding): string[] =>
+  [finding.id, ...finding.aliases].map((id) => `${finding.package}\n${id}`);
+
+function joined(first: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const ids = new Set(all.flatMap(({ id, aliases }) => [id, ...aliases]));
+  ids.delete(first.id);
+  return {
+    package: first.package,
+    id: first.id,
+    aliases: [...ids].sort(),
+    summary: all.find(({ summary }) => summary !== null)?.summary ?? null,
+    fixedIn: sorted(all.flatMap(({ fixedIn }) => fixedIn)),
+  };
 }
 
 /** A vulnerability as pip-audit and uv audit name it. */
