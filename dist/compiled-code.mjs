@@ -1,6 +1,7 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  homeCache
+  homeCache,
+  isOwnFolder
 } from "./cache.mjs";
 import "./errors.mjs";
 
@@ -11,6 +12,7 @@ function keepCompiledCode() {
   const folder = homeCache("code");
   const module = process.getBuiltinModule?.("node:module");
   if (folder === null || !existsSync(join(folder, "../.."))) return;
+  if (!isOwnFolder(folder)) return;
   module?.enableCompileCache?.(folder);
 }
 export {

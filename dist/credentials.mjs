@@ -168,7 +168,7 @@ function askKeyring(...args) {
 async function runKeyring(args) {
   const program = await onPath("keyring");
   if (program === null) return null;
-  const answer = await runProgram(program, args);
+  const answer = await runProgram(program, args, { cwd: "/" });
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
 function parseAnswer(text) {

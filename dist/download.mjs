@@ -12,7 +12,8 @@ import {
 } from "./unfinished.mjs";
 import {
   cacheDirectory,
-  cacheFolder
+  cacheFolder,
+  refuseForeign
 } from "./cache.mjs";
 import {
   basicAuthorization,
@@ -49,7 +50,7 @@ import {
 // src/facts/index/download.ts
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open as openFile, rename, rm, stat } from "node:fs/promises";
+import { lstat, open as openFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -96,13 +97,13 @@ function cachedPath({ fileName, hash }) {
 }
 async function isWhole(path, file) {
   const hash = createHash(algorithmOf(file));
-  try {
-    await pipeline(createReadStream(path), hash);
-  } catch (error) {
-    if (error.code === "ENOENT") return false;
+  const about = await lstat(path).catch((error) => {
+    if (error.code === "ENOENT") return null;
     throw error;
-  }
-  if (sriOf(file, hash) === file.hash) return true;
+  });
+  if (about === null) return false;
+  if (about.isFile()) await pipeline(createReadStream(path), hash);
+  if (about.isFile() && sriOf(file, hash) === file.hash) return true;
   await rm(path, { recursive: true, force: true });
   return false;
 }
@@ -290,8 +291,11 @@ async function gitTree(wanted, signal) {
 ${wanted.revision}`);
   const name = key.digest("hex").slice(0, 32);
   const tree = join2(cacheDirectory(), "git", name, treeName);
-  if (await isThere(tree)) return tree;
-  await cacheFolder("git", name);
+  await refuseForeign(await cacheFolder("git", name));
+  if (await isThere(tree)) {
+    await refuseForeign(tree);
+    return tree;
+  }
   const part = await unfinishedInCache();
   await mkdir(part);
   try {
@@ -424,7 +428,7 @@ function gitFailed(url, revision, failure) {
 
 // src/facts/store/nar.ts
 import { createHash as createHash3 } from "node:crypto";
-import { lstat, readdir as readdir2, readFile, readlink } from "node:fs/promises";
+import { lstat as lstat2, readdir as readdir2, readFile, readlink } from "node:fs/promises";
 import { join as join3 } from "node:path";
 async function narHash(path) {
   const hash = createHash3("sha256");
@@ -433,7 +437,7 @@ async function narHash(path) {
   return sriFromHex(`sha256:${hash.digest("hex")}`);
 }
 async function writeNode(hash, path) {
-  const status = await lstat(path);
+  const status = await lstat2(path);
   writeStrings(hash, "(", "type");
   if (status.isSymbolicLink()) {
     writeStrings(hash, "symlink", "target", await readlink(path));

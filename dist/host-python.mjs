@@ -3,7 +3,9 @@ import {
   writeAtomically
 } from "./write-atomically.mjs";
 import {
-  cacheDirectory
+  cacheDirectory,
+  cacheFolder,
+  readOwn
 } from "./cache.mjs";
 import {
   firstExecutable,
@@ -18,8 +20,8 @@ import {
 
 // src/facts/programs/host-python.ts
 import { createHash } from "node:crypto";
-import { mkdir, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 var describe = `
 import json, os, sys, sysconfig
@@ -38,7 +40,7 @@ print(json.dumps({
 async function describePython(interpreter) {
   const kept = await keptDescription(interpreter);
   if (kept !== null) return kept;
-  const answer = await runProgram(interpreter, ["-I", "-c", describe]);
+  const answer = await runProgram(interpreter, ["-I", "-c", describe], { cwd: "/" });
   if (answer.exitCode !== 0) {
     throw new UserError(
       "PYTHON_UNUSABLE",
@@ -57,7 +59,7 @@ async function describePython(interpreter) {
 async function keptDescription(interpreter) {
   try {
     const path = await realpath(interpreter);
-    const { files, stamps, python } = JSON.parse(await readFile(keptAt(path), "utf8"));
+    const { files, stamps, python } = JSON.parse(readOwn(keptAt(path)) ?? "");
     if (python.path !== path || files[0] !== path) return null;
     if (python.freeThreaded === void 0 || python.musl === void 0) return null;
     return isDeepStrictEqual(stamps, await stampsOf(files)) ? python : null;
@@ -68,7 +70,7 @@ async function keptDescription(interpreter) {
 async function keep(kept) {
   const path = keptAt(kept.python.path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await cacheFolder("pythons");
     await writeAtomically(path, JSON.stringify(kept), new AbortController().signal);
   } catch {
   }
@@ -91,7 +93,7 @@ function stampsOf(files) {
 // src/facts/programs/host-rust.ts
 import { createHash as createHash2 } from "node:crypto";
 import { readFile as readFile2, realpath as realpath2 } from "node:fs/promises";
-import { basename, dirname as dirname2, join as join2 } from "node:path";
+import { basename, dirname, join as join2 } from "node:path";
 var found;
 function findRust() {
   found ??= find();
@@ -109,7 +111,7 @@ async function find() {
   if (version === void 0 || builds[1] === null) return null;
   const hash = createHash2("sha256").update(builds.join("\n"));
   for (const file of [rustc, cargo]) hash.update(await readFile2(file));
-  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname2(rustc), dirname2(cargo)]);
+  const prefixes = /* @__PURE__ */ new Set([sysroot, dirname(rustc), dirname(cargo)]);
   return { cargo, rustc, prefixes: [...prefixes], version, hash: hash.digest("hex") };
 }
 async function program(name, sysroot) {

@@ -142,7 +142,8 @@ import "./text-file.mjs";
 import "./unfinished.mjs";
 import {
   cacheDirectory,
-  cacheFolder
+  cacheFolder,
+  readOwn
 } from "./cache.mjs";
 import "./constraint-sets.mjs";
 import {
@@ -223,7 +224,7 @@ import {
 import { isDeepStrictEqual } from "node:util";
 
 // src/lock/check/unvouched-files.ts
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 function unvouchedFiles({ packages, targets }, lock) {
   const vouched = new Set(
@@ -275,16 +276,17 @@ function keyOf({ fileName, hash }) {
 }
 var record2 = () => join(cacheDirectory(), "seen-on-index");
 async function notSeenBefore(files) {
-  const text = await readFile(record2(), "utf8").catch(() => "");
-  const seen = new Set(text.split("\n"));
+  const seen = new Set((readOwn(record2()) ?? "").split("\n"));
   return files.filter((file) => !seen.has(keyOf(file)));
 }
 async function noteSeen(files) {
   const more = await notSeenBefore(files);
   if (more.length === 0) return;
   await cacheFolder();
-  await appendFile(record2(), more.map((file) => `${keyOf(file)}
-`).join(""));
+  const path = record2();
+  if (readOwn(path) === null) await rm(path, { recursive: true, force: true });
+  await appendFile(path, more.map((file) => `${keyOf(file)}
+`).join(""), { mode: 384 });
 }
 async function comparedWithIndex({
   plan,
@@ -309,7 +311,7 @@ async function comparedWithIndex({
 }
 
 // src/facts/binaries/gather-needs.ts
-import { access, open, readFile as readFile2 } from "node:fs/promises";
+import { access, open } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/facts/index/bytes.ts
@@ -1201,10 +1203,9 @@ async function readWheel({ fileName, url }, bytes) {
 }
 var keptIn = "needs-3";
 var keptPath = (hash) => join2(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
-async function readKept(hash) {
-  const text = await readFile2(keptPath(hash), "utf8").catch(() => "");
+function readKept(hash) {
   try {
-    const kept2 = JSON.parse(text);
+    const kept2 = JSON.parse(readOwn(keptPath(hash)) ?? "");
     if (kept2 === null) return null;
     const { needs, optional: optional2 = [], brings } = kept2;
     const isRight = [needs, optional2, brings].every(
@@ -1278,7 +1279,7 @@ function parseWhole(requirement) {
 }
 
 // src/facts/builds/requirement-metadata.ts
-import { readFile as readFile3, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join as join3 } from "node:path";
 function readMetadata(text, { name, version }) {
   const fields = metadataFields(text);
@@ -1312,7 +1313,7 @@ function nameOf(text) {
   }
 }
 async function staticMetadata(root, subject) {
-  const text = await readFile3(join3(root, "PKG-INFO"), "utf8").catch(() => "");
+  const text = await readFile(join3(root, "PKG-INFO"), "utf8").catch(() => "");
   const fields = metadataFields(text);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
@@ -1322,7 +1323,7 @@ async function staticMetadata(root, subject) {
   return isStatic ? readMetadata(text, subject) : projectMetadata(root, subject);
 }
 async function projectMetadata(root, subject) {
-  const text = await readFile3(join3(root, "pyproject.toml"), "utf8").catch(() => "");
+  const text = await readFile(join3(root, "pyproject.toml"), "utf8").catch(() => "");
   const parsed = safeParse(projectShape, tomlOf(text));
   if (!parsed.success) return null;
   const { project } = parsed.output;
@@ -1369,7 +1370,7 @@ async function withMetadata(known, run) {
   return inTemporaryFolder(async (cwd) => {
     const path = join3(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
-    const own = named ? parse(await readFile3(named, "utf8")) : {};
+    const own = named ? parse(await readFile(named, "utf8")) : {};
     await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
     return await run({
       cwd,
@@ -1599,7 +1600,7 @@ function missing2(kind, path) {
 }
 
 // src/facts/crates/crates.ts
-import { readFile as readFile5, writeFile as writeFile3 } from "node:fs/promises";
+import { readFile as readFile3, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join7, relative as relative2, sep as sep2 } from "node:path";
 
 // src/facts/crates/cargo-lock.ts
@@ -1636,7 +1637,7 @@ function splitOnce(text, separator) {
 }
 
 // src/facts/crates/cargo-manifest.ts
-import { readdir, readFile as readFile4 } from "node:fs/promises";
+import { readdir, readFile as readFile2 } from "node:fs/promises";
 import { basename as basename3, dirname, join as join6, normalize, relative, resolve as resolve2 } from "node:path";
 async function rustManifests({ root, requires }) {
   const pyproject = await readToml(join6(root, "pyproject.toml"));
@@ -1664,7 +1665,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text = await readFile4(join6(root, "setup.py"), "utf8").catch(() => "");
+  const text = await readFile2(join6(root, "setup.py"), "utf8").catch(() => "");
   return [...text.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -1673,7 +1674,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text = await readFile4(join6(root, name), "utf8").catch(() => "");
+    const text = await readFile2(join6(root, name), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text)) return true;
   }
   return false;
@@ -1711,7 +1712,7 @@ async function pathLeadingOut(root) {
     if (basename3(name) !== "Cargo.toml") continue;
     const manifest = join6(root, name);
     const table2 = await parseManifest(manifest);
-    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile4(manifest, "utf8"));
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile2(manifest, "utf8"));
     const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow(root, resolve2(dirname(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
@@ -1762,7 +1763,7 @@ async function readToml(path) {
   return await parseManifest(path) ?? {};
 }
 async function parseManifest(path) {
-  const text = await readFile4(path, "utf8").catch(() => "");
+  const text = await readFile2(path, "utf8").catch(() => "");
   try {
     return parse(text);
   } catch {
@@ -1815,7 +1816,7 @@ async function leadsOut(manifests, tree, subject) {
 var lockName = "Cargo.lock";
 async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
   const path = join7(folder, lockName);
-  const own = await readFile5(path, "utf8").catch(() => null);
+  const own = await readFile3(path, "utf8").catch(() => null);
   const kept2 = own === null ? cargoLocks[relative2(root, path)] : void 0;
   if (kept2 !== void 0) await writeFile3(path, kept2);
   const before = own ?? kept2 ?? null;
@@ -1843,7 +1844,7 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
       );
     }
   }
-  const text = await readFile5(path, "utf8");
+  const text = await readFile3(path, "utf8");
   const crates = readLock2(text, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -2110,11 +2111,11 @@ function fixedPath(scratch) {
 }
 
 // src/facts/back-ends/build-system.ts
-import { readFile as readFile6 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 import { join as join9 } from "node:path";
 async function buildSystemOf({ root, subject, hasWheel }) {
   const where = `pyproject.toml of ${subject}`;
-  const text = await readFile6(join9(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text = await readFile4(join9(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return readBuildSystem(text === null ? {} : parseTable(text, where), where);
   } catch (error) {
@@ -2759,7 +2760,7 @@ var networkFiles = [
 async function findCommand() {
   const program2 = await onPath("bwrap");
   if (program2 === null) return null;
-  const { stdout: help } = await runProgram(program2, ["--help"]);
+  const { stdout: help } = await runProgram(program2, ["--help"], { cwd: "/" });
   const has = (option) => help.includes(option);
   return ({ shown, written, network, diskBytes: diskBytes2 }) => {
     const readOnly = [
@@ -3048,7 +3049,7 @@ function notConfined() {
 // src/facts/confinement/nix-sandbox.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync4 } from "node:fs";
-import { lstat as lstat2, readFile as readFile7 } from "node:fs/promises";
+import { lstat as lstat2, readFile as readFile5 } from "node:fs/promises";
 import { join as join13, normalize as normalize2 } from "node:path";
 var expression = `{ job }:
 let
@@ -3095,7 +3096,7 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
       if (exitCode !== 0) return { ended: reasonOf3(stderr) };
       const status = await lstat2(stdout);
       if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
-      return { bytes: await readFile7(stdout) };
+      return { bytes: await readFile5(stdout) };
     }
   };
 }
@@ -3112,7 +3113,7 @@ function reasonOf3(stderr) {
 }
 async function hasBuildUsers() {
   if (process.getuid?.() !== 0) return true;
-  const groups = await readFile7("/etc/group", "utf8").catch(() => "");
+  const groups = await readFile5("/etc/group", "utf8").catch(() => "");
   return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
 }
 
@@ -3238,7 +3239,7 @@ var unconfined = {
 };
 
 // src/facts/crates/cargo.ts
-import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir2, readFile as readFile8, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir2, readFile as readFile6, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
 import { join as join15 } from "node:path";
 
@@ -3343,7 +3344,7 @@ function reasonOf4(output) {
 async function readDownload(home) {
   const indexes = join15(home, "registry", "index");
   for (const name of (await readdir2(indexes).catch(() => [])).sort()) {
-    const text = await readFile8(join15(indexes, name, "config.json"), "utf8").catch(() => null);
+    const text = await readFile6(join15(indexes, name, "config.json"), "utf8").catch(() => null);
     if (text !== null) return JSON.parse(text).dl;
   }
   return null;

@@ -3,34 +3,30 @@ import {
   unfinished
 } from "./unfinished.mjs";
 import {
-  homeCache
+  homeCache,
+  readOwn
 } from "./cache.mjs";
 
 // src/base/memory/memory.ts
 import { createHash } from "node:crypto";
 import {
-  closeSync,
-  constants,
   existsSync,
-  fstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "99bbf098f2b7ad80e8b4d4683909d6d1") {
+function memoryOf(name, texts, code = false ? null : "231ebeb2d100a3b9cf25f5342904dd80") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));
   const path = join(folder, `${name}-${digest.digest("hex")}`);
   return {
     remembers: true,
-    recall: () => readOwn(path),
+    recall: () => recall(path),
     keep: (text) => write(folder, path, text)
   };
 }
@@ -44,21 +40,10 @@ var digestLength = 64;
 function digestOf(text) {
   return createHash("sha256").update(text).digest("hex");
 }
-function readOwn(path) {
-  let file;
-  try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    const about = fstatSync(file);
-    const isOwn = about.uid === process.getuid?.() && (about.mode & 18) === 0;
-    if (!isOwn || !about.isFile()) return null;
-    const kept = readFileSync(file, "utf8");
-    const text = kept.slice(digestLength);
-    return kept.slice(0, digestLength) === digestOf(text) ? text : null;
-  } catch {
-    return null;
-  } finally {
-    if (file !== void 0) closeSync(file);
-  }
+function recall(path) {
+  const kept = readOwn(path) ?? "";
+  const text = kept.slice(digestLength);
+  return kept !== "" && kept.slice(0, digestLength) === digestOf(text) ? text : null;
 }
 function write(folder, path, text) {
   if (!existsSync(join(folder, "../../.."))) return;

@@ -1237,9 +1237,24 @@ function readNix(source, fileName, notByWith) {
   }
 }
 function placeOf(source, offset) {
-  const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+  const starts = lineStartsOf(source);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = line + after >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+var asked = null;
+function lineStartsOf(source) {
+  if (asked?.source === source) return asked.starts;
+  const starts = [0];
+  for (let end = source.indexOf("\n"); end !== -1; end = source.indexOf("\n", end + 1)) {
+    starts.push(end + 1);
+  }
+  asked = { source, starts };
+  return starts;
 }
 
 // src/integrate/check/files.ts

@@ -79,7 +79,9 @@ import {
   safeParse,
   string
 } from "./shape.mjs";
-import "./append.mjs";
+import {
+  append
+} from "./append.mjs";
 import "./smol-toml.mjs";
 import "./hash.mjs";
 import {
@@ -164,10 +166,9 @@ var uvAudit = object({
 });
 function readVulnerabilities(text, file, packages) {
   const content = parse(text, file);
-  const named = (name) => {
-    const normalized = normalizeName(name);
-    return packages.filter((one) => one.name === normalized);
-  };
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of packages) append(byName, one.name, one);
+  const named = (name) => byName.get(normalizeName(name)) ?? [];
   const findings = /* @__PURE__ */ new Map();
   const add = (finding) => {
     findings.set(`${finding.package}
@@ -224,29 +225,34 @@ ${finding.id}`, finding);
   return withoutRepeats(ordered);
 }
 function withoutRepeats(findings) {
-  const distinct = [];
+  const groups = [];
+  const groupOf = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const isSame = (other) => other.package === finding.package && [other.id, ...other.aliases].some((id) => id === finding.id || finding.aliases.includes(id));
-    const [first, ...others] = [...distinct.filter(isSame), finding];
-    if (first === void 0 || others.length === 0) {
-      distinct.push(finding);
-      continue;
-    }
-    const all = [first, ...others];
-    const ids = new Set(all.flatMap(({ id, aliases }) => [id, ...aliases]));
-    ids.delete(first.id);
-    distinct[distinct.indexOf(first)] = {
-      package: first.package,
-      id: first.id,
-      aliases: [...ids].sort(),
-      summary: all.find(({ summary }) => summary !== null)?.summary ?? null,
-      fixedIn: sorted(all.flatMap(({ fixedIn }) => fixedIn))
-    };
-    for (const other of others) {
-      if (distinct.includes(other)) distinct.splice(distinct.indexOf(other), 1);
-    }
+    const known = namesOf(finding).map((name) => groupOf.get(name));
+    const same = [...new Set(known.filter((group) => group !== void 0))].sort((a, b) => a - b);
+    const [first = groups.push([]) - 1, ...others] = same;
+    const more = [...others.flatMap((other) => groups[other]?.splice(0) ?? []), finding];
+    groups[first]?.push(...more);
+    for (const one of more) for (const name of namesOf(one)) groupOf.set(name, first);
   }
-  return distinct;
+  return groups.flatMap(
+    ([first, ...others]) => first === void 0 ? [] : [joined(first, others)]
+  );
+}
+var namesOf = (finding) => [finding.id, ...finding.aliases].map((id) => `${finding.package}
+${id}`);
+function joined(first, others) {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const ids = new Set(all.flatMap(({ id, aliases }) => [id, ...aliases]));
+  ids.delete(first.id);
+  return {
+    package: first.package,
+    id: first.id,
+    aliases: [...ids].sort(),
+    summary: all.find(({ summary }) => summary !== null)?.summary ?? null,
+    fixedIn: sorted(all.flatMap(({ fixedIn }) => fixedIn))
+  };
 }
 function parse(text, file) {
   try {

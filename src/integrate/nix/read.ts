@@ -40,7 +40,25 @@ export function readNix(
 
 /** Both counted from 1. */
 export function placeOf(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+  const starts = lineStartsOf(source);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/** Of the text that was asked of last: a large file is asked of for each of its findings. */
+let asked: { readonly source: string; readonly starts: readonly number[] } | null = null;
+
+function lineStartsOf(source: string): readonly number[] {
+  if (asked?.source === source) return asked.starts;
+  const starts = [0];
+  for (let end = source.indexOf("\n"); end !== -1; end = source.indexOf("\n", end + 1)) {
+    starts.push(end + 1);
+  }
+  asked = { source, starts };
+  return starts;
 }
