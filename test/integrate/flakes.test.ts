@@ -183,6 +183,7 @@ describe("what a flake gives already", () => {
     ],
     ["{ packages.x86_64-linux = { tool = 1; } // { default = 1; }; }", "packages.default"],
     ["{ packages.x86_64-linux = import ./packages.nix // { tool = 1; }; }", "packages.default"],
+    ["{ packages.x86_64-linux = { tool = 1; } // import ./packages.nix; }", "packages.default"],
     [
       "let all = { packages.default = 1; }; in { packages.x86_64-linux = { tool = 1; } // all.packages; }",
       "packages.default",

@@ -4,8 +4,8 @@ import type { Expression, NixFile, Node } from "../nix/tree.ts";
 
 /**
  * What the outputs call their default package, wherever in the file they do: in a set behind `//`, for one system of several, by
- * `inherit`. What stands on the left of `//` and is not written there may have one too. `defaultPackage` is from before Nix 2.7,
- * and is taken where there is no `packages.default`.
+ * `inherit`. What stands beside `//` and is not written there may have one too: on the right it would win over ours.
+ * `defaultPackage` is from before Nix 2.7, and is taken where there is no `packages.default`.
  */
 export function presentDefault(file: NixFile): "packages.default" | "defaultPackage" | null {
   let old = false;
@@ -22,7 +22,7 @@ export function presentDefault(file: NixFile): "packages.default" | "defaultPack
       if (names.includes("defaultPackage")) old = true;
       if (isPackages(path) && names.includes("default")) return "packages.default";
     } else if (node.kind === "binary" && node.operator === "//" && isPackages(path)) {
-      if (!isWritten(node.left)) return "packages.default";
+      if (!isWritten(node.left) || !isWritten(node.right)) return "packages.default";
     }
     if (named.includes("defaultPackage")) old = true;
     if (named.at(-1) === "default" && isPackages(named)) return "packages.default";
