@@ -1635,7 +1635,7 @@ function presentDefault(file) {
       if (names.includes("defaultPackage")) old = true;
       if (isPackages(path) && names.includes("default")) return "packages.default";
     } else if (node.kind === "binary" && node.operator === "//" && isPackages(path)) {
-      if (!isWritten(node.left)) return "packages.default";
+      if (!isWritten(node.left) || !isWritten(node.right)) return "packages.default";
     }
     if (named.includes("defaultPackage")) old = true;
     if (named.at(-1) === "default" && isPackages(named)) return "packages.default";

@@ -214,6 +214,73 @@ export const shapes = {
         ),
       })),
     }),
+  "990 ors in each marker, 2.1": () =>
+    made({
+      format: "2.1",
+      packages: range(100, (index) => ({
+        name: `p${index}`,
+        markers: quoted(
+          range(990, (which) => `platform_release == "${index}.${which}"`).join(" or "),
+        ),
+      })),
+      wants: Object.fromEntries(range(100, (index) => [`p${index}`, '"*"'])),
+    }),
+  "markers that multiply, 2.0": () =>
+    made({
+      format: "2.0",
+      packages: range(100, (index) => ({ name: `p${index}` })),
+      wants: Object.fromEntries(
+        range(100, (index) => [
+          `p${index}`,
+          `{version = "*", markers = ${quoted(range(24, (which) => `(platform_release == "${which}" or platform_version == "${index}")`).join(" and "))}}`,
+        ]),
+      ),
+    }),
+  "tags that multiply, 2.1": () =>
+    made({
+      format: "2.1",
+      packages: range(20, (index) => ({
+        name: `p${index}`,
+        files: range(600, (part) => {
+          // Just short of the longest name that a file can have.
+          const tags = (name: string): string => range(14, (which) => `${name}${which}`).join(".");
+          return `p${index}-1.0-${part}-${tags("cp")}-${tags("a")}-${tags("linux_")}.whl`;
+        }).concat(`p${index}-1.0-py3-none-any.whl`),
+      })),
+      wants: Object.fromEntries(range(20, (index) => [`p${index}`, '"*"'])),
+    }),
+  "a long constraint, 2.0": () =>
+    made({
+      format: "2.0",
+      packages: range(2, (index) => ({ name: `p${index}`, version: "200000" })),
+      wants: Object.fromEntries(
+        range(2, (index) => [
+          `p${index}`,
+          quoted(range(100_000, (which) => `!=${which}.${index}`).join(",")),
+        ]),
+      ),
+    }),
+  "60,000 tasks and findings": () => {
+    const shape = made({
+      format: "2.1",
+      packages: range(4_000, (index) => ({ name: `p${index}` })),
+      wants: { p0: '"*"' },
+    });
+    const tasks = range(60_000, (index) => ({ label: `t${index}`, command: "poetry lock" }));
+    const dependencies = range(45_000, (index) => ({
+      name: `p${index % 4_000}`,
+      version: "1.0",
+      vulns: [{ id: `CVE-${index}`, aliases: [`GHSA-${index >> 1}`], description: "found" }],
+    }));
+    return {
+      ...shape,
+      files: {
+        ...shape.files,
+        ".vscode/tasks.json": JSON.stringify({ version: "2.0.0", tasks }),
+        "vulnerabilities.json": JSON.stringify({ dependencies }),
+      },
+    };
+  },
   "nested brackets": () =>
     made({
       format: "2.1",
