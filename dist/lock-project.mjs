@@ -878,6 +878,7 @@ function versionsNeeded(section, { half, word }) {
     let version = at2 + word(section, at2 + 8);
     for (let left = half(section, at2 + 2); left > 0; left -= 1) {
       versions.push(word(section, version + 8));
+      if (versions.length > section.length / 16) throw new RangeError("versions overlap");
       version += word(section, version + 12);
     }
     const next = word(section, at2 + 12);

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bytes, bytesOfBuffer } from "../index/bytes.ts";
 import { deflated } from "./deflated.ts";
 import { type DynamicNeeds, readDynamicNeeds } from "./elf.ts";
+import { versionsNeeded } from "./elf-names.ts";
+import { reader } from "./elf-numbers.ts";
 
 const libc = /^lib(c|m)\.so\.\d+$|^ld-linux.*\.so\.\d$/;
 const isIndifferent = (name: string): boolean => libc.test(name);
@@ -33,6 +35,17 @@ beforeAll(async () => {
   await execa("cc", ["-shared", "-Wl,-soname,ham", "-o", "libodd.so", "ham.c"], { cwd: folder });
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+it("does not read versions that overlap without end", () => {
+  // Each entry begins one byte after the one before, and has 65,535 versions, each of which is its own next.
+  const section = Buffer.alloc(1_000_000, 1);
+  const numbers = {
+    ...reader(true, false),
+    half: () => 65_535,
+    word: (_: Buffer, at: number) => at % 2,
+  };
+  expect(() => versionsNeeded(section, numbers)).toThrow(/overlap/);
+});
 
 describe("a library of which the names tell what it needs", () => {
   it.each([

@@ -102,8 +102,12 @@ function symbolNames(table: Buffer, { word, wide }: NumberReader): Set<number> {
   return names;
 }
 
-/** Where the names of the libraries begin of which versions are needed, and those of the versions. */
-function versionsNeeded(
+/**
+ * Where the names of the libraries begin of which versions are needed, and those of the versions.
+ *
+ * @throws RangeError for entries that overlap, which could be read without end
+ */
+export function versionsNeeded(
   section: Buffer,
   { half, word }: NumberReader,
 ): { libraries: number[]; versions: number[] } {
@@ -114,6 +118,7 @@ function versionsNeeded(
     let version = at + word(section, at + 8);
     for (let left = half(section, at + 2); left > 0; left -= 1) {
       versions.push(word(section, version + 8));
+      if (versions.length > section.length / 16) throw new RangeError("versions overlap");
       version += word(section, version + 12);
     }
     const next = word(section, at + 12);
