@@ -5,9 +5,7 @@ import {
   now,
   readPlannedQuestion
 } from "./licence.mjs";
-import "./graph.mjs";
 import "./question.mjs";
-import "./edges.mjs";
 import {
   inTemporaryFolder
 } from "./temporary-folder.mjs";
@@ -27,7 +25,6 @@ import "./of-folders.mjs";
 import "./plan-2.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";
-import "./package.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./choose-source.mjs";

@@ -38,7 +38,6 @@ import {
   extrasNote,
   parseSelection
 } from "./version-solver.mjs";
-import "./package.mjs";
 import {
   isSystemHere
 } from "./this-machine.mjs";

@@ -35,7 +35,6 @@ import {
   checkFreshness
 } from "./content-hash.mjs";
 import "./version-solver.mjs";
-import "./package.mjs";
 import "./this-machine.mjs";
 import {
   readLock,

@@ -11,7 +11,6 @@ import "./yaml.mjs";
 import "./git-here.mjs";
 import "./content-hash.mjs";
 import "./version-solver.mjs";
-import "./package.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./choose-source.mjs";

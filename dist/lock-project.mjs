@@ -120,7 +120,6 @@ import {
   ruleFor,
   withoutThreads
 } from "./version-solver.mjs";
-import "./package.mjs";
 import {
   thisSystem
 } from "./this-machine.mjs";

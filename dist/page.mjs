@@ -1,10 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  mostNames
-} from "./graph.mjs";
-import "./edges.mjs";
-import "./package.mjs";
-import {
   isInProduction,
   weigh
 } from "./report-2.mjs";
@@ -13,7 +8,6 @@ import {
   append
 } from "./append.mjs";
 import "./name.mjs";
-import "./once.mjs";
 import "./version-2.mjs";
 import "./errors.mjs";
 
@@ -242,7 +236,8 @@ function why(one, links) {
   const isSaid = groups.every((group) => direct.some((each) => each.group === group));
   const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
   const steps = chain.map((id) => id === one.id ? html`<b>${one.name}</b>` : links.toId(id));
-  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${chain.length === mostNames ? "… → " : ""}${joined(steps, " → ")}<br>`;
+  const isCut = chain[0] !== void 0 && links.package(chain[0])?.direct.length === 0;
+  const way = direct.length > 0 ? null : chain.length === 0 ? html`poetry.lock says so<br>` : html`${isCut ? "… → " : ""}${joined(steps, " → ")}<br>`;
   return html`${said}${way}${others}${unusable && html`<p class="bad">${unusable}</p>`}`;
 }
 function released({ released: day, yanked, latest }, asked) {

@@ -43,7 +43,6 @@ import {
   describeTarget,
   makeTarget
 } from "./version-solver.mjs";
-import "./package.mjs";
 import {
   parseLock,
   readSettings,

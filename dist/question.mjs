@@ -8,12 +8,14 @@ import {
   pythonsToLock
 } from "./content-hash.mjs";
 import {
+  activeEdges,
   checkSelection,
   extrasNote,
   fullVersionFor,
   makeTarget,
   parseSelection,
-  parseTarget
+  parseTarget,
+  satisfyingAmong
 } from "./version-solver.mjs";
 import {
   thisSystem
@@ -26,7 +28,8 @@ import {
   readProject
 } from "./read-groups.mjs";
 import {
-  constraintAllows
+  constraintAllows,
+  evaluateMarker
 } from "./constraint-sets.mjs";
 import {
   parseVersion
@@ -34,6 +37,34 @@ import {
 import {
   UserError
 } from "./errors.mjs";
+
+// src/resolve/edges.ts
+function edgesAmong({
+  project,
+  packages,
+  target,
+  selection
+}) {
+  const groups = [...project.groups.values()].filter(({ name }) => selection.groups.includes(name));
+  const extras = new Set(selection.extras);
+  const meets = satisfyingAmong(packages);
+  const roots = groups.flatMap(
+    ({ name, dependencies }) => dependencies.filter(({ marker }) => evaluateMarker(marker, target.environment, extras)).flatMap(
+      (dependency) => meets(dependency).map((locked) => ({ group: name, dependency, locked }))
+    )
+  );
+  const active = activeEdges(
+    roots.map(({ dependency }) => dependency),
+    packages,
+    target
+  );
+  return {
+    roots,
+    from: (locked) => (active.get(locked) ?? []).flatMap(
+      (dependency) => meets(dependency).map((met) => ({ dependency, locked: met }))
+    )
+  };
+}
 
 // src/cli/commands/question.ts
 async function readQuestion(options, progress) {
@@ -111,6 +142,7 @@ function questionData({ target, selection }) {
 }
 
 export {
+  edgesAmong,
   readQuestion,
   questionData
 };

@@ -15,9 +15,7 @@ import {
   readPlannedQuestion,
   releasesOnIndexes
 } from "./licence.mjs";
-import "./graph.mjs";
 import "./question.mjs";
-import "./edges.mjs";
 import "./native-requirements.mjs";
 import "./python-range.mjs";
 import "./archive.mjs";
@@ -41,7 +39,6 @@ import "./content-hash.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
-import "./package.mjs";
 import "./this-machine.mjs";
 import {
   parseLock

@@ -3,18 +3,15 @@ import {
   colours
 } from "./colours.mjs";
 import {
+  edgesAmong,
   questionData,
   readQuestion
 } from "./question.mjs";
-import {
-  edgesAmong
-} from "./edges.mjs";
 import "./stale-lock.mjs";
 import "./content-hash.mjs";
 import {
   resolveTarget
 } from "./version-solver.mjs";
-import "./package.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./choose-source.mjs";

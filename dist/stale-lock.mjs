@@ -5,7 +5,7 @@ import {
 import {
   fromElsewhere,
   satisfyingAmong
-} from "./package.mjs";
+} from "./version-solver.mjs";
 import {
   any,
   constraintAllows

@@ -53,7 +53,6 @@ import {
   makeTarget,
   withoutThreads
 } from "./version-solver.mjs";
-import "./package.mjs";
 import {
   isSystemHere
 } from "./this-machine.mjs";

@@ -1,19 +1,5 @@
 // Made from src/ by `npm run build`. Do not edit.
 import {
-  byName,
-  completeNameOf,
-  dependencyOn,
-  dependencyOnChosen,
-  dependencyOnProject,
-  extrasWanted,
-  fromElsewhere,
-  isForPython,
-  isSamePackage,
-  neededNames,
-  satisfies,
-  solverDependency
-} from "./package.mjs";
-import {
   nearest,
   nearestOf,
   nixSystems,
@@ -32,6 +18,7 @@ import {
   allowsPython,
   always,
   any,
+  anyVersion,
   comparisonsOf,
   conjunction,
   constraintAllows,
@@ -39,6 +26,7 @@ import {
   disjunction,
   equalConstraints,
   evaluateMarker,
+  exactly,
   formatConstraint,
   hasUpperBound,
   intersect,
@@ -482,6 +470,124 @@ function rootsOf(project, groups, extras) {
       version: project.version ?? "0"
     }
   };
+}
+
+// src/resolve/solve/extras-wanted.ts
+var none = { wanted: /* @__PURE__ */ new Set(), optionalNames: /* @__PURE__ */ new Set(), additions: [] };
+function extrasWanted(locked, extras) {
+  if (extras.length === 0) return none;
+  const wanted = /* @__PURE__ */ new Set();
+  const optionalNames = /* @__PURE__ */ new Set();
+  const additions = [];
+  const isDirect = isDirectOrigin(locked.source);
+  const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
+  const open = [...extras];
+  for (let extra = open.pop(); extra !== void 0; extra = open.pop()) {
+    if (wanted.has(extra)) continue;
+    wanted.add(extra);
+    for (const needed of locked.extras.get(extra) ?? []) {
+      if (needed.name === locked.name) open.push(...needed.extras);
+      else {
+        optionalNames.add(needed.name);
+        if (isDirect && !present.has(extra)) additions.push(needed);
+      }
+    }
+  }
+  return { wanted, optionalNames, additions };
+}
+
+// src/resolve/solve/package.ts
+var completed = /* @__PURE__ */ new WeakMap();
+function solverDependency(dependency) {
+  let known = completed.get(dependency);
+  if (!known) {
+    const completeName = completeNameOf(dependency.name, dependency.extras);
+    known = { ...dependency, completeName, isRoot: false };
+    completed.set(dependency, known);
+  }
+  return known;
+}
+function completeNameOf(name, extras) {
+  return extras.length === 0 ? name : `${name}[${extras.join(",")}]`;
+}
+var exact = /* @__PURE__ */ new WeakMap();
+function dependencyOn(locked, extras) {
+  const completeName = completeNameOf(locked.name, extras);
+  const ofPackage = exact.get(locked) ?? /* @__PURE__ */ new Map();
+  exact.set(locked, ofPackage);
+  let known = ofPackage.get(completeName);
+  if (!known) {
+    known = {
+      ...anyVersion(locked.name),
+      completeName,
+      isRoot: false,
+      constraint: exactly(locked.parsedVersion),
+      constraintText: locked.version,
+      extras,
+      source: isDirectOrigin(locked.source) ? locked.source : null
+    };
+    ofPackage.set(completeName, known);
+  }
+  return known;
+}
+function dependencyOnProject({ name, version }) {
+  return {
+    ...anyVersion(name),
+    completeName: name,
+    isRoot: true,
+    constraint: exactly(parseVersion(version)),
+    constraintText: version
+  };
+}
+function dependencyOnChosen(chosen) {
+  return chosen.locked === null ? chosen.project : dependencyOn(chosen.locked, chosen.extras);
+}
+function satisfies(locked, dependency) {
+  return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
+}
+var namedByLock = /* @__PURE__ */ new WeakMap();
+function byName(lock) {
+  const known = namedByLock.get(lock);
+  if (known) return known;
+  const { packages } = lock;
+  spend(5 * packages.length);
+  const grouped = /* @__PURE__ */ new Map();
+  for (const locked of packages) append(grouped, locked.name, locked);
+  for (const versions of grouped.values()) {
+    versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
+  }
+  namedByLock.set(lock, grouped);
+  return grouped;
+}
+function isForPython(locked, python) {
+  return allowsAll(locked.pythonConstraint, exactly(python));
+}
+function satisfyingAmong(packages) {
+  const named = /* @__PURE__ */ new Map();
+  for (const locked of packages) append(named, locked.name, locked);
+  return (dependency) => (named.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
+}
+function sourceSatisfies({ source }, dependency) {
+  if (dependency.source) return isSameSource(dependency.source, source);
+  if (dependency.sourceName === null) return true;
+  const wanted = dependency.sourceName.toLowerCase();
+  if (source === null) return wanted === "pypi";
+  return source.kind === "legacy" && source.reference?.toLowerCase() === wanted;
+}
+function fromElsewhere(locked, { source, sourceName: sourceName2 }) {
+  const asked = source ?? (sourceName2 && `the index ${sourceName2}`);
+  return `poetry.lock has ${locked.name} ${locked.version} from ${placeOf(locked.source)}, and ${placeOf(asked)} is asked for`;
+}
+function placeOf(source) {
+  if (source === null) return "the default index";
+  if (typeof source === "string") return source;
+  if (source.kind === "legacy") return `the index ${source.reference ?? source.url}`;
+  if (source.kind !== "git") return source.url;
+  const reference = source.reference ?? source.resolvedReference;
+  return `${source.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
+}
+function isSamePackage(a, b) {
+  return a.completeName === b.completeName && isSameSource(a.source, b.source);
 }
 
 // src/resolve/solve/restriction.ts
@@ -1410,6 +1516,50 @@ function selectionKey({ groups, extras }) {
   return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
 }
 
+// src/resolve/needed-names.ts
+function neededNames(project, packages, target) {
+  const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
+  const names2 = new Set(packages.map(({ name }) => name));
+  return new Map(
+    [...activeEdges(roots, packages, target)].map(([locked, edges]) => [
+      locked,
+      [...new Set(edges.map(({ name }) => name))].filter((name) => names2.has(name) && name !== locked.name).sort()
+    ])
+  );
+}
+function activeEdges(roots, packages, target) {
+  const meets = satisfyingAmong(packages);
+  const holds = ({ marker }) => evaluateMarker(marker, target.environment, null);
+  const asked = new Map(
+    packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
+  );
+  const open = new Set(packages);
+  const ask = (dependency) => {
+    if (dependency.extras.length === 0) return;
+    for (const locked of meets(dependency)) {
+      const extras = asked.get(locked);
+      if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
+      for (const extra of dependency.extras) extras.add(extra);
+      open.add(locked);
+    }
+  };
+  for (const dependency of roots) if (holds(dependency)) ask(dependency);
+  const edges = /* @__PURE__ */ new Map();
+  for (const locked of open) {
+    open.delete(locked);
+    const active = edgesOf(locked, [...asked.get(locked) ?? []]).filter(holds);
+    active.forEach(ask);
+    edges.set(locked, active);
+  }
+  return edges;
+}
+function edgesOf(locked, extras) {
+  const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
+  return [...locked.dependencies, ...additions].filter(
+    ({ name, optional, inExtras }) => (!optional || optionalNames.has(name)) && (inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra)))
+  );
+}
+
 // src/resolve/solutions/entangled-groups.ts
 var mostSolutions = 64;
 function findEntanglements(project, graph) {
@@ -1899,6 +2049,12 @@ function fullVersionFor(project, lock, python) {
 }
 
 export {
+  satisfies,
+  isForPython,
+  satisfyingAmong,
+  fromElsewhere,
+  activeEdges,
+  edgesOf,
   parseTag,
   defaultSystems,
   makeTarget,

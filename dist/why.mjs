@@ -6,21 +6,17 @@ import {
   packageAsked
 } from "./package-asked.mjs";
 import {
+  edgesAmong,
   questionData,
   readQuestion
 } from "./question.mjs";
-import {
-  edgesAmong
-} from "./edges.mjs";
 import "./stale-lock.mjs";
 import "./content-hash.mjs";
 import {
-  resolveTarget
-} from "./version-solver.mjs";
-import {
   isForPython,
+  resolveTarget,
   satisfies
-} from "./package.mjs";
+} from "./version-solver.mjs";
 import "./this-machine.mjs";
 import "./lock-2.mjs";
 import "./choose-source.mjs";

@@ -46,7 +46,7 @@ export interface Share {
 /** Of more packages than this, a graph does not name all that each brings: the lists would be as long as the square of their number. */
 export const mostWithAllNames = 2000;
 /** So many it names then. */
-export const mostNames = 20;
+const mostNames = 10;
 
 export interface GraphQuestion {
   readonly project: Project;

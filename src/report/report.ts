@@ -55,7 +55,7 @@ export interface ReportPackage {
   /** Where the project itself asks for it, and how. */
   readonly direct: readonly (Requirement & { readonly group: string })[];
   /**
-   * The shortest chain from a direct dependency to this package, both included; in a report of more than 2,000 packages its last 20.
+   * The shortest chain from a direct dependency to this package, both included; in a report of more than 2,000 packages its last 10.
    * Empty where only poetry.lock says so.
    */
   readonly chain: readonly PackageId[];
@@ -63,7 +63,7 @@ export interface ReportPackage {
   readonly requiredBy: readonly PackageId[];
   /** All that it depends on, directly or through others; without itself. */
   readonly brings: Weight;
-  /** What nothing else brings in, itself first; in a report of more than 2,000 packages `ids` are the nearest 20, as in `dropping`. */
+  /** What nothing else brings in, itself first; in a report of more than 2,000 packages `ids` are the nearest 10, as in `dropping`. */
   readonly alone: Weight & { readonly ids: readonly PackageId[] };
   /** By group whose direct dependency it is: what the group alone would no longer install if it did not ask for it. */
   readonly dropping: readonly (Weight & {

@@ -1,5 +1,4 @@
 // Everything about each package. Its article is shown when its link is followed: `:target`, no script needed.
-import { mostNames } from "../graph.ts";
 import type { Report, ReportPackage } from "../report.ts";
 import { problem, verified } from "./builds.ts";
 import { type Html, html, joined } from "./html.ts";
@@ -40,12 +39,14 @@ function why(one: ReportPackage, links: Links): Html {
   const isSaid = groups.every((group) => direct.some((each) => each.group === group));
   const others = isSaid ? null : html`<span class="muted">in ${groups.join(", ")}</span>`;
   const steps = chain.map((id) => (id === one.id ? html`<b>${one.name}</b>` : links.toId(id)));
+  // A whole chain begins with what the project asks for.
+  const isCut = chain[0] !== undefined && links.package(chain[0])?.direct.length === 0;
   const way =
     direct.length > 0
       ? null
       : chain.length === 0
         ? html`poetry.lock says so<br>`
-        : html`${chain.length === mostNames ? "… → " : ""}${joined(steps, " → ")}<br>`;
+        : html`${isCut ? "… → " : ""}${joined(steps, " → ")}<br>`;
   return html`${said}${way}${others}${unusable && html`<p class="bad">${unusable}</p>`}`;
 }
 
