@@ -102,8 +102,10 @@ async function isWhole(path, file) {
     throw error;
   });
   if (about === null) return false;
-  if (about.isFile()) await pipeline(createReadStream(path), hash);
-  if (about.isFile() && sriOf(file, hash) === file.hash) return true;
+  if (about.isFile()) {
+    await pipeline(createReadStream(path), hash);
+    if (sriOf(file, hash) === file.hash) return true;
+  }
   await rm(path, { recursive: true, force: true });
   return false;
 }

@@ -339,11 +339,7 @@ function lengthWithin(size, position, length) {
 // src/facts/index/remote-bytes.ts
 var blockSize = 1 << 14;
 var firstRead = 1 << 16;
-async function remoteBytes(file, {
-  arrived,
-  limit,
-  signal
-}) {
+async function remoteBytes(file, { arrived, limit, signal }) {
   const ask = (wanted) => limit(() => range(file, wanted, signal));
   const end = await ask({ end: firstRead });
   if (end === null) return null;
@@ -1148,7 +1144,7 @@ async function gatherNeeds(wheels, { signal, arrivals }) {
   const found = /* @__PURE__ */ new Map();
   const limit = atMost(parallelRequests);
   await concurrently(wheels, parallelReads, async (wheel) => {
-    const known = await readKept(wheel.hash);
+    const known = readKept(wheel.hash);
     if (known !== void 0) {
       found.set(wheel.hash, known);
       arrivals.advance(wheel.fileName, 0);
@@ -1165,11 +1161,7 @@ async function gatherNeeds(wheels, { signal, arrivals }) {
   });
   return found;
 }
-async function readNeeds(wheel, {
-  arrived,
-  limit,
-  signal
-}) {
+async function readNeeds(wheel, { arrived, limit, signal }) {
   const isHere = await access(cachedPath(wheel)).then(
     () => true,
     () => false
@@ -1236,7 +1228,7 @@ function requirementLines(requires, subject) {
   if (requires.length > mostRequirements) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${requires.length} requirements: ${mostRequirements}is the limit`,
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the limit`,
       sayWhat(subject)
     );
   }

@@ -3098,7 +3098,7 @@ function computedPackages(call, context) {
     builtPackage: context.builtPackage
   });
   const named = (names, set) => set === null || kindOfSet(set, context.names) !== "python" ? [] : textsOf(names, context).map(({ element, text }) => listed(element, text));
-  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  const name = lastName(callee);
   if (name === "attrValues" && first.kind === "attributeSet") {
     return first.bindings.flatMap((binding) => {
       if (binding.kind === "binding") {
@@ -3129,7 +3129,7 @@ function setTakenFrom(function_) {
     return only?.kind === "interpolation" && others.length === 0 ? body.subject : null;
   }
   const { callee, arguments: given } = applied(body);
-  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  const name = lastName(callee);
   return name === "getAttr" ? given[1] ?? null : null;
 }
 function textsOf(expression, { names }) {

@@ -1620,9 +1620,9 @@ function bodyStart(lambda) {
 }
 
 // src/integrate/flake/default-package.ts
-function presentDefault(file) {
+function presentDefault(flake) {
   let old = false;
-  const pending = [[file.expression, []]];
+  const pending = [[flake, []]];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     const [node, around] = next;
     let path = around;
@@ -2153,7 +2153,7 @@ function planPackages(work, target, outputs) {
   const { project, notes } = work;
   const own = packageName(project);
   const other = isOfFlakeParts(outputs) ? project.elsewhere?.packages : void 0;
-  const present = isThere(target, "default") || other !== void 0 ? "packages.default" : presentDefault(work.file);
+  const present = isThere(target, "default") || other !== void 0 ? "packages.default" : presentDefault(work.file.expression);
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted2 = present === null ? asDefault : [own];
   let missing = wanted2.filter((name) => !isThere(target, name));
@@ -2281,7 +2281,7 @@ function refuse({
   const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
   const text = project.packageMode ? applicationText(project) : environmentText(project);
-  const hasDefault = presentDefault(readNix(source, fileName)) !== null;
+  const hasDefault = presentDefault(flake) !== null;
   const names = [
     ...hasDefault ? [] : ["default"],
     ...project.packageMode || hasDefault ? [packageName(project)] : []

@@ -29,11 +29,10 @@ function checkTogether({ options }, given) {
 function bounds(option, all) {
   if (option.partOf !== void 0) return `only with ${option.partOf}`;
   const name = longName(option);
-  const apart = all.map(longName).filter((other, index) => {
-    const declared = all[index]?.notWith?.includes(name) ?? false;
-    return declared || (option.notWith?.includes(other) ?? false);
-  });
-  return apart.length === 0 ? null : `not with ${apart.join(", ")}`;
+  const apart = all.filter(
+    (other) => other.notWith?.includes(name) || option.notWith?.includes(longName(other))
+  );
+  return apart.length === 0 ? null : `not with ${apart.map(longName).join(", ")}`;
 }
 
 export {

@@ -1,14 +1,14 @@
 // The shared libraries that wheels for Linux need, read from the wheels themselves.
 import { access, open } from "node:fs/promises";
 import { join } from "node:path";
-import { atMost, concurrently, type Limit } from "../../base/concurrently.ts";
+import { atMost, concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
 import { cacheDirectory, cacheFolder, readOwn } from "../../base/writing/cache.ts";
 import { writeAtomically } from "../../base/writing/write-atomically.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { type Bytes, bytesOfFile } from "../index/bytes.ts";
 import { type Arrivals, cachedPath, downloadFiles, type WantedFile } from "../index/download.ts";
-import { remoteBytes } from "../index/remote-bytes.ts";
+import { type Reading, remoteBytes } from "../index/remote-bytes.ts";
 import { nativeNeeds, type ReadWheel } from "./native.ts";
 
 type Needs = ReadWheel | null;
@@ -37,7 +37,7 @@ export async function gatherNeeds(
   const found = new Map<SriHash, Needs>();
   const limit = atMost(parallelRequests);
   await concurrently(wheels, parallelReads, async (wheel) => {
-    const known = await readKept(wheel.hash);
+    const known = readKept(wheel.hash);
     if (known !== undefined) {
       found.set(wheel.hash, known);
       arrivals.advance(wheel.fileName, 0);
@@ -55,18 +55,7 @@ export async function gatherNeeds(
   return found;
 }
 
-async function readNeeds(
-  wheel: WheelToRead,
-  {
-    arrived,
-    limit,
-    signal,
-  }: {
-    readonly arrived: (bytes: number) => void;
-    readonly limit: Limit;
-    readonly signal: AbortSignal;
-  },
-): Promise<Needs> {
+async function readNeeds(wheel: WheelToRead, { arrived, limit, signal }: Reading): Promise<Needs> {
   const isHere = await access(cachedPath(wheel)).then(
     () => true,
     () => false,

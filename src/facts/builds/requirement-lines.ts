@@ -22,7 +22,7 @@ export function requirementLines(requires: readonly string[], subject: string): 
   if (requires.length > mostRequirements) {
     throw new UserError(
       "INVALID_REQUIREMENT",
-      `${subject} is built with ${requires.length} requirements: ${mostRequirements}is the limit`,
+      `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the limit`,
       sayWhat(subject),
     );
   }

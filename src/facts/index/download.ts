@@ -82,8 +82,10 @@ async function isWhole(path: string, file: WantedFile): Promise<boolean> {
   });
   if (about === null) return false;
   // A pipe, a link or a folder in its place is no file that came.
-  if (about.isFile()) await pipeline(createReadStream(path), hash);
-  if (about.isFile() && sriOf(file, hash) === file.hash) return true;
+  if (about.isFile()) {
+    await pipeline(createReadStream(path), hash);
+    if (sriOf(file, hash) === file.hash) return true;
+  }
   await rm(path, { recursive: true, force: true });
   return false;
 }

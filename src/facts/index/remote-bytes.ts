@@ -17,23 +17,23 @@ const blockSize = 1 << 14;
 /** Of the end: where a zip archive has its list of members. */
 const firstRead = 1 << 16;
 
+/** How parts of files are read. */
+export interface Reading {
+  /** Is told of the bytes that came. */
+  readonly arrived: (bytes: number) => void;
+  /** Bounds the requests of all files that are read at once. */
+  readonly limit: Limit;
+  readonly signal: AbortSignal;
+}
+
 /**
  * A file on its server, of which parts are read with range requests; `null` where the server answers none, or cannot.
- * `arrived` is told of the bytes that came; `limit` bounds the requests of all files that are read at once.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-range-requests
  */
 export async function remoteBytes(
   file: WantedFile,
-  {
-    arrived,
-    limit,
-    signal,
-  }: {
-    readonly arrived: (bytes: number) => void;
-    readonly limit: Limit;
-    readonly signal: AbortSignal;
-  },
+  { arrived, limit, signal }: Reading,
 ): Promise<Bytes | null> {
   const ask = (wanted: Wanted): Promise<Range | null> => limit(() => range(file, wanted, signal));
   const end = await ask({ end: firstRead });

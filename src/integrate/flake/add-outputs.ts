@@ -75,7 +75,7 @@ function planPackages(
   const present =
     isThere(target, "default") || other !== undefined
       ? "packages.default"
-      : presentDefault(work.file);
+      : presentDefault(work.file.expression);
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted = present === null ? asDefault : [own];
   let missing = wanted.filter((name) => !isThere(target, name));

@@ -1,15 +1,15 @@
 // What `nix build` gives of a flake that has it somewhere else than beside the packages that we add to.
 import { applied, plainName, strip } from "../nix/attributes.ts";
-import type { Expression, NixFile, Node } from "../nix/tree.ts";
+import type { Expression, Node } from "../nix/tree.ts";
 
 /**
  * What the outputs call their default package, wherever in the file they do: in a set behind `//`, for one system of several, by
  * `inherit`. What stands beside `//` and is not written there may have one too: on the right it would win over ours.
  * `defaultPackage` is from before Nix 2.7, and is taken where there is no `packages.default`.
  */
-export function presentDefault(file: NixFile): "packages.default" | "defaultPackage" | null {
+export function presentDefault(flake: Expression): "packages.default" | "defaultPackage" | null {
   let old = false;
-  const pending: [Node, readonly (string | null)[]][] = [[file.expression, []]];
+  const pending: [Node, readonly (string | null)[]][] = [[flake, []]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, around] = next;
     let path = around;

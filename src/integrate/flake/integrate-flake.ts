@@ -140,7 +140,7 @@ function refuse({
   const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
   const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
   const text = project.packageMode ? applicationText(project) : environmentText(project);
-  const hasDefault = presentDefault(readNix(source, fileName)) !== null;
+  const hasDefault = presentDefault(flake) !== null;
   const names = [
     ...(hasDefault ? [] : ["default"]),
     ...(project.packageMode || hasDefault ? [packageName(project)] : []),

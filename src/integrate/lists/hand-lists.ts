@@ -243,7 +243,7 @@ function computedPackages(call: Apply, context: Context): ListedPackage[] {
     set === null || kindOfSet(set, context.names) !== "python"
       ? []
       : textsOf(names, context).map(({ element, text }) => listed(element, text));
-  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  const name = lastName(callee);
   if (name === "attrValues" && first.kind === "attributeSet") {
     return first.bindings.flatMap((binding) => {
       if (binding.kind === "binding") {
@@ -280,7 +280,7 @@ function setTakenFrom(function_: Expression): Expression | null {
     return only?.kind === "interpolation" && others.length === 0 ? body.subject : null;
   }
   const { callee, arguments: given } = applied(body);
-  const name = callee.kind === "variable" ? callee.name : lastName(callee);
+  const name = lastName(callee);
   return name === "getAttr" ? (given[1] ?? null) : null;
 }
 
