@@ -1841,7 +1841,7 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
     throw new Unbuildable(
-      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`
+      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and a build can replace only one: install it as a wheel`
     );
   }
   const had = new Set(known.map(crateId));
@@ -3716,7 +3716,7 @@ function missingCrates({ packages, project, crates = {} }) {
   return [
     ...new Set(unbuildable.sort()),
     ...unaddressed ? [
-      "there is no cargo here to ask where crates lie: only nixpkgs can build what takes them; install Rust and run `poetrix lock` again"
+      "there is no cargo here to ask for the URLs of crates: only nixpkgs can build packages that need them; install Rust and run `poetrix lock` again"
     ] : []
   ];
 }

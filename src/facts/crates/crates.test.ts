@@ -126,7 +126,7 @@ describe("findCrates, without a cargo", () => {
       }),
     ).toMatchInlineSnapshot(`
       {
-        "unbuildable": "spam 1.0 takes crates from several registries (https://example.org/index, https://example.org/other), and only one can be stood in for: install it as a wheel",
+        "unbuildable": "spam 1.0 takes crates from several registries (https://example.org/index, https://example.org/other), and a build can replace only one: install it as a wheel",
       }
     `);
   });

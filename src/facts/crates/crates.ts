@@ -150,7 +150,7 @@ async function lockCrates(
   const registries = new Set(crates.flatMap((each) => ("registry" in each ? each.registry : [])));
   if (registries.size > 1) {
     throw new Unbuildable(
-      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and only one can be stood in for: install it as a wheel`,
+      `${subject} takes crates from several registries (${[...registries].sort().join(", ")}), and a build can replace only one: install it as a wheel`,
     );
   }
   const had = new Set(known.map(crateId));

@@ -10,7 +10,7 @@ export function missingCrates({ packages, project, crates = {} }: Plan): string[
     ...new Set(unbuildable.sort()),
     ...(unaddressed
       ? [
-          "there is no cargo here to ask where crates lie: only nixpkgs can build what takes them; install Rust and run `poetrix lock` again",
+          "there is no cargo here to ask for the URLs of crates: only nixpkgs can build packages that need them; install Rust and run `poetrix lock` again",
         ]
       : []),
   ];
