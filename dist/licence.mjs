@@ -2520,6 +2520,9 @@ function differs({ before, now: now2 }) {
 function added(some, others) {
   return some.map((amount, which) => amount + (others[which] ?? 0));
 }
+function ordered(successors) {
+  return { successors, order: reversePostorder(successors) };
+}
 function reversePostorder(successors) {
   const finished = [];
   const seen = /* @__PURE__ */ new Set([0]);
@@ -2539,8 +2542,9 @@ function reversePostorder(successors) {
 }
 var bits = 32;
 var allBits = -1;
-function amountsReached(successors, amounts) {
-  const order = reversePostorder(successors).reverse();
+function amountsReached(graph, amounts) {
+  const { successors } = graph;
+  const order = graph.order.toReversed();
   const place = new Map(order.map((node, index) => [node, index]));
   const next = order.map(
     (node) => Int32Array.from(new Set(successors[node]), (each) => place.get(each) ?? 0)
@@ -2597,8 +2601,7 @@ function fill(reached, next, hasCircles) {
 }
 
 // src/report/dominators.ts
-function immediateDominators(successors) {
-  const order = reversePostorder(successors);
+function immediateDominators({ successors, order }) {
   const place = new Array(successors.length).fill(0);
   for (const [index, node] of order.entries()) place[node] = index;
   const predecessors = successors.map(() => []);
@@ -2630,12 +2633,12 @@ function immediateDominators(successors) {
   dominators[0] = -1;
   return dominators;
 }
-function dominatedIn(successors, amounts) {
-  const dominators = immediateDominators(successors);
-  const below = successors.map(() => []);
+function dominatedIn(graph, amounts) {
+  const dominators = immediateDominators(graph);
+  const below = graph.successors.map(() => []);
   for (const [node, dominator] of dominators.entries()) below[dominator]?.push(node);
   const sums = [...amounts];
-  for (const node of reversePostorder(successors).reverse()) {
+  for (const node of graph.order.toReversed()) {
     const dominator = dominators[node] ?? -1;
     const [sum, own] = [sums[dominator], sums[node]];
     if (sum !== void 0 && own !== void 0) sums[dominator] = added(sum, own);
@@ -2707,14 +2710,14 @@ function shortestWays(roots, from) {
 function weighedAmong({ packages, sizes }, first, from) {
   const numbers = new Map(packages.map((locked, index) => [locked, index + 1]));
   const numberOf = (locked) => numbers.get(locked) ?? 0;
-  const successors = [
+  const graph = ordered([
     first.map(numberOf),
     ...packages.map((locked) => from(locked).map((edge) => numberOf(edge.locked)))
-  ];
+  ]);
   const owners = [null, ...packages];
   const amounts = owners.map((owner) => amountsOf(owner, sizes));
-  const reached = once(() => amountsReached(successors, amounts));
-  const shareOf = sharesAmong(successors, owners, amounts);
+  const reached = once(() => amountsReached(graph, amounts));
+  const shareOf = sharesAmong(graph, owners, amounts);
   return {
     brings: (locked) => weightOf(reached()[numberOf(locked)] ?? []),
     alone(locked) {
@@ -2731,8 +2734,8 @@ function amountsOf(locked, sizes) {
 function weightOf([packages = 0, download = 0, installed = 0, unknown = 0]) {
   return { packages, download, installed, unknown };
 }
-function sharesAmong(successors, owners, amounts) {
-  const dominated = dominatedIn(successors, amounts);
+function sharesAmong(graph, owners, amounts) {
+  const dominated = dominatedIn(graph, amounts);
   const most = owners.length > mostWithAllNames ? mostNames : owners.length;
   return (node) => {
     const named = [];
@@ -2786,7 +2789,7 @@ function withoutDirectAmong({ packages, target, sizes }, roots, lonely) {
   for (const locked of lonely) successors[0]?.push(...packageNodes(locked, []));
   for (const { number, leadsTo } of open) successors[number]?.push(...leadsTo());
   const amounts = owners.map((owner) => amountsOf(owner, sizes));
-  const shareOf = sharesAmong(successors, owners, amounts);
+  const shareOf = sharesAmong(ordered(successors), owners, amounts);
   return (locked) => {
     const direct = numbers.get(`direct ${ids.get(locked)}`);
     return direct === void 0 ? { weight: weightOf([]), packages: [] } : shareOf(direct);

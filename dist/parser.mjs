@@ -3401,6 +3401,21 @@ function versionsOf(lock, name) {
   return [...new Set(versions.map((locked) => locked.version))];
 }
 
+// src/integrate/check/vscode-tasks.ts
+function readTasks(root) {
+  const tasks = (root && findNodeAtLocation2(root, ["tasks"])?.children) ?? [];
+  return tasks.map((task) => {
+    const label = findNodeAtLocation2(task, ["label"]) ?? findNodeAtLocation2(task, ["taskName"]);
+    const command = findNodeAtLocation2(task, ["command"]);
+    const given = findNodeAtLocation2(task, ["args"])?.children ?? [];
+    return {
+      label: String(label?.value),
+      command: [command, ...given].map((word) => String(word?.value ?? "")).join(" "),
+      offset: command?.offset ?? null
+    };
+  });
+}
+
 // src/integrate/check/installed.ts
 var install = /\b(?:(?:uv +)?pip[0-9.]* +install|pipx +(?:install|run)|uv +tool +(?:install|run)|uvx)\b([^|;&\n]*)/g;
 var withValue = /^(?:-r|--requirement|-c|--constraint|-e|--editable|-i|--index-url|--extra-index-url|-f|--find-links|--python|--from|--with|-t|--target)$/;
@@ -3410,14 +3425,10 @@ function checkInstalled(lock, { workflows, tasks }) {
 function inTasks(lock, files) {
   return files.flatMap(({ path, text }) => {
     const root = parseTree2(text, [], { allowTrailingComma: true });
-    const tasks = (root && findNodeAtLocation2(root, ["tasks"])?.children) ?? [];
-    return tasks.flatMap((task) => {
-      const command = findNodeAtLocation2(task, ["command"]);
-      const args = findNodeAtLocation2(task, ["args"])?.children ?? [];
-      if (command === void 0) return [];
-      const words = [command, ...args].map(({ value }) => String(value ?? ""));
-      const { line } = placeOf(text, command.offset);
-      return saidOf(lock, words.join(" ")).map((said) => ({ ...said, file: path, line }));
+    return readTasks(root).flatMap(({ command, offset }) => {
+      if (offset === null) return [];
+      const { line } = placeOf(text, offset);
+      return saidOf(lock, command).map((said) => ({ ...said, file: path, line }));
     });
   });
 }
@@ -3791,6 +3802,7 @@ export {
   lastName,
   findUnknownFunctions,
   parseTree2 as parseTree,
+  findNodeAtLocation2 as findNodeAtLocation,
   stripComments2 as stripComments,
   printParseErrorCode,
   blockOf,
@@ -3831,6 +3843,7 @@ export {
   pythonAttribute,
   nixpkgsVersions,
   listedByHand,
+  readTasks,
   lineOf,
   findDrift,
   byPlace,

@@ -16,6 +16,7 @@ import {
   findBindings,
   findDrift,
   findListedPackages,
+  findNodeAtLocation,
   findOutputs,
   findUnknownFunctions,
   findValue,
@@ -53,6 +54,7 @@ import {
   quoteText,
   readInputs,
   readNix,
+  readTasks,
   readText,
   repositoryOf,
   resolveVariable,
@@ -858,15 +860,19 @@ function addTasks({
   if (text === null || isEmpty(text)) {
     return { text: newFile(text, { version: "2.0.0", tasks }), same: [] };
   }
-  const present = memberOf(parseJson(text, fileName), "tasks");
+  const root = parseJson(text, fileName);
+  const present = findNodeAtLocation(root, ["tasks"]);
   if (present === void 0) {
-    const added2 = addMember(text, parseJson(text, fileName), { key: "tasks", value: tasks });
+    const added2 = addMember(text, root, { key: "tasks", value: tasks });
     return { text: added2, same: [] };
   }
   if (present.type !== "array") {
     throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
-  const there = (present.children ?? []).map(describeTask);
+  const there = readTasks(root).map(({ label, command }) => ({
+    label,
+    command: command.replace(/\s+/g, " ")
+  }));
   const same = [];
   const missing = made.filter(({ task, same: sign }) => {
     if (there.some(({ label }) => label === task.label)) return false;
@@ -877,16 +883,10 @@ function addTasks({
     return other === void 0;
   });
   const added = missing.reduce((changed, { task }) => {
-    const list = memberOf(parseJson(changed, fileName), "tasks");
+    const list = findNodeAtLocation(parseJson(changed, fileName), ["tasks"]);
     return addMember(changed, list, { value: task });
   }, text);
   return { text: added, same: [...new Set(same)] };
-}
-function describeTask(task) {
-  const label = memberOf(task, "label")?.value ?? memberOf(task, "taskName")?.value;
-  const given = memberOf(task, "args")?.children?.map(({ value }) => String(value)) ?? [];
-  const command = [String(memberOf(task, "command")?.value ?? ""), ...given].join(" ");
-  return { label: String(label), command: command.replace(/\s+/g, " ") };
 }
 function addInterpreter(text, fileName, folder = ".") {
   const key = "python.defaultInterpreterPath";
@@ -894,7 +894,7 @@ function addInterpreter(text, fileName, folder = ".") {
   const value = `\${workspaceFolder}${inside}/.venv/bin/python`;
   if (text === null || isEmpty(text)) return newFile(text, { [key]: value });
   const settings = parseJson(text, fileName);
-  return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
+  return findNodeAtLocation(settings, [key]) ? text : addMember(text, settings, { key, value });
 }
 function isEmpty(text) {
   return stripComments(text).replace(byteOrderMark, "").trim() === "";
@@ -914,10 +914,6 @@ function parseJson(text, fileName) {
   const { line, column } = placeOf(text, error?.offset ?? 0);
   const reason = error ? printParseErrorCode(error.error) : "it is not an object";
   throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
-}
-function memberOf(node, key) {
-  const property = node.children?.find(({ children }) => children?.[0]?.value === key);
-  return property?.children?.[1];
 }
 
 // src/integrate/files/workflow.ts

@@ -1,15 +1,14 @@
 // Dominators: what can be reached from the root only by way of a node goes where that node goes.
 
 import { spend } from "../base/effort.ts";
-import { type Amounts, added, reversePostorder, type Successors } from "./reached.ts";
+import { type Amounts, added, type OrderedGraph } from "./reached.ts";
 
 /**
  * For each node the last one that every way from the root to it passes; -1 for the root, and for what cannot be reached.
  *
  * @see Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm (2001)
  */
-export function immediateDominators(successors: Successors): number[] {
-  const order = reversePostorder(successors);
+export function immediateDominators({ successors, order }: OrderedGraph): number[] {
   const place = new Array<number>(successors.length).fill(0);
   for (const [index, node] of order.entries()) place[node] = index;
   const predecessors: number[][] = successors.map(() => []);
@@ -50,13 +49,13 @@ export interface Dominated {
 }
 
 /** What goes where a node goes; `amounts` has those of each node itself. */
-export function dominatedIn(successors: Successors, amounts: readonly Amounts[]): Dominated {
-  const dominators = immediateDominators(successors);
-  const below: number[][] = successors.map(() => []);
+export function dominatedIn(graph: OrderedGraph, amounts: readonly Amounts[]): Dominated {
+  const dominators = immediateDominators(graph);
+  const below: number[][] = graph.successors.map(() => []);
   for (const [node, dominator] of dominators.entries()) below[dominator]?.push(node);
   const sums = [...amounts];
   // What dominates a node comes before it.
-  for (const node of reversePostorder(successors).reverse()) {
+  for (const node of graph.order.toReversed()) {
     const dominator = dominators[node] ?? -1;
     const [sum, own] = [sums[dominator], sums[node]];
     if (sum !== undefined && own !== undefined) sums[dominator] = added(sum, own);

@@ -13,7 +13,7 @@ import { satisfyingAmong } from "../resolve/solve/package.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { dominatedIn } from "./dominators.ts";
-import { type Amounts, amountsReached, type Successors } from "./reached.ts";
+import { type Amounts, amountsReached, type OrderedGraph, ordered } from "./reached.ts";
 import type { Sizes, Weight } from "./report.ts";
 
 export interface Graph {
@@ -124,14 +124,14 @@ function weighedAmong(
 ): Pick<Graph, "brings" | "alone"> {
   const numbers = new Map(packages.map((locked, index) => [locked, index + 1]));
   const numberOf = (locked: LockedPackage): number => numbers.get(locked) ?? 0;
-  const successors = [
+  const graph = ordered([
     first.map(numberOf),
     ...packages.map((locked) => from(locked).map((edge) => numberOf(edge.locked))),
-  ];
+  ]);
   const owners = [null, ...packages];
   const amounts = owners.map((owner) => amountsOf(owner, sizes));
-  const reached = once(() => amountsReached(successors, amounts));
-  const shareOf = sharesAmong(successors, owners, amounts);
+  const reached = once(() => amountsReached(graph, amounts));
+  const shareOf = sharesAmong(graph, owners, amounts);
   return {
     brings: (locked) => weightOf(reached()[numberOf(locked)] ?? []),
     alone(locked) {
@@ -156,11 +156,11 @@ function weightOf([packages = 0, download = 0, installed = 0, unknown = 0]: Amou
 
 /** By node, what goes where it goes, in the order of the nodes; of too many, the nearest. */
 function sharesAmong(
-  successors: Successors,
+  graph: OrderedGraph,
   owners: readonly (LockedPackage | null)[],
   amounts: readonly Amounts[],
 ): (node: number) => Share {
-  const dominated = dominatedIn(successors, amounts);
+  const dominated = dominatedIn(graph, amounts);
   const most = owners.length > mostWithAllNames ? mostNames : owners.length;
   return (node) => {
     const named: number[] = [];
@@ -230,7 +230,7 @@ function withoutDirectAmong(
   for (const locked of lonely) successors[0]?.push(...packageNodes(locked, []));
   for (const { number, leadsTo } of open) successors[number]?.push(...leadsTo());
   const amounts = owners.map((owner) => amountsOf(owner, sizes));
-  const shareOf = sharesAmong(successors, owners, amounts);
+  const shareOf = sharesAmong(ordered(successors), owners, amounts);
   return (locked) => {
     const direct = numbers.get(`direct ${ids.get(locked)}`);
     return direct === undefined ? { weight: weightOf([]), packages: [] } : shareOf(direct);

@@ -12,8 +12,18 @@ export function added(some: Amounts, others: Amounts): Amounts {
   return some.map((amount, which) => amount + (others[which] ?? 0));
 }
 
-/** Each node before those that it leads to, circles aside; only what the root reaches. */
-export function reversePostorder(successors: Successors): number[] {
+/** A graph with its order, which several questions about it need. */
+export interface OrderedGraph {
+  readonly successors: Successors;
+  /** The nodes that the root reaches, each before those that it leads to, unless they are in a circle. */
+  readonly order: readonly number[];
+}
+
+export function ordered(successors: Successors): OrderedGraph {
+  return { successors, order: reversePostorder(successors) };
+}
+
+function reversePostorder(successors: Successors): number[] {
   const finished: number[] = [];
   const seen = new Set([0]);
   const open: { node: number; next: number }[] = [{ node: 0, next: 0 }];
@@ -36,8 +46,9 @@ const bits = 32;
 const allBits = -1;
 
 /** By node, the sum of the amounts of all that it reaches, without its own; only for what the root reaches. */
-export function amountsReached(successors: Successors, amounts: readonly Amounts[]): Amounts[] {
-  const order = reversePostorder(successors).reverse();
+export function amountsReached(graph: OrderedGraph, amounts: readonly Amounts[]): Amounts[] {
+  const { successors } = graph;
+  const order = graph.order.toReversed();
   const place = new Map(order.map((node, index) => [node, index]));
   // From here on a node is its place: what it leads to lies before it, circles aside.
   const next = order.map((node) =>

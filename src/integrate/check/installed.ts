@@ -1,5 +1,5 @@
 // Packages of the lock that a workflow or a task installs by itself, at whichever version there is on the day.
-import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import { parseTree } from "jsonc-parser";
 import { isScalar, type Scalar, visit } from "yaml";
 import type { Lock } from "../../poetry/lock/lock.ts";
 import { normalizeName } from "../../standards/name.ts";
@@ -8,6 +8,7 @@ import { placeOf } from "../nix/read.ts";
 import { versionsOf } from "../nixpkgs/listed-by-hand.ts";
 import type { ProjectFiles, ReadYamlFile } from "./files.ts";
 import type { Finding } from "./finding.ts";
+import { readTasks } from "./vscode-tasks.ts";
 
 const install =
   /\b(?:(?:uv +)?pip[0-9.]* +install|pipx +(?:install|run)|uv +tool +(?:install|run)|uvx)\b([^|;&\n]*)/g;
@@ -23,18 +24,13 @@ export function checkInstalled(
   return [...inWorkflows(lock, workflows), ...inTasks(lock, tasks)];
 }
 
-/** VS Code's tasks: a command, and its arguments where they are apart. */
 function inTasks(lock: Lock, files: ProjectFiles["tasks"]): Finding[] {
   return files.flatMap(({ path, text }) => {
     const root = parseTree(text, [], { allowTrailingComma: true });
-    const tasks = (root && findNodeAtLocation(root, ["tasks"])?.children) ?? [];
-    return tasks.flatMap((task) => {
-      const command = findNodeAtLocation(task, ["command"]);
-      const args = findNodeAtLocation(task, ["args"])?.children ?? [];
-      if (command === undefined) return [];
-      const words = [command, ...args].map(({ value }) => String(value ?? ""));
-      const { line } = placeOf(text, command.offset);
-      return saidOf(lock, words.join(" ")).map((said) => ({ ...said, file: path, line }));
+    return readTasks(root).flatMap(({ command, offset }) => {
+      if (offset === null) return [];
+      const { line } = placeOf(text, offset);
+      return saidOf(lock, command).map((said) => ({ ...said, file: path, line }));
     });
   });
 }

@@ -1,6 +1,7 @@
 // .vscode/tasks.json and settings.json: JSON with comments, whose comments, order and layout are the user's.
 // https://code.visualstudio.com/docs/editor/tasks
 import {
+  findNodeAtLocation,
   type Node,
   type ParseError,
   parseTree,
@@ -8,6 +9,7 @@ import {
   stripComments,
 } from "jsonc-parser";
 import { UserError } from "../../base/errors.ts";
+import { readTasks } from "../check/vscode-tasks.ts";
 import { placeOf } from "../nix/read.ts";
 import { addMember } from "./json-layout.ts";
 
@@ -89,15 +91,19 @@ export function addTasks({
   if (text === null || isEmpty(text)) {
     return { text: newFile(text, { version: "2.0.0", tasks }), same: [] };
   }
-  const present = memberOf(parseJson(text, fileName), "tasks");
+  const root = parseJson(text, fileName);
+  const present = findNodeAtLocation(root, ["tasks"]);
   if (present === undefined) {
-    const added = addMember(text, parseJson(text, fileName), { key: "tasks", value: tasks });
+    const added = addMember(text, root, { key: "tasks", value: tasks });
     return { text: added, same: [] };
   }
   if (present.type !== "array") {
     throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
-  const there = (present.children ?? []).map(describeTask);
+  const there = readTasks(root).map(({ label, command }) => ({
+    label,
+    command: command.replace(/\s+/g, " "),
+  }));
   const same: string[] = [];
   const missing = made.filter(({ task, same: sign }) => {
     if (there.some(({ label }) => label === task.label)) return false;
@@ -108,19 +114,10 @@ export function addTasks({
     return other === undefined;
   });
   const added = missing.reduce((changed, { task }) => {
-    const list = memberOf(parseJson(changed, fileName), "tasks") as Node;
+    const list = findNodeAtLocation(parseJson(changed, fileName), ["tasks"]) as Node;
     return addMember(changed, list, { value: task });
   }, text);
   return { text: added, same: [...new Set(same)] };
-}
-
-/** What a task is called, and what it runs with its arguments in one line. */
-function describeTask(task: Node): { label: string; command: string } {
-  // `taskName` is how files of version 0.1.0 say it.
-  const label = memberOf(task, "label")?.value ?? memberOf(task, "taskName")?.value;
-  const given = memberOf(task, "args")?.children?.map(({ value }) => String(value)) ?? [];
-  const command = [String(memberOf(task, "command")?.value ?? ""), ...given].join(" ");
-  return { label: String(label), command: command.replace(/\s+/g, " ") };
 }
 
 /** Where editors look for the interpreter that `poetrix build --env --out-link .venv` links. */
@@ -130,7 +127,7 @@ export function addInterpreter(text: string | null, fileName: string, folder = "
   const value = `\${workspaceFolder}${inside}/.venv/bin/python`;
   if (text === null || isEmpty(text)) return newFile(text, { [key]: value });
   const settings = parseJson(text, fileName);
-  return memberOf(settings, key) ? text : addMember(text, settings, { key, value });
+  return findNodeAtLocation(settings, [key]) ? text : addMember(text, settings, { key, value });
 }
 
 /** It holds nothing but comments. */
@@ -155,9 +152,4 @@ function parseJson(text: string, fileName: string): Node {
   const { line, column } = placeOf(text, error?.offset ?? 0);
   const reason = error ? printParseErrorCode(error.error) : "it is not an object";
   throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
-}
-
-function memberOf(node: Node, key: string): Node | undefined {
-  const property = node.children?.find(({ children }) => children?.[0]?.value === key);
-  return property?.children?.[1];
 }
