@@ -2613,13 +2613,13 @@ function packagesVariable(scopes, nixpkgs) {
     if (scope.kind === "lambda") continue;
     const name = definedNames(scope.bindings).find((candidate) => {
       const value = findValue(scope.bindings, [candidate]);
-      return value !== null && isPackages(value, nixpkgs);
+      return value !== null && isNixpkgs(value, nixpkgs);
     });
     if (name !== void 0) return name;
   }
   return null;
 }
-function isPackages(expression, nixpkgs) {
+function isNixpkgs(expression, nixpkgs) {
   const node = strip(expression);
   if (node.kind === "select") {
     const subject = selectionNames(node.subject);
@@ -2629,7 +2629,8 @@ function isPackages(expression, nixpkgs) {
   if (node.kind !== "apply") return false;
   const outer = strip(node.function);
   if (outer.kind !== "apply" || lastName(strip(outer.function)) !== "import") return false;
-  return selectionNames(outer.argument)?.at(-1) === nixpkgs;
+  const imported = selectionNames(outer.argument)?.at(-1);
+  return nixpkgs === void 0 ? /nixpkgs|unstable/.test(imported ?? "") : imported === nixpkgs;
 }
 function usesName(file, name) {
   return file.tokens.some((token) => token.kind === "identifier" && token.text === name);
@@ -2640,6 +2641,222 @@ function freeName(file, ...candidates) {
   let number = 2;
   while (usesName(file, `${candidates[0]}${number}`)) number += 1;
   return `${candidates[0]}${number}`;
+}
+
+// src/integrate/flake/system-function.ts
+function givenTo(inner, {
+  caller,
+  further,
+  scopes
+}) {
+  const kinds = kindsGiven(caller, further, { scopes, parameters: /* @__PURE__ */ new Map(), steps: 30 });
+  let system = null;
+  let packages = null;
+  let lambda2 = inner;
+  for (const kind of kinds) {
+    if (lambda2.kind !== "lambda") break;
+    for (const [name, of] of boundBy(lambda2, kind)) {
+      if (of === "system") system ??= `\${${name}}`;
+      if (of === "packages") packages ??= name;
+    }
+    lambda2 = strip(lambda2.body);
+  }
+  return system === null && packages === null ? null : { system, packages };
+}
+function boundBy({ parameter, formals }, kind) {
+  const bound = parameter === null ? [] : [[parameter.text, kind]];
+  if (kind === null || typeof kind === "string") return bound;
+  for (const { name } of formals?.entries ?? []) bound.push([name, kind.get(name) ?? null]);
+  if (parameter !== null && formals === null) {
+    for (const [name, of] of kind) bound.push([`${parameter.text}.${name}`, of]);
+  }
+  return bound;
+}
+function kindsGiven(caller, further, around) {
+  if (around.steps <= 0) return [];
+  const { callee, arguments: given } = applied(caller);
+  const name = lastName(callee);
+  const [first] = given;
+  if (name === "genAttrs" && given.length === 1) return isSystems(first, around) ? ["system"] : [];
+  if (name === "eachDefaultSystemMap" && given.length === 0) return ["system"];
+  if (name === "eachSystemMap" && given.length === 1) return ["system"];
+  if (name === "mapAttrs" && given.length === 0 && further[0] !== void 0) {
+    const element = elementOf(further[0], around);
+    return element === null ? [] : ["system", element];
+  }
+  const value = callee.kind === "variable" ? boundTo(callee.name, around) : null;
+  if (value === null) return [];
+  let body = value.expression;
+  for (let left = given.length; left > 0; left -= 1) {
+    if (body.kind !== "lambda") return kindsGivenPartly(body, given.slice(-left), value.around);
+    body = strip(body.body);
+  }
+  if (body.kind !== "lambda") return kindsGiven(body, further, value.around);
+  if (body.parameter === null) return [];
+  return kindsAtCall(body.body, body.parameter.text, inside(value.around, body, null)) ?? [];
+}
+function kindsGivenPartly(body, left, around) {
+  const { callee, arguments: given } = applied(body);
+  if (lastName(callee) !== "genAttrs" || given.length + left.length !== 1) return [];
+  return isSystems([...given, ...left][0], around) ? ["system"] : [];
+}
+function kindsAtCall(expression, wanted, around) {
+  if (around.steps <= 0) return null;
+  const node = strip(expression);
+  const next = { ...around, steps: around.steps - 1 };
+  const isWanted = (one) => one.kind === "variable" && one.name === wanted;
+  switch (node.kind) {
+    case "let":
+      return kindsAtCall(node.body, wanted, inside(next, node));
+    case "with":
+    case "assert":
+      return kindsAtCall(node.body, wanted, next);
+    case "apply": {
+      const { callee, arguments: given } = applied(node);
+      if (isWanted(callee)) return given.map((one) => kindOf(one, next));
+      return kindsOfCallback(node, { isWanted, wanted, around: next });
+    }
+    default:
+      return null;
+  }
+}
+function kindsOfCallback(call, {
+  isWanted,
+  wanted,
+  around
+}) {
+  const further = [];
+  for (let node = call; node.kind === "apply"; node = strip(node.function)) {
+    const last = strip(node.argument);
+    if (isWanted(last)) return kindsGiven(node.function, further, around);
+    if (last.kind === "lambda") {
+      const kinds = kindsGiven(node.function, further, around);
+      return kindsInFunction(last, wanted, { kinds, around });
+    }
+    further.unshift(last);
+  }
+  return null;
+}
+function kindsInFunction(lambda2, wanted, { kinds, around }) {
+  let body = lambda2;
+  let within = around;
+  for (const kind of [...kinds, null]) {
+    if (body.kind !== "lambda") break;
+    within = inside(within, body, kind);
+    body = strip(body.body);
+  }
+  return kindsAtCall(body, wanted, within);
+}
+function kindOf(expression, around) {
+  if (around.steps <= 0) return null;
+  const node = strip(expression);
+  const next = { ...around, steps: around.steps - 1 };
+  switch (node.kind) {
+    case "variable": {
+      const kind = parameterKind(node.name, next);
+      if (kind !== void 0) return kind;
+      const value = boundTo(node.name, next);
+      return value && kindOf(value.expression, value.around);
+    }
+    case "let":
+      return kindOf(node.body, inside(next, node));
+    case "with":
+    case "assert":
+      return kindOf(node.body, next);
+    case "attributeSet":
+      return kindsOfSet(node, next);
+    case "select": {
+      if (isNixpkgs(node)) return "packages";
+      return node.path.names.length === 1 ? elementOf(node.subject, next) : null;
+    }
+    case "apply": {
+      if (isNixpkgs(node)) return "packages";
+      const { callee, arguments: given } = applied(node);
+      const value = callee.kind === "variable" ? boundTo(callee.name, next) : null;
+      if (value?.expression.kind !== "lambda" || given.length !== 1) return null;
+      return kindOf(value.expression.body, inside(value.around, value.expression, null));
+    }
+    default:
+      return null;
+  }
+}
+function kindsOfSet({ bindings, prefix }, around) {
+  const kinds = /* @__PURE__ */ new Map();
+  if (prefix === "let") return null;
+  for (const binding of bindings) {
+    if (binding.kind === "binding") {
+      const [name] = binding.path.names;
+      const key = binding.path.names.length === 1 && name ? plainName(name) : null;
+      if (key !== null) kinds.set(key, prefix === null ? kindOf(binding.value, around) : null);
+    } else if (binding.from === null) {
+      for (const name of binding.names.map(plainName)) {
+        if (name === null) continue;
+        const value = boundTo(name, around);
+        kinds.set(
+          name,
+          parameterKind(name, around) ?? (value && kindOf(value.expression, value.around))
+        );
+      }
+    }
+  }
+  return kinds;
+}
+function elementOf(expression, around) {
+  if (around.steps <= 0) return null;
+  const node = strip(expression);
+  const next = { ...around, steps: around.steps - 1 };
+  if (node.kind === "select" && lastName(node) === "legacyPackages") return "packages";
+  if (node.kind === "variable") {
+    const value = boundTo(node.name, next);
+    return value && elementOf(value.expression, value.around);
+  }
+  if (node.kind !== "apply") return null;
+  const inner = strip(node.argument);
+  if (inner.kind !== "lambda") return null;
+  const [kind = null] = kindsGiven(node.function, [], next);
+  return kind === "system" ? kindOf(inner.body, inside(next, inner, kind)) : null;
+}
+function isSystems(expression, around) {
+  if (expression === void 0 || around.steps <= 0) return false;
+  const node = strip(expression);
+  if (node.kind === "list") {
+    return node.elements.some((one) => {
+      const element = strip(one);
+      return element.kind === "text" ? isSystem(textValue(element) ?? "") : isSystem((lastName(element) ?? "").replace("_linux", "-linux"));
+    });
+  }
+  if (/systems|flakeExposed/i.test(lastName(node) ?? "")) return true;
+  if (node.kind === "apply") {
+    const { callee, arguments: given } = applied(node);
+    return [callee, ...given].some((one) => /systems/i.test(lastName(strip(one)) ?? ""));
+  }
+  const value = node.kind === "variable" ? boundTo(node.name, around) : null;
+  return value !== null && isSystems(value.expression, value.around);
+}
+function isSystem(name) {
+  return /^(x86_64|aarch64|armv\dl|i686|riscv64|powerpc64le)-(linux|darwin|freebsd)$/.test(name);
+}
+function parameterKind(name, { scopes, parameters }) {
+  const scope = scopes.findLast((one) => namesOf(one).includes(name));
+  if (scope?.kind !== "lambda") return void 0;
+  return new Map(boundBy(scope, parameters.get(scope) ?? null)).get(name) ?? null;
+}
+function boundTo(name, around) {
+  const bound = boundIn(around.scopes, name);
+  if (bound === null) return null;
+  return {
+    expression: strip(bound.value),
+    around: { ...around, scopes: bound.scopes, steps: around.steps - 1 }
+  };
+}
+function inside(around, scope, kind = null) {
+  const parameters = scope.kind === "lambda" ? new Map([...around.parameters, [scope, kind]]) : around.parameters;
+  return { scopes: [...around.scopes, scope], parameters, steps: around.steps - 1 };
+}
+var systemVariable = "${system}";
+function systemOf({ parameter, formals }) {
+  if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
+  return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
 }
 
 // src/integrate/flake/outputs.ts
@@ -2747,21 +2964,23 @@ function callOfFunction(expression, scopes) {
   const inner = strip(value.argument);
   if (inner.kind !== "lambda") return null;
   let body = inner;
-  const inside = [...scopes];
+  const inside2 = [...scopes];
   const parameters = [];
   while (body.kind === "lambda") {
-    inside.push(body);
+    inside2.push(body);
     parameters.push(...body.formals?.entries.map(({ name }) => name) ?? []);
     if (body.parameter !== null) parameters.push(body.parameter.text);
     body = strip(body.body);
   }
   const caller = lastName(applied(value.function).callee) ?? "";
-  const isOfSystem = parameters.some((name) => /^pkgs$|system/i.test(name)) || /system/i.test(caller);
-  if (!isOfSystem || caller === "mapAttrs'") return null;
-  const [site] = findSites(body, inside);
+  if (caller === "mapAttrs'") return null;
+  const isNamed = parameters.some((name) => /^pkgs$|system/i.test(name)) || /system/i.test(caller);
+  const given = givenTo(inner, { caller: value.function, further, scopes }) ?? (isNamed ? { system: systemOf(inner), packages: null } : null);
+  if (given === null) return null;
+  const [site] = findSites(body, inside2);
   if (site === void 0 || site.function !== null) return null;
   const { set, scopes: around } = site;
-  return { caller: value.function, further, function: inner, set, scopes: around };
+  return { caller: value.function, further, function: inner, given, set, scopes: around };
 }
 function plainSystem(top) {
   const systems = /* @__PURE__ */ new Set();
@@ -2779,13 +2998,20 @@ function plainSystem(top) {
           const name = inner.kind === "binding" ? inner.path.names[0] : void 0;
           if (name !== void 0) addSystem(systems, name);
         }
-      } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
+      } else throw new UnknownShape(fromUnknownFunction(output, value));
     }
   }
   const [system, ...others] = systems;
   if (system === void 0) throw new UnknownShape("it has no packages or devShells to add to");
   if (others.length > 0) throw new UnknownShape("it lists each system by itself");
   return system;
+}
+function fromUnknownFunction(output, value) {
+  const unknown = `its ${output} come from a function that it does not know`;
+  const inner = value.kind === "apply" ? strip(value.argument) : value;
+  if (inner.kind !== "lambda" || inner.parameter === null) return unknown;
+  const { text } = inner.parameter;
+  return `${unknown}: if \`${text}\` is the system there, or its packages, name it \`system\` or \`pkgs\``;
 }
 function addSystem(systems, name) {
   const key = nameKey(name);
@@ -3821,6 +4047,8 @@ export {
   resolveVariable,
   packagesVariable,
   freeName,
+  isSystem,
+  systemOf,
   UnknownShape,
   outputsFunction,
   findOutputs,

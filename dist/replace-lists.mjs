@@ -35,6 +35,7 @@ import {
   isFirstOnLine,
   isOfFlakeParts,
   isOfOther,
+  isSystem,
   lastName,
   lineEnd,
   listedByHand,
@@ -61,6 +62,7 @@ import {
   strip,
   stripComments,
   switchInput,
+  systemOf,
   unversionedPython,
   walk,
   wrap,
@@ -1327,93 +1329,6 @@ function firstList(expression, scopes, depth = 0) {
   return bound && firstList(bound.value, bound.scopes, depth + 1);
 }
 
-// src/integrate/flake/targets.ts
-var corners = /* @__PURE__ */ new WeakMap();
-function targetOf(outputs, output) {
-  const { set, scopes } = outputs;
-  switch (outputs.shape) {
-    case "bySystem": {
-      const corner = shared(outputs, () => ({
-        kind: "present",
-        set,
-        scopes,
-        inside: scopes.indexOf(outputs.function),
-        system: systemOf(outputs.function),
-        module: outputs.flakeParts ? outputs.function : null,
-        newOutput: (path) => ({ set, path })
-      }));
-      return targetIn({ output, corner, outer: set, path: [output] });
-    }
-    case "plain": {
-      const { system } = outputs;
-      const corner = shared(outputs, () => ({
-        kind: "present",
-        set,
-        scopes,
-        inside: 1,
-        system,
-        module: null,
-        newOutput: (name) => {
-          const whole = strip(findValue(set.bindings, [name]) ?? set);
-          if (whole.kind !== "attributeSet") throw notASet(name);
-          return { set: whole, path: whole === set ? `${name}.${system}` : system };
-        }
-      }));
-      return targetIn({ output, corner, outer: set, path: [output, system] });
-    }
-    case "byOutput": {
-      const call = outputs.calls.get(output);
-      if (call === void 0) {
-        if (isDefined(set.bindings, [output])) throw notASet(output);
-        const [like] = outputs.calls.values();
-        const corner2 = { kind: "new", like, set };
-        return { output, corner: corner2, place: null, outer: set, path: [output] };
-      }
-      const corner = {
-        kind: "present",
-        set: call.set,
-        scopes: call.scopes,
-        inside: call.scopes.indexOf(call.function),
-        system: systemOf(call.function),
-        module: null,
-        newOutput: () => {
-          throw new Error("the output is there");
-        }
-      };
-      const place = { set: call.set, scopes: call.scopes, prefix: [] };
-      return { output, corner, place, outer: call.set, path: [] };
-    }
-  }
-}
-function shared(outputs, make) {
-  const present = corners.get(outputs) ?? make();
-  corners.set(outputs, present);
-  return present;
-}
-function targetIn({
-  output,
-  corner,
-  outer,
-  path
-}) {
-  const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path);
-  if (place === "unknown") throw notASet(output);
-  return { output, corner, place: place === "absent" ? null : place, outer, path };
-}
-function notASet(output) {
-  return new UnknownShape(`its ${output} are not a set that is written there`);
-}
-var systemVariable = "${system}";
-function systemOf({ parameter, formals }) {
-  if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
-  return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
-}
-function isThere({ place, outer, path }, name) {
-  const plain = name.replace(/^"(.*)"$/, "$1");
-  if (findBindings(outer.bindings, [...path, plain]).length > 0) return true;
-  return place !== null && isDefined(place.set.bindings, [...place.prefix, plain]);
-}
-
 // src/integrate/flake/work.ts
 function applicationText(project) {
   return `mkPoetryApplication { projectDir = ${folderText(project.folder)}; }`;
@@ -1447,7 +1362,7 @@ function newPkgs(work, like, outer) {
   const value = inner && findValue(inner.bindings, ["pkgs"]);
   const text = value && work.source.slice(value.start, value.end);
   if (text && !text.includes("\n")) return text;
-  return legacyPackages(work, systemOf(like.function));
+  return like.given.packages ?? legacyPackages(work, like.given.system);
 }
 function legacyPackages(work, system) {
   const { nixpkgs } = work.references;
@@ -1463,8 +1378,8 @@ function bindNames({
   places
 }) {
   const { source, edits } = work;
-  const { set, scopes, module } = corner;
-  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
+  const { set, scopes, module, packages } = corner;
+  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput) ?? packages;
   if (pkgs === null && module?.formals?.ellipsis) {
     edits.push(addFormal(source, module.formals, "pkgs"));
     pkgs = "pkgs";
@@ -1522,6 +1437,91 @@ function newLet(source, set, lines) {
     end: set.start,
     text: ["let", ...bindings, end].join(newline)
   };
+}
+
+// src/integrate/flake/targets.ts
+var corners = /* @__PURE__ */ new WeakMap();
+function targetOf(outputs, output) {
+  const { set, scopes } = outputs;
+  switch (outputs.shape) {
+    case "bySystem": {
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: scopes.indexOf(outputs.function),
+        system: systemOf(outputs.function),
+        packages: null,
+        module: outputs.flakeParts ? outputs.function : null,
+        newOutput: (path) => ({ set, path })
+      }));
+      return targetIn({ output, corner, outer: set, path: [output] });
+    }
+    case "plain": {
+      const { system } = outputs;
+      const corner = shared(outputs, () => ({
+        kind: "present",
+        set,
+        scopes,
+        inside: 1,
+        system,
+        packages: null,
+        module: null,
+        newOutput: (name) => {
+          const whole = strip(findValue(set.bindings, [name]) ?? set);
+          if (whole.kind !== "attributeSet") throw notASet(name);
+          return { set: whole, path: whole === set ? `${name}.${system}` : system };
+        }
+      }));
+      return targetIn({ output, corner, outer: set, path: [output, system] });
+    }
+    case "byOutput": {
+      const call = outputs.calls.get(output);
+      if (call === void 0) {
+        if (isDefined(set.bindings, [output])) throw notASet(output);
+        const [like] = outputs.calls.values();
+        const corner2 = { kind: "new", like, set };
+        return { output, corner: corner2, place: null, outer: set, path: [output] };
+      }
+      const corner = {
+        kind: "present",
+        set: call.set,
+        scopes: call.scopes,
+        inside: call.scopes.indexOf(call.function),
+        system: call.given.system,
+        packages: call.given.packages,
+        module: null,
+        newOutput: () => {
+          throw new Error("the output is there");
+        }
+      };
+      const place = { set: call.set, scopes: call.scopes, prefix: [] };
+      return { output, corner, place, outer: call.set, path: [] };
+    }
+  }
+}
+function shared(outputs, make) {
+  const present = corners.get(outputs) ?? make();
+  corners.set(outputs, present);
+  return present;
+}
+function targetIn({
+  output,
+  corner,
+  outer,
+  path
+}) {
+  const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path);
+  if (place === "unknown") throw notASet(output);
+  return { output, corner, place: place === "absent" ? null : place, outer, path };
+}
+function notASet(output) {
+  return new UnknownShape(`its ${output} are not a set that is written there`);
+}
+function isThere({ place, outer, path }, name) {
+  const plain = name.replace(/^"(.*)"$/, "$1");
+  if (findBindings(outer.bindings, [...path, plain]).length > 0) return true;
+  return place !== null && isDefined(place.set.bindings, [...place.prefix, plain]);
 }
 
 // src/integrate/flake/add-names.ts
@@ -1622,10 +1622,11 @@ function presentDefault(flake) {
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
     const [node, around] = next;
     let path = around;
-    const named = [];
     if (node.kind === "binding") {
       path = [...around, ...node.path.names.map(plainName)];
-      named.push(...path);
+      if (path.includes("defaultPackage")) old = true;
+      if (path.at(-1) === "default" && isPackages(path.slice(0, -1))) return "packages.default";
+      if (isList(node.value)) path = [];
     } else if (node.kind === "inherit") {
       const names = node.names.map(plainName);
       if (names.includes("defaultPackage")) old = true;
@@ -1633,15 +1634,19 @@ function presentDefault(flake) {
     } else if (node.kind === "binary" && node.operator === "//" && isPackages(path)) {
       if (!isWritten(node.left) || !isWritten(node.right)) return "packages.default";
     }
-    if (named.includes("defaultPackage")) old = true;
-    if (named.at(-1) === "default" && isPackages(named)) return "packages.default";
     for (const child of node.children) if ("children" in child) pending.push([child, path]);
   }
   return old ? "defaultPackage" : null;
 }
 function isPackages(path) {
-  const index = path.lastIndexOf("packages");
-  return index >= 0 && path.length - index <= 3;
+  const [system = null, ...deeper] = path.slice(path.lastIndexOf("packages") + 1);
+  return path.includes("packages") && deeper.length === 0 && (system === null || isSystem(system));
+}
+function isList(expression) {
+  const node = strip(expression);
+  if (node.kind === "with") return isList(node.body);
+  if (node.kind === "binary") return node.operator === "++";
+  return node.kind === "list";
 }
 function isWritten(expression) {
   const node = strip(expression);
@@ -1926,7 +1931,7 @@ function editsOf(file, group, environment) {
     return [...edits, ...removeFunction(file, group.call)];
   }
   const replaced2 = new Set(group.replaced.map(({ element }) => element));
-  const lists = [...new Set(group.replaced.map(({ list }) => list))].filter(isList);
+  const lists = [...new Set(group.replaced.map(({ list }) => list))].filter(isList2);
   const [first] = lists;
   const elementsOf = (list) => list.elements.filter((element) => replaced2.has(element));
   if (group.use === "shell") return removeElements(file, lists.map(elementsOf), environment);
@@ -1938,7 +1943,7 @@ function editsOf(file, group, environment) {
     ...removeElements(file, [isEmptied ? [] : elementsOf(first), ...others], null)
   ];
 }
-function isList(node) {
+function isList2(node) {
   return node.kind === "list";
 }
 function removeFunction(file, call) {

@@ -44,9 +44,10 @@ let
         in
         result
       );
-    poetrix.overlays.default = _: _: { poetrix = known.poetrix.lib.mkPoetry2Nix { pkgs = null; }; };
+    poetrix.overlays.default = final: _: { poetrix = known.poetrix.lib.mkPoetry2Nix { pkgs = final; }; };
     poetrix.lib.mkPoetry2Nix =
       { pkgs }:
+      assert pkgs.lib ? genAttrs && pkgs ? mkShell;
       {
         mkPoetryApplication = { projectDir }: "our application";
         mkPoetryEnv = { projectDir, groups ? null }: "our environment";

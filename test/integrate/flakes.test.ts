@@ -200,6 +200,37 @@ describe("what a flake gives already", () => {
     );
   });
 
+  it.each([
+    "{ packages.x86_64-linux.tool = import ./tool.nix // { meta = 1; }; }",
+    each("packages.tool = import ./tool.nix // { meta = 1; };"),
+    each("packages.tool = { default = 1; };"),
+    "{ packages.x86_64-linux = { tool = import ./f.nix { default = import ./x.nix // { }; }; }; }",
+    "{ packages.x86_64-linux.tool = 1; devShells.x86_64-linux.default = nixpkgs.mkShell { packages = with nixpkgs; [ (a // b) ]; }; }",
+  ])("takes nothing inside of a package for the default one: %s", (outputs) => {
+    const { text } = edit(outputs);
+    expect(text).toMatch(/default = poetryApplication;/);
+  });
+
+  it.each([
+    "let each = nixpkgs.lib.genAttrs [ SYSTEM ]; in { packages = each (x: { tool = 1; }); }",
+    "{ packages = nixpkgs.lib.genAttrs [ SYSTEM ] (x: { tool = 1; }); }",
+    "let list = [ SYSTEM ]; each = f: nixpkgs.lib.genAttrs list f; in { packages = each (x: let p = import nixpkgs { system = x; }; in { tool = p.hello; }); }",
+    "let each = nixpkgs.lib.genAttrs; in { packages = each [ SYSTEM ] (x: { tool = 1; }); }",
+    "let forAllSystems = f: nixpkgs.lib.genAttrs [ SYSTEM ] (system: f nixpkgs.legacyPackages.${system}); in { packages = forAllSystems (x: { tool = x.hello; }); }",
+    "let each = f: nixpkgs.lib.genAttrs [ SYSTEM ] (s: f { inherit s; p = nixpkgs.legacyPackages.${s}; }); in { packages = each ({ s, p }: { tool = p.hello; }); devShells = each (x: { default = x.p.mkShell { packages = [ x.p.git ]; }; }); }",
+    "let each = f: nixpkgs.lib.mapAttrs (_: p: f p) nixpkgs.legacyPackages; in { packages = each (x: { tool = x.hello; }); }",
+    "{ packages = nixpkgs.lib.mapAttrs (s: x: { tool = x.hello; }) nixpkgs.legacyPackages; }",
+    "let each = nixpkgs.lib.genAttrs [ SYSTEM ]; pkgsFor = each (s: import nixpkgs { system = s; }); forEach = f: each (s: f pkgsFor.${s} s); in { packages = forEach (x: y: { tool = x.hello; }); }",
+    "let pkgsOf = system: import nixpkgs { inherit system; }; each = f: nixpkgs.lib.genAttrs [ SYSTEM ] (s: let p = pkgsOf s; in f p); in { packages = each (x: { tool = x.hello; }); }",
+  ])("finds the system or its packages, whatever they are called: %s", async (outputs) => {
+    const { text } = edit(outputs.replace("SYSTEM", '"x86_64-linux"'));
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-names-"));
+    await writeFile(join(folder, "flake.nix"), text);
+    const found = await evaluate(join(folder, "flake.nix"));
+    expect(found.packages).toMatchObject({ default: "our application" });
+    expect(JSON.stringify(found.devShells)).toContain("our environment");
+  });
+
   it("puts the environment into the shell that a module of flake-parts makes", () => {
     const parts = (shells: string): string =>
       `flake-utils.lib.mkFlake { } { systems = [ ]; perSystem = { pkgs, ... }: { packages.tool = pkgs.hello; ${shells} }; }`;
@@ -641,6 +672,10 @@ describe("a flake that cannot be edited safely", () => {
     [
       "a function that is not known",
       "outputs = { self, nixpkgs }: { packages = self.lib.packagesFor nixpkgs.legacyPackages; };",
+    ],
+    [
+      "an argument that may be anything",
+      "outputs = { self, nixpkgs }: { packages = self.lib.each (x: { tool = 1; }); };",
     ],
     [
       "names that are no systems",

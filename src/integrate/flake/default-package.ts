@@ -1,6 +1,7 @@
 // What `nix build` gives of a flake that has it somewhere else than beside the packages that we add to.
 import { applied, plainName, strip } from "../nix/attributes.ts";
 import type { Expression, Node } from "../nix/tree.ts";
+import { isSystem } from "./system-function.ts";
 
 /**
  * What the outputs call their default package, wherever in the file they do: in a set behind `//`, for one system of several, by
@@ -13,10 +14,12 @@ export function presentDefault(flake: Expression): "packages.default" | "default
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, around] = next;
     let path = around;
-    const named: (string | null)[] = [];
     if (node.kind === "binding") {
       path = [...around, ...node.path.names.map(plainName)];
-      named.push(...path);
+      if (path.includes("defaultPackage")) old = true;
+      if (path.at(-1) === "default" && isPackages(path.slice(0, -1))) return "packages.default";
+      // `packages = [ ... ]` of a shell, not of the flake.
+      if (isList(node.value)) path = [];
     } else if (node.kind === "inherit") {
       const names = node.names.map(plainName);
       if (names.includes("defaultPackage")) old = true;
@@ -24,17 +27,22 @@ export function presentDefault(flake: Expression): "packages.default" | "default
     } else if (node.kind === "binary" && node.operator === "//" && isPackages(path)) {
       if (!isWritten(node.left) || !isWritten(node.right)) return "packages.default";
     }
-    if (named.includes("defaultPackage")) old = true;
-    if (named.at(-1) === "default" && isPackages(named)) return "packages.default";
     for (const child of node.children) if ("children" in child) pending.push([child, path]);
   }
   return old ? "defaultPackage" : null;
 }
 
-/** `packages`, or `packages` of a system: what is deeper is a package's own. */
+/** `packages`, or `packages` of a system: what is deeper, or has another name there, is a package's own. */
 function isPackages(path: readonly (string | null)[]): boolean {
-  const index = path.lastIndexOf("packages");
-  return index >= 0 && path.length - index <= 3;
+  const [system = null, ...deeper] = path.slice(path.lastIndexOf("packages") + 1);
+  return path.includes("packages") && deeper.length === 0 && (system === null || isSystem(system));
+}
+
+function isList(expression: Expression): boolean {
+  const node = strip(expression);
+  if (node.kind === "with") return isList(node.body);
+  if (node.kind === "binary") return node.operator === "++";
+  return node.kind === "list";
 }
 
 /** A set that stands there, or a call or a choice that has one. */

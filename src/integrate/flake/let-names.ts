@@ -14,7 +14,7 @@ import type { AttributeSet, Let } from "../nix/tree.ts";
 import { isBound, packagesVariable, type Scope } from "./names.ts";
 import { type OutputCall, type Place, UnknownShape } from "./outputs.ts";
 import { overlaysOf } from "./overlays.ts";
-import { type Corner, type Need, systemOf } from "./targets.ts";
+import type { Corner, Need } from "./targets.ts";
 import { applicationText, environmentText, queue, type Work } from "./work.ts";
 
 /** How a new call gets its `pkgs`: as its argument, as the other call does, or from nixpkgs. */
@@ -27,7 +27,7 @@ export function newPkgs(work: Work, like: OutputCall, outer: readonly Scope[]): 
   const value = inner && findValue(inner.bindings, ["pkgs"]);
   const text = value && work.source.slice(value.start, value.end);
   if (text && !text.includes("\n")) return text;
-  return legacyPackages(work, systemOf(like.function));
+  return like.given.packages ?? legacyPackages(work, like.given.system);
 }
 
 function legacyPackages(work: Work, system: string | null): string {
@@ -54,8 +54,8 @@ export function bindNames({
   readonly places: readonly Place[];
 }): string {
   const { source, edits } = work;
-  const { set, scopes, module } = corner;
-  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput);
+  const { set, scopes, module, packages } = corner;
+  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput) ?? packages;
   if (pkgs === null && module?.formals?.ellipsis) {
     edits.push(addFormal(source, module.formals, "pkgs"));
     pkgs = "pkgs";

@@ -67,15 +67,15 @@ export function packagesVariable(scopes: readonly Scope[], nixpkgs: string): str
     if (scope.kind === "lambda") continue;
     const name = definedNames(scope.bindings).find((candidate) => {
       const value = findValue(scope.bindings, [candidate]);
-      return value !== null && isPackages(value, nixpkgs);
+      return value !== null && isNixpkgs(value, nixpkgs);
     });
     if (name !== undefined) return name;
   }
   return null;
 }
 
-/** `import nixpkgs { ... }`, `nixpkgs.legacyPackages.${system}` */
-function isPackages(expression: Expression, nixpkgs: string): boolean {
+/** `import nixpkgs { ... }`, `nixpkgs.legacyPackages.${system}`: the packages of a system. */
+export function isNixpkgs(expression: Expression, nixpkgs?: string): boolean {
   const node = strip(expression);
   if (node.kind === "select") {
     const subject = selectionNames(node.subject);
@@ -85,7 +85,8 @@ function isPackages(expression: Expression, nixpkgs: string): boolean {
   if (node.kind !== "apply") return false;
   const outer = strip(node.function);
   if (outer.kind !== "apply" || lastName(strip(outer.function)) !== "import") return false;
-  return selectionNames(outer.argument)?.at(-1) === nixpkgs;
+  const imported = selectionNames(outer.argument)?.at(-1);
+  return nixpkgs === undefined ? /nixpkgs|unstable/.test(imported ?? "") : imported === nixpkgs;
 }
 
 /** Does the file use this name anywhere? */

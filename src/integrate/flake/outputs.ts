@@ -10,6 +10,7 @@ import {
 } from "../nix/attributes.ts";
 import type { AttributeName, AttributeSet, Binding, Expression, Lambda } from "../nix/tree.ts";
 import { boundIn, inheritedIn, type Scope } from "./names.ts";
+import { type Given, givenTo, systemOf } from "./system-function.ts";
 
 /** A set that has `default` and other names in it, or where one of that kind is to be. */
 export interface Place {
@@ -54,6 +55,8 @@ export interface OutputCall {
   readonly caller: Expression;
   readonly further: readonly Expression[];
   readonly function: Lambda;
+  /** What it is called with. */
+  readonly given: Given;
   readonly set: AttributeSet;
   readonly scopes: readonly Scope[];
 }
@@ -197,13 +200,17 @@ function callOfFunction(
     body = strip(body.body);
   }
   const caller = lastName(applied(value.function).callee) ?? "";
-  const isOfSystem =
-    parameters.some((name) => /^pkgs$|system/i.test(name)) || /system/i.test(caller);
-  if (!isOfSystem || caller === "mapAttrs'") return null;
+  if (caller === "mapAttrs'") return null;
+  // What cannot be traced is told by its names.
+  const isNamed = parameters.some((name) => /^pkgs$|system/i.test(name)) || /system/i.test(caller);
+  const given =
+    givenTo(inner, { caller: value.function, further, scopes }) ??
+    (isNamed ? { system: systemOf(inner), packages: null } : null);
+  if (given === null) return null;
   const [site] = findSites(body, inside);
   if (site === undefined || site.function !== null) return null;
   const { set, scopes: around } = site;
-  return { caller: value.function, further, function: inner, set, scopes: around };
+  return { caller: value.function, further, function: inner, given, set, scopes: around };
 }
 
 /** The one system that a plain set of outputs is for, as it is written. */
@@ -223,13 +230,22 @@ function plainSystem(top: { set: AttributeSet; scopes: readonly Scope[] }): stri
           const name = inner.kind === "binding" ? inner.path.names[0] : undefined;
           if (name !== undefined) addSystem(systems, name);
         }
-      } else throw new UnknownShape(`its ${output} come from a function that it does not know`);
+      } else throw new UnknownShape(fromUnknownFunction(output, value));
     }
   }
   const [system, ...others] = systems;
   if (system === undefined) throw new UnknownShape("it has no packages or devShells to add to");
   if (others.length > 0) throw new UnknownShape("it lists each system by itself");
   return system;
+}
+
+/** Where the function has one argument whose name tells nothing, another name helps. */
+function fromUnknownFunction(output: string, value: Expression): string {
+  const unknown = `its ${output} come from a function that it does not know`;
+  const inner = value.kind === "apply" ? strip(value.argument) : value;
+  if (inner.kind !== "lambda" || inner.parameter === null) return unknown;
+  const { text } = inner.parameter;
+  return `${unknown}: if \`${text}\` is the system there, or its packages, name it \`system\` or \`pkgs\``;
 }
 
 function addSystem(systems: Set<string>, name: AttributeName): void {

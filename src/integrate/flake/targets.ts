@@ -3,6 +3,7 @@ import { findBindings, findValue, isDefined, strip } from "../nix/attributes.ts"
 import type { AttributeSet, Lambda } from "../nix/tree.ts";
 import type { Scope } from "./names.ts";
 import { type OutputCall, type Outputs, type Place, placeIn, UnknownShape } from "./outputs.ts";
+import { systemOf } from "./system-function.ts";
 
 export type OutputName = "packages" | "devShells";
 export type Need = "application" | "environment";
@@ -28,6 +29,8 @@ export type Corner =
       readonly inside: number;
       /** The system as an attribute name; `null` where nothing tells it. */
       readonly system: string | null;
+      /** A variable that holds the packages of the system, whatever its name; `null` where nothing tells of one. */
+      readonly packages: string | null;
       /** The function of the system of a flake-parts module: it can ask for `pkgs`. */
       readonly module: Lambda | null;
       /** Where an output that is not there yet goes, and the path to it. */
@@ -55,6 +58,7 @@ export function targetOf(outputs: Outputs, output: OutputName): Target {
         scopes,
         inside: scopes.indexOf(outputs.function),
         system: systemOf(outputs.function),
+        packages: null,
         module: outputs.flakeParts ? outputs.function : null,
         newOutput: (path) => ({ set, path }),
       }));
@@ -68,6 +72,7 @@ export function targetOf(outputs: Outputs, output: OutputName): Target {
         scopes,
         inside: 1,
         system,
+        packages: null,
         module: null,
         newOutput: (name) => {
           const whole = strip(findValue(set.bindings, [name]) ?? set);
@@ -90,7 +95,8 @@ export function targetOf(outputs: Outputs, output: OutputName): Target {
         set: call.set,
         scopes: call.scopes,
         inside: call.scopes.indexOf(call.function),
-        system: systemOf(call.function),
+        system: call.given.system,
+        packages: call.given.packages,
         module: null,
         newOutput: () => {
           throw new Error("the output is there");
@@ -127,14 +133,6 @@ function targetIn({
 
 export function notASet(output: OutputName): UnknownShape {
   return new UnknownShape(`its ${output} are not a set that is written there`);
-}
-
-const systemVariable = "${system}";
-
-/** The name that a function of the system gives it. */
-export function systemOf({ parameter, formals }: Lambda): string | null {
-  if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
-  return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
 }
 
 export function isThere({ place, outer, path }: Target, name: string): boolean {

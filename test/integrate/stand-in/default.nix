@@ -50,6 +50,7 @@ in
 extend ({
   lib = {
     inherit genAttrs;
+    inherit (builtins) mapAttrs;
     optionals = condition: list: if condition then list else [ ];
   };
   stdenv.isLinux = true;
