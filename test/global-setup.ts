@@ -1,4 +1,4 @@
-// One folder for all that the tests, and the programs that they run, put into the temporary folder: it goes with the run.
+// Makes one folder for all temporary files of the tests and the programs that they run; it is deleted after the run.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ export default function setUp(): () => void {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "poetrix-tests-"));
   process.env.TMPDIR = folder;
   return () => {
-    // What was copied from the Nix store may not be written to, and then not be removed.
+    // Copies from the Nix store are read-only, and have to be made writable before they can be deleted.
     execFileSync("chmod", ["-R", "u+w", folder]);
     rmSync(folder, { recursive: true });
   };

@@ -1,4 +1,4 @@
-// The same random cases each time, so that a red run means a change. FC_SEED tries others.
+// The random cases are the same each time, so that a failure means a change. FC_SEED tries others.
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20261122) });

@@ -21,7 +21,7 @@ describe("build back ends from source", { timeout: 1_200_000 }, () => {
     await cp(join(root, "test/projects/bootstrap"), project, { recursive: true });
     await lockFor(short, project);
     const { exitCode, stderr } = await poetrix(["lock", project]);
-    // Another Python takes other tools: of those that this one does without there is a warning.
+    // A setting for a tool that only other Pythons need draws a warning.
     const rest = stderr.replaceAll(/^warning: .* changes nothing: .*\nhint: .*\n?/gm, "");
     expect({ exitCode, rest }).toEqual({ exitCode: 0, rest: "" });
     const plan: Plan = JSON.parse(await readFile(join(project, "poetrix.lock"), "utf8"));

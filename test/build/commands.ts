@@ -1,4 +1,4 @@
-// The real commands that the proofs compare: Poetrix as users have it, Poetry and uv of the .venv.
+// The real commands that these tests compare: Poetrix as users have it, and Poetry and uv from .venv.
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,11 +7,11 @@ import { thisSystem } from "../../src/base/this-machine.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { root } from "../tools/nix-env.ts";
 
-/** By package: its build requirements, as `[tool.poetry.build-constraints]` has them. */
+/** The build requirements of each package, as in `[tool.poetry.build-constraints]`. */
 export type BuildConstraints = Record<string, Record<string, string>>;
 
 const venv = join(root, ".venv/bin");
-/** Where the proofs keep what they make; emptied by each before it starts. */
+/** The folder in which these tests keep what they make. Each test empties it before it starts. */
 export const scratch = join(root, ".cache/proof");
 
 /** Runs `dist/poetrix.mjs`; throws with its stderr where it fails. */
@@ -20,13 +20,13 @@ export async function poetrix(...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** A virtual environment at `path`, filled by `poetry install`; answers its `bin/python`. */
+/** Makes a virtual environment at `path` with `poetry install`; returns its `bin/python`. */
 export async function poetryInstall(options: {
   project: string;
   python: string;
   path: string;
   selection: readonly string[];
-  /** Exact build requirements by package: Poetry builds sdists with these, as Poetrix does. */
+  /** The exact build requirements of each package, so that Poetry builds sdists with the same ones as Poetrix. */
   buildConstraints: BuildConstraints;
 }): Promise<string> {
   const constraints = JSON.stringify(options.buildConstraints);
@@ -53,7 +53,7 @@ export async function poetryInstall(options: {
   return join(options.path, "bin/python");
 }
 
-/** Settings of a project that locks for this Python and this system; Poetry's own lock does not depend on them. */
+/** Settings that lock a project for this Python and this system. poetry.lock does not depend on them. */
 export async function lockFor(python: string, project: string): Promise<void> {
   const path = join(project, "pyproject.toml");
   const text = await readFile(path, "utf8");
@@ -74,7 +74,7 @@ export async function sitePackages(environment: string): Promise<string> {
   return join(environment, "lib", python, "site-packages");
 }
 
-/** What `uv pip check` says: how many packages it saw, and its complaints, sorted. */
+/** The result of `uv pip check`: the number of packages, and its complaints, sorted. */
 export async function pipCheck(
   python: string,
 ): Promise<{ packages: number; complaints: string[] }> {
@@ -88,7 +88,7 @@ export async function pipCheck(
   };
 }
 
-/** Every top-level module: null where it imports, else the error's last line. */
+/** For every top-level module: null if it can be imported, else the last line of the error. */
 export async function importAll(python: string): Promise<Record<string, string | null>> {
   const script = join(root, "test/build/import_all.py");
   const { stdout } = await execa(python, [script], { timeout: 600_000 });

@@ -1,4 +1,4 @@
-// The derivations of the example's environment: reproducible, and no more rebuilt than must be.
+// The derivations of the example's environment: they are reproducible, and a change rebuilds only what depends on it.
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -35,7 +35,7 @@ describe("the environment of rv-gateway", { timeout: 600_000 }, () => {
   });
 });
 
-/** Locks and builds the environment; answers the derivations that it is made of, downloads aside. */
+/** Locks and builds the environment; returns the derivations that it consists of, without downloads. */
 async function builtDerivations(): Promise<string[]> {
   await poetrix("lock", project);
   const link = join(folder, "environment");
@@ -54,7 +54,7 @@ function nameOf(path: string): string {
   return path.replace(/^.*\/[a-z0-9]{32}-/, "").replace(/\.drv$/, "");
 }
 
-/** Another version of one package in poetry.lock, with the files that the index has of it. */
+/** Changes the version of one package in poetry.lock, and its files to those on the index. */
 async function bump(name: string, version: string): Promise<void> {
   const { stdout } = await execa(
     join(root, ".venv/bin/uv"),

@@ -76,7 +76,7 @@ for (const [index, { name, source, python: version, ours, poetrys }] of cases.en
       );
       // What uv puts into every virtual environment that it makes.
       for (const own of ["_virtualenv.py", "_virtualenv.pth"]) poetry?.delete(own);
-      // What finds the project's working tree, in place of the .pth of an editable installation.
+      // The files that find the project's working tree; `poetry install` writes a .pth file for that.
       for (const own of ["__poetrix_project.pth", "_poetrix_project.py"]) nix?.delete(own);
       expect(nix?.size).toBeGreaterThan(1000);
       expect(differences(nix as Map<string, string>, poetry as Map<string, string>)).toEqual([]);

@@ -1,5 +1,5 @@
-// A sample of source distributions that covers every kind of build back end: built in the real sandbox with nothing but the
-// machine's Python, compilers and libraries, compared with the published wheels, and built twice.
+// A sample of source distributions with every kind of build back end. They are built in the real sandbox with nothing but
+// the machine's Python, compilers and libraries, compared with the published wheels, and built twice.
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -13,7 +13,7 @@ import { emptyFolder, lockFor, scratch } from "./commands.ts";
 
 const { short } = await somePython();
 const rust = await findRust();
-/** jiter's edition and its crates want this Rust, which Debian has since 13. */
+/** jiter's edition and its crates need this version of Rust, which Debian has since 13. */
 const hasRust = rust !== null && Number(rust.version.split(".")[1]) >= 75;
 if (!hasRust) console.warn("no Rust since 1.75: jiter is not built");
 

@@ -1,4 +1,4 @@
-// Packages whose version is a tag of their Git repository, by each tool that people use: built without history, with the
+// Packages whose version is a Git tag, with each tool that people use for that. They are built without history, and get the
 // version that Poetry found when it locked them.
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ const project = (name: string): string => `[project]\nname = "${name}"\ndynamic 
 const buildSystem = (requires: string, backend: string): string =>
   `[build-system]\nrequires = [${requires}]\nbuild-backend = "${backend}"\n`;
 
-/** By name of the package: its files. */
+/** The files of each package. */
 const tools: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   byhatch: {
     "pyproject.toml": `${buildSystem('"hatchling", "hatch-vcs"', "hatchling.build")}${project("byhatch")}[tool.hatch.version]\nsource = "vcs"\n`,
@@ -85,7 +85,7 @@ describe.skipIf(!python)("a version from Git", { timeout: 600_000 }, () => {
   it("is read from the tag by Poetry", () => {
     expect(Object.keys(locked).sort()).toEqual([...names].sort());
     for (const [name, version] of Object.entries(locked)) {
-      // It finds this one in [tool.poetry], and asks no back end.
+      // Poetry reads this version from [tool.poetry], and asks no back end.
       expect(version).toMatch(name === "bypoetry" ? /^0\.0\.0$/ : /^4\.2/);
     }
   });

@@ -1,6 +1,6 @@
 """Import every top-level module of every distribution that this Python sees, each in a process of its own.
 
-Prints JSON: module -> null where it imports, else the error's last line.
+Prints JSON: for each module null if it can be imported, else the last line of the error.
 """
 
 import json

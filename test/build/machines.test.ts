@@ -1,5 +1,5 @@
-// `poetrix build` on several machines: builders that share the work, that are lost or not there; caches that are damaged or not trusted;
-// full disks; and where the password of a private index goes. What docs/scale.md says of each.
+// `poetrix build` on several machines, as docs/scale.md describes it: builders that share the work, are lost or do not
+// answer; caches that are damaged or not trusted; full disks; and where the password of a private index goes.
 import { mkdtemp, readdir, readFile, readlink, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ import { runNix } from "../tools/nix-env.ts";
 
 const slow = 600_000;
 const credentials = { username: "reader", password: "Correct-Horse-7" };
-/** As it goes over HTTP. */
+/** The credentials in the form in which HTTP sends them. */
 const encoded = Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64");
 let scratch: string;
 let machines: Machines;
@@ -26,7 +26,7 @@ let nixpkgs: string;
 let cache: Awaited<ReturnType<typeof serveFolder>>;
 let publicKey: string;
 
-/** A source distribution that takes so many seconds to build. */
+/** A source distribution whose build takes the given number of seconds. */
 async function slowSdist(name: string, seconds: number) {
   const wheel = makeWheel(name, "1.0");
   return makeSdist(name, "1.0", {
@@ -92,7 +92,7 @@ const password = {
 };
 
 interface On {
-  /** Lines of nix.conf. */
+  /** More lines for nix.conf. */
   readonly settings?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -125,13 +125,13 @@ async function inMachine(machine: string, command: readonly string[], on: On = {
 const builders = (...names: readonly string[]): string =>
   `builders = ${names.map((name) => `ssh-ng://${name}.example.org ${thisSystem()} - 1 1`).join(" ; ")}`;
 
-/** Builds one package; the link to it is named for the machine. */
+/** Builds one package; the link to the result is named after the machine. */
 function build(machine: string, name: string, settings: readonly string[]): Promise<Ran> {
   const link = join(scratch, `${machine}-${name}`);
   return poetrix(machine, ["build", "--package", name, `--out-link=${link}`], { settings });
 }
 
-/** What a machine has built for others. */
+/** The packages that a machine has built for others. */
 async function builtBy(machine: string): Promise<string[]> {
   const drvs = join(machines.folder(machine), "nix/var/log/nix/drvs");
   const logs = await readdir(drvs, { recursive: true }).catch(() => []);
@@ -256,12 +256,12 @@ describe("a machine that fails", { timeout: slow }, () => {
 
 const otherKey = `other-1:${Buffer.alloc(32).toString("base64")}`;
 
-/** Settings of a machine that takes from the cache. */
+/** Settings for a machine that uses the binary cache. */
 function taking(key = publicKey): string[] {
   return [`substituters = ${cache.url}`, `trusted-public-keys = ${key}`];
 }
 
-/** What `here` has built of a package. */
+/** The store path of a package that the machine `here` has built. */
 const pathOf = (name: string): Promise<string> => readlink(join(scratch, `here-${name}`));
 
 async function push(...names: readonly string[]): Promise<void> {
@@ -282,7 +282,7 @@ async function push(...names: readonly string[]): Promise<void> {
   cache = await serveFolder(folder);
 }
 
-/** The file of the cache that holds a package. */
+/** The file of the binary cache that contains a package. */
 async function archiveOf(name: string): Promise<string> {
   const [hash] = (await pathOf(name).catch(() => forgotten.get(name) ?? ""))
     .slice("/nix/store/".length)
@@ -293,7 +293,7 @@ async function archiveOf(name: string): Promise<string> {
 
 const forgotten = new Map<string, string>();
 
-/** Takes a package out of the store of `here`. */
+/** Deletes a package from the store of the machine `here`. */
 async function forget(name: string): Promise<void> {
   const path = await pathOf(name);
   forgotten.set(name, path);

@@ -1,5 +1,5 @@
-// A project whose version is a tag of its own repository, by each tool that people use: `poetrix build` says what the tool itself
-// says in that repository, and with nixpkgs the version is the one that is given.
+// A project whose version is a tag of its own repository, with each tool that people use for that. `poetrix build` finds
+// the version that the tool itself finds in the repository; with nixpkgs, the version is the one that the caller passes.
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -15,10 +15,10 @@ const dynamic = (name: string): string =>
 const buildSystem = (requires: string, backend: string): string =>
   `[build-system]\nrequires = [${requires}]\nbuild-backend = "${backend}"\n`;
 
-/** As versioneer writes it, but for the code that asks Git. */
+/** The module that versioneer writes, except for its code that asks Git. */
 const askGit = `def get_versions():\n    raise RuntimeError("Git is asked in a build")\n`;
 
-/** By name of the project: its files. */
+/** The files of each project. */
 const projects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   byscm: {
     "pyproject.toml": `${dynamic("byscm")}[tool.setuptools]\npackages = ["byscm"]\n[tool.setuptools_scm]\n${buildSystem('"setuptools>=70", "setuptools_scm>=8"', "setuptools.build_meta")}`,
@@ -77,7 +77,7 @@ describe.skipIf(!python)("the version of the project itself", { timeout: 600_000
     expect(ran).toMatchObject({ exitCode: 0 });
     return builtVersion(link);
   };
-  /** What the tool says where it is not in a build of ours. */
+  /** The version that the tool itself finds, outside of our builds. */
   const ofTool = async (name: string): Promise<string | undefined> => {
     const out = join(folder, `wheels-${name}`);
     const clone = join(folder, `clone-${name}`);

@@ -26,7 +26,7 @@ describe.skipIf(!python || !rust)("packages written in Rust", { timeout: 600_000
   let commit: string;
   let plan: Plan;
   let lockRun: Ran;
-  /** After `fetch`, before the build. */
+  /** Set after `fetch`, before the build. */
   let missing: readonly string[];
 
   const run = async (...args: string[]): Promise<Ran> => poetrix([...args, project]);
@@ -163,7 +163,10 @@ async function missingCrates({ crates = {} }: Plan): Promise<string[]> {
   return (await store.missing(files)).map(({ fileName }) => fileName);
 }
 
-/** Two of the index and two of our own, one with a crate from a Git repository; answers its commit. */
+/**
+ * A project with two packages from the index and two of our own, one with a crate from a Git repository; returns that
+ * crate's commit.
+ */
 async function writeProject(folder: string, project: string): Promise<string> {
   const repository = await makeRepository(folder, "yolk");
   const commit = await repository.commit({

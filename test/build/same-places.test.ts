@@ -1,4 +1,5 @@
-// Files that several packages bring at one place, and files in places of their own: where `poetry install` leaves which.
+// Files that several packages install at the same place, and files outside of site-packages: the result is the same as with
+// `poetry install`.
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +9,7 @@ import { poetrix, tool } from "../support/command-line.ts";
 import { findPython } from "../tools/nix-env.ts";
 import { differences, digests } from "./site-packages.ts";
 
-/** What no import reads, and wheels hold by mistake. */
+/** Files that no import reads, and that are in wheels by mistake. */
 const idle = [
   "LICENSE",
   "README.md",
@@ -26,7 +27,7 @@ describe.skipIf(!python)("files at one place", { timeout: 300_000 }, () => {
   let environment: string;
 
   beforeAll(async () => {
-    // Poetry installs what needs others before them: by name, where the lock has groups and markers (2.1).
+    // For a lock with groups and markers (2.1), Poetry installs by name, so a package can come before those that it needs.
     project = await makeProject('"needs-last", "between", "last", "some-pkg"', (index) => {
       const needing = { files: filesOf("needs-last"), metadata: "Requires-Dist: last\n" };
       index.add("between", makeWheel("between", "1.0", { files: filesOf("between") }));
@@ -58,7 +59,7 @@ describe.skipIf(!python)("files at one place", { timeout: 300_000 }, () => {
         VIRTUAL_ENV: venv,
         PATH: `${venv}/bin:${process.env.PATH}`,
         POETRY_VIRTUALENVS_CREATE: "true",
-        // One after the other: in parallel it is chance.
+        // Packages are installed one after the other, because the result of parallel installation is random.
         POETRY_INSTALLER_PARALLEL: "false",
       },
     });
@@ -72,7 +73,7 @@ describe.skipIf(!python)("files at one place", { timeout: 300_000 }, () => {
     const [ours, poetrys] = await Promise.all(
       [environment, venv].map((path) => digests(join(path, "lib/python3.12/site-packages"))),
     );
-    // With them the project is found in its working tree.
+    // These two files find the project's working tree.
     for (const own of ["__poetrix_project.pth", "_poetrix_project.py"]) ours?.delete(own);
     expect([...(poetrys?.keys() ?? [])]).toEqual(expect.arrayContaining(idle));
     expect([...(poetrys?.keys() ?? [])]).toContain("Some_Pkg-1.0.dist-info/METADATA");

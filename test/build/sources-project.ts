@@ -62,7 +62,7 @@ systems = ["x86_64-linux"]
   return { directory, server };
 }
 
-/** `built` depends on `nested`, which lies beside it; `live` is to be edited in place. */
+/** `built` depends on `nested`, which is beside it; `live` is editable. */
 const directories = {
   "libs/built/pyproject.toml": `${setuptools}[project]\nname = "built"\nversion = "1.0"\ndependencies = []\n[tool.setuptools]\npackages = ["built"]\n[tool.poetry.dependencies]\nnested = { path = "../nested" }\n`,
   "libs/built/built/__init__.py": "import nested\n\nNAME = 'built on ' + nested.NAME\n",
@@ -82,7 +82,7 @@ live = "live.cli:main"
   "libs/live/src/live/cli.py": "import live\n\n\ndef main():\n    print(live.NAME)\n",
 };
 
-/** `scm` has its version from a tag, and a submodule; `mono` has two packages in folders. */
+/** `scm` reads its version from a tag, and has a submodule; `mono` has two packages in folders. */
 async function makeRepositories(
   folder: string,
 ): Promise<{ scm: string; mono: string; revision: string }> {
@@ -119,7 +119,7 @@ async function makeRepositories(
   return { scm: scm.url, mono: mono.url, revision };
 }
 
-/** As `https://host/archive/v1.0.tar.gz` of many a host: no PKG-INFO. */
+/** An archive like `https://host/archive/v1.0.tar.gz` of Git hosts, which has no PKG-INFO. */
 function sdist(name: string, version: string): Promise<MadeFile> {
   return makeSdist(name, version, {
     "pyproject.toml": `${setuptools}[project]\nname = "${name}"\nversion = "${version}"\n[tool.setuptools]\npy-modules = ["${name}"]\n`,

@@ -1,4 +1,4 @@
-// Every kind of source that poetry.lock can name: built on this machine, and the same files as with Poetry.
+// Every kind of source that poetry.lock can name is built on this machine, with the same files as with Poetry.
 import { cp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -62,7 +62,7 @@ describe.skipIf(!python)("every kind of source", { timeout: 600_000 }, () => {
     const fetched = `(builtins.fetchGit { url = "${source.url}"; rev = "${source.revision}"; allRefs = true; submodules = true; })`;
     const stdout = await runNix(
       ["eval", "--impure", "--raw", "--expr", fetched],
-      // The submodule lies on this machine too.
+      // The submodule is a repository on this machine too.
       { env: allowFile },
     );
     const hash = await runNix(["hash", "path", "--type", "sha256", stdout]);
@@ -113,7 +113,7 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
       const info = `fromscm-${plan.packages[idOf("fromscm")]?.version}.dist-info`;
       const found = await readdir(join(path, "lib/python3.12/site-packages"));
       expect(found.sort()).toEqual(["fromscm", info]);
-      // The rest is only evaluated: its back ends are built above, on the other toolchain.
+      // The others are only evaluated: their back ends are built above, with the other toolchain.
       const names = Object.values(plan.packages).map(({ name }) => name);
       const all = names.map((name) => `${packages}.${name}.drvPath`).join(" ");
       expect(await evaluate(`[ ${all} ]`)).toHaveLength(names.length);
@@ -126,7 +126,7 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
     const followed = join(folder, "followed");
     await cp(project.directory, followed, { recursive: true });
     await rm(join(followed, "poetrix.lock"));
-    // Nix runs Git here, and the submodule lies on this machine too.
+    // Nix itself runs Git here; the submodule is a repository on this machine too.
     for (const [name, value] of Object.entries(allowFile)) vi.stubEnv(name, value);
     try {
       const { poetrix: functions, sandbox } = await nixpkgsTools();
@@ -157,7 +157,7 @@ print(*(version(name) for name in ("fromscm", "one", "two", "nested", "live", "u
   }
 });
 
-/** Git has shut `file:` for submodules since 2.38; Poetry has its own client. */
+/** Since 2.38 Git refuses `file:` for submodules; Poetry has its own Git client. */
 const allowFile = {
   GIT_CONFIG_COUNT: "1",
   GIT_CONFIG_KEY_0: "protocol.file.allow",

@@ -1,4 +1,4 @@
-// A machine that fails: each failure is one sentence, and nothing is left half-written.
+// A machine that fails: the user reads one sentence, and no file is left half-written.
 
 import { existsSync, readFileSync } from "node:fs";
 import {
@@ -30,7 +30,7 @@ import { poetrix, root, startPoetrix } from "../support/command-line.ts";
 const killed = ownMark().replace(/^\d+/, "4999999");
 
 let folder: string;
-/** A project that asks an index; one that does not. */
+/** One project that needs an index, and one that does not. */
 let asking: string;
 let plain: string;
 beforeAll(async () => {
@@ -202,7 +202,8 @@ describe("what a run that was killed has left", { timeout: 60_000 }, () => {
 describe("a run that is killed", { timeout: 60_000 }, () => {
   const isRunning = (id: string): boolean => {
     try {
-      // Its state stands behind its name: Z is of one that has ended, and that nobody asks about.
+      // The state follows the name in parentheses: Z is a process that has ended, but whose parent has not asked for its
+      // exit code.
       return !/\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, "utf8"));
     } catch {
       return false;

@@ -203,7 +203,7 @@ describe("poetrix build, in a store that lacks everything", { timeout: 300_000 }
       exitCode: 0,
       asked: ["GET /files/spam-1.0-py3-none-any.whl"],
     });
-    // ham with setuptools, which builds it. `lock` has its sdist already.
+    // Builds ham with setuptools. Its sdist is on the index already.
     const { exitCode, stderr } = await run(
       "build",
       "--toolchain=host",

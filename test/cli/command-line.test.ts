@@ -1,4 +1,4 @@
-// What every command takes, and how the command line ends.
+// Options that every command takes, and exit codes.
 import { spawnSync } from "node:child_process";
 import { access, chmod, cp, mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -93,7 +93,7 @@ describe("every command", { timeout: 60_000 }, () => {
       );
       await chmod(uv, 0o755);
       const temporary = await mkdtemp(join(programs, "temporary-"));
-      // Its index has nothing to be asked for: uv is first asked for what it is built with, from a temporary folder.
+      // It has no dependencies: the first run of uv is for its build requirements, in a temporary folder.
       const bare = await mkdtemp(join(programs, "bare-"));
       const pyproject = '[project]\nname = "bare"\nversion = "1.0"\nrequires-python = ">=3.12"\n';
       await writeFile(join(bare, "pyproject.toml"), pyproject);
@@ -152,7 +152,7 @@ describe("completions", { timeout: 60_000 }, () => {
 
   const isHere = (shell: string): boolean => spawnSync(shell, ["-c", "exit"]).error === undefined;
 
-  // A machine may lack them: `apt-get install zsh fish`.
+  // Not every machine has them: `apt-get install zsh fish`.
   it.skipIf(!isHere("zsh"))("are called by zsh at the first key, and read by source", async () => {
     const functions = join(folder, "zsh");
     await mkdir(functions);

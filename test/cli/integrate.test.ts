@@ -10,7 +10,7 @@ import { poetrix, root } from "../support/command-line.ts";
 const flakes = join(root, "test/integrate/flakes");
 let folder: string;
 
-/** A project whose lock has some packages, and what else a test gives it. */
+/** A project whose lock has some packages; each test adds what it needs. */
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "poetrix-integrate-"));
   await write({
@@ -81,7 +81,7 @@ const filesOf = async (): Promise<string[]> =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .toSorted();
 
-/** flake.lock has the nixpkgs of a folder. */
+/** flake.lock names a folder as nixpkgs. */
 async function lockNixpkgs(path: string): Promise<void> {
   const features = ["--extra-experimental-features", "nix-command"];
   const { stdout: narHash } = await execa("nix", [...features, "hash", "path", path]);
@@ -511,9 +511,9 @@ describe("poetrix check", { timeout: 60_000 }, () => {
   it("finds nothing in a project whose files agree", async () => {
     await write({
       VERSION: "1.0\n",
-      // The first is what `python` is; the others are for tox.
+      // The first line is the version that `python` runs; the others are for tox.
       ".python-version": "3.12.1\n3.10\n",
-      // Another program, its dependencies and its version.
+      // A program other than the project, with dependencies and a version of its own.
       "nix/other.nix": `{ python3Packages, fetchPypi }:
 let version = "2.0"; in
 python3Packages.buildPythonApplication {

@@ -142,7 +142,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
           "PKG-INFO": "Metadata-Version: 2.2\nName: spam\nVersion: 1.0\n",
         }),
       );
-      // It has no module of its own; that is in its requirement.
+      // This back end has no module of its own: it comes from its requirement.
       index.add(
         "our-back-end",
         makeWheel("our-back-end", "1.0", { metadata: "Requires-Dist: back-end\n" }),
@@ -475,7 +475,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
 
     it("takes the newest requirements where those of its time are not enough", async () => {
       await sdistProject({ "pyproject.toml": buildSystem.replace('"]', '", "helper>=2"]') });
-      // Uploaded two years after ham.
+      // helper 2.0 was uploaded two years after ham.
       expect((await plan()).targets["cp312-x86_64-linux"]?.builds["ham@1.0"]).toEqual([
         "back-end@1.0",
         "helper@2.0",
@@ -584,7 +584,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
         "error[BUILD_CYCLE]: ham 1.0 is built with itself, and the package index has no wheel of it
         hint: say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
       `);
-      // A wheel of it ends the circle.
+      // With a wheel of ham there is no circle.
       project.tools.add("ham", makeWheel("ham", "1.0"));
       const again = await run("lock");
       expect((await plan()).targets["cp312-x86_64-linux"]?.builds, again.stderr).toMatchObject({
@@ -656,7 +656,7 @@ get_requires_for_build_wheel = lambda settings=None: ["helper"]
       warning: pyproject.toml: [tool.poetrix.packages.nothing-like-it] changes nothing: poetry.lock has no such package, and nothing is built with it
       hint: \`poetrix show\` lists the packages there are"
     `);
-    // Each time, not only where the file changes.
+    // The warning is repeated each time, not only if the file changes.
     expect((await run("lock")).stderr).toBe(stderr);
   });
 
@@ -716,7 +716,7 @@ get_requires_for_build_wheel = lambda settings=None: ["helper"]
   });
 });
 
-/** It builds an empty wheel of itself: uv must, where there is no other way to install it. */
+/** A back end that builds an empty wheel of itself; it is published as an sdist only, so it has to. */
 const deepBackEnd = `
 import zipfile
 def get_requires_for_build_wheel(settings=None):

@@ -1,4 +1,4 @@
-// What Poetry before 2.0 wrote, or left out, in locks that are still in use.
+// Locks of Poetry before 2.0 that are still in use, with what it wrote otherwise or left out.
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ import {
 let project: TestProject;
 afterEach(() => project.close());
 
-/** A lock of format 2.0 with these packages, for the pyproject.toml that lies there. */
+/** Writes a lock of format 2.0 with these packages, for the project's pyproject.toml. */
 async function writeLock(...packages: string[]): Promise<void> {
   const pyproject = await readFile(join(project.directory, "pyproject.toml"), "utf8");
   const hash = contentHash(pyproject, { dependencyGroups: true });
@@ -52,7 +52,7 @@ describe("an old lock", { timeout: 120_000 }, () => {
     expect(checked.exitCode, checked.stderr).toBe(0);
   });
 
-  // As Poetry 1.0 wrote it; and a lock of today with nothing but its packages, as other programs write.
+  // A lock as Poetry 1.0 wrote it, and one of format 2.1 with nothing but packages, as other programs write it.
   it.each([
     ["1.0", 'category = "main"\n', ""],
     ["2.1", 'groups = ["main"]\n', 'lock-version = "2.1"\n'],
@@ -149,7 +149,7 @@ describe("an old lock", { timeout: 120_000 }, () => {
       "error[UNSOLVABLE_LOCK]: the packages of poetry.lock do not fit together on CPython 3.12 on x86_64-linux: no locked version is plug (!=1.0); plug (1.0) depends on demo (>=2)
       hint: Poetry finds no answer either: run \`poetry lock\`"
     `);
-    // What cannot be installed is named; what can is locked.
+    // The warning names what cannot be installed; everything else is locked.
     expect(withoutMissingPython((await run("lock")).stderr)).toMatchInlineSnapshot(
       `"warning: poetry.lock has no answer for the group all, which cannot be installed: the packages of poetry.lock do not fit together on CPython 3.12 on x86_64-linux: no locked version is plug (!=1.0); plug (1.0) depends on demo (>=2)"`,
     );

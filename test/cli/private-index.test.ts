@@ -1,4 +1,4 @@
-// A private package index and a private repository, with every way to give their passwords; and none of them anywhere else.
+// A private package index and a private repository, with every way to give a password. No password appears anywhere else.
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -24,7 +24,7 @@ const { stdout: python } = await execa("python3", [
   ...["-c", 'import sys; print("%d.%d" % sys.version_info[:2])'],
 ]);
 const username = "robin";
-/** Of characters that a URL must escape. */
+/** It has characters that must be escaped in a URL. */
 const password = `s3cr3t/${randomUUID()}@:`;
 const wrong = "wr0ng-w0rd";
 const token = `t0k3n-${randomUUID()}`;
@@ -86,7 +86,7 @@ describe("a private index", { timeout: 300_000 }, () => {
     POETRY_HTTP_BASIC_LOCAL_USERNAME: username,
     POETRY_HTTP_BASIC_LOCAL_PASSWORD: word,
   });
-  /** A home with nothing in it; uv's cache for the default index alone stays. */
+  /** An empty home. Only uv's cache of the default index is kept. */
   const environment = (home = join(folder, "home")): Record<string, string> => ({
     HOME: home,
     XDG_CACHE_HOME: join(home, "cache"),
@@ -193,7 +193,7 @@ systems = ["${thisSystem()}"]
     const env = { ...environment(home), ...(await give(home)) };
     await rm(join(directory, "poetrix.lock"), { force: true });
     expect(await run(["lock"], env)).toMatchObject({ exitCode: 0 });
-    // What an earlier way brought into the store need not be downloaded: the cache is this home's own.
+    // A file that an earlier case added to the store would not be downloaded again; the cache belongs to this case alone.
     const files = join(home, "cache/poetrix/files");
     expect(existsSync(files)).toBe(true);
     expect(await run(["fetch"], env)).toMatchObject({ exitCode: 0 });
@@ -220,7 +220,7 @@ systems = ["${thisSystem()}"]
     const { packages } = JSON.parse(plan);
     expect(plan).not.toContain(username);
     await rm(join(home, "cache/poetrix/files"), { recursive: true });
-    // In a store that has none of the files.
+    // With a store that has none of the files.
     const refused = await run(["fetch"], {
       ...environment(home),
       ...poetryVariables(wrong),
@@ -312,7 +312,7 @@ systems = ["${thisSystem()}"]
       .flatMap((secret) => ["-e", secret]);
     const found = await execa("grep", ["-rlF", ...patterns, ...stored], { reject: false });
     expect(found.stdout).toBe("");
-    // The cache is of this user's own; no password lies there either.
+    // The cache belongs to this user alone, and contains no password either.
     const cached = await execa("grep", ["-rlF", ...patterns, join(home, "cache/poetrix")], {
       reject: false,
     });

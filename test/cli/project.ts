@@ -11,11 +11,11 @@ export interface TestProject {
   readonly directory: string;
   /** The index that pyproject.toml names, `local`. */
   readonly index: PackageIndex;
-  /** The default index, as uv is told: tools and build back ends. */
+  /** The index that uv takes for the default one: it has tools and build back ends. */
   readonly tools: PackageIndex;
-  /** For commands: a cache of its own, and no index but these. */
+  /** Variables for commands: a cache of their own, and no other index. */
   readonly env: Readonly<Record<string, string>>;
-  /** With variables that Poetry takes a password from. */
+  /** `variables` may have a password for Poetry. */
   lock(variables?: Readonly<Record<string, string>>): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export async function makeProject(
     HOME: folder,
     XDG_CACHE_HOME: join(folder, "cache"),
     XDG_CONFIG_HOME: join(folder, "config"),
-    // Poetry's own Python will do: an environment takes it seconds.
+    // Poetry uses its own Python, because making an environment takes it seconds.
     POETRY_VIRTUALENVS_CREATE: "false",
     POETRY_CACHE_DIR: join(folder, "poetry"),
     PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring",
@@ -107,7 +107,7 @@ export async function makeProject(
   };
 }
 
-/** What is printed, without the warning of a machine that lacks the Python which a project is locked for. */
+/** The output without the warning that this machine lacks the Python that a project is locked for. */
 export function withoutMissingPython(text: string): string {
   const isOther = (line: string): boolean =>
     !line.startsWith("warning: this machine has no Python ");

@@ -441,7 +441,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       const other = await poetrix(["report", elsewhere, ...target], { env: project.env });
       expect(other.stdout).toBe(stdout);
       for (const path of [project.directory, elsewhere, root, tmpdir(), "/nix/store"]) {
-        // The repository's own address is what pyproject.toml says.
+        // The address of the repository is in pyproject.toml, so it may appear.
         expect(stdout.replaceAll(/file:\/\/[^ <]*/g, "")).not.toContain(path);
       }
       await rm(elsewhere, { recursive: true });
@@ -460,7 +460,7 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       `);
       expect(`${(await report()).stdout}\n`).toBe(await readFile(file, "utf8"));
       expect(await readdir(folder)).toEqual(["report.html"]);
-      // With both, the data is on stdout.
+      // With both options, the data goes to stdout.
       expect(JSON.parse((await report("--output", file, "--json")).stdout)).toEqual(await data());
       const nowhere = await report("--output", join(folder, "none", "report.html"));
       expect({ ...nowhere, stderr: nowhere.stderr.replaceAll(folder, "") }).toMatchInlineSnapshot(`

@@ -53,7 +53,8 @@ describe("several projects", { timeout: 120_000 }, () => {
     ]);
     expect(exitCode).toBe(0);
     const asked = stderr.split("\n").filter((line) => /^\+ \S*uv .*pip compile/.test(line));
-    // The packages; the tools that builds run with, the back end, and what that asks for itself.
+    // Four questions: the packages, the tools that run in builds, the back end, and the requirements that the back end asks
+    // for.
     expect(asked.filter((line) => line.includes("--no-deps"))).toHaveLength(1);
     expect(asked).toHaveLength(4);
     expect(stderr).toContain("libs/unlocked is left out: it has no poetry.lock");
@@ -105,7 +106,7 @@ describe("several projects", { timeout: 120_000 }, () => {
     const fetched = await run(["fetch", "--all", "--json"]);
     expect(misfits("fetch --all", fetched.stdout)).toEqual([]);
     expect(fetched.exitCode, fetched.stderr).toBe(0);
-    // One folder is one project, whose answer is no list.
+    // For a single folder the answer is not a list.
     expect(
       misfits("lock --check", (await run(["lock", "--check", "apps/a", "--json"])).stdout),
     ).toEqual([]);
@@ -162,7 +163,7 @@ describe("a folder that may not be read", { timeout: 120_000 }, () => {
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
   it.each(["with git", "without"])("is named, and the others are answered, %s", async (how) => {
-    // The suite's own temporary folder, which others may not enter.
+    // Other users may not enter the temporary folder of the tests.
     await chmod(tmpdir(), 0o711);
     const place = await mkdtemp(join(tmpdir(), "poetrix-unreadable-"));
     try {

@@ -1,4 +1,5 @@
-// Options that do not go together: of every two of a command it is said here whether they do, and the command line refuses the others.
+// Options that do not go together: for every pair of options of a command, this test says whether they do. The command line
+// refuses the other pairs.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands/all.ts";
@@ -19,7 +20,7 @@ const parts = commands.flatMap(({ name, options }) =>
   ),
 );
 
-/** The option with a value, where it takes one. */
+/** The option, with a value if it takes one. */
 function typed(command: string, name: string): string[] {
   const options = commands.find((one) => one.name === command)?.options ?? [];
   const option = options.find((one) => longName(one) === name);
@@ -89,7 +90,7 @@ describe("two options", { timeout: 60_000 }, () => {
     expect(page).toContain("the link to the result; result by default; not with --in-place");
   });
 
-  // What depends on a value.
+  // Pairs that depend on a value.
   it.each([
     [
       ["show", "--target", "cp312-aarch64-darwin", "--glibc", "2.36"],

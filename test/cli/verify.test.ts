@@ -31,12 +31,12 @@ const verify = async (...args: string[]) => {
 const plan = async () =>
   JSON.parse(await readFile(join(project.directory, "poetrix.lock"), "utf8")) as Plan;
 
-/** Another pyproject.toml. */
+/** Changes pyproject.toml. */
 const depend = async (from: string | RegExp, to: string) => {
   const path = join(project.directory, "pyproject.toml");
   await writeFile(path, (await readFile(path, "utf8")).replace(from, to));
 };
-/** With a PATH that has no Nix on it, only this Python. */
+/** Runs `lock` with a PATH that has this Python and no Nix. */
 const withoutNix = async (...options: string[]) => {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
   const { stdout: interpreter } = await execa("python3", [
@@ -50,7 +50,7 @@ const withoutNix = async (...options: string[]) => {
   return answer;
 };
 
-/** The command lines of what a process runs. */
+/** The command lines of the processes that a process has started. */
 const childrenOf = async (parent: number | undefined): Promise<string[]> => {
   const read = (id: string, file: string) =>
     readFile(`/proc/${id}/${file}`, "utf8").catch(() => "");
@@ -65,7 +65,7 @@ const childrenOf = async (parent: number | undefined): Promise<string[]> => {
 
 const buildSystem = '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n';
 
-/** A back end that makes a wheel of one module; `first` is what it does before. */
+/** A back end that makes a wheel of one module; `first` is code that it runs before. */
 const backEnd = (name: string, first = "") => `
 import urllib.request, zipfile
 
@@ -192,7 +192,7 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
   });
 
   it("says what could not be built, and why", async () => {
-    // What is published at an address is that sdist, and no wheel.
+    // At a URL only that sdist is published, and no wheel to compare with.
     const files = project.index.url.replace("/simple", "/files");
     await depend('"alone"', `"alone", "broken", "remote @ ${files}/remote-1.0.tar.gz"`);
     await project.lock();
@@ -274,7 +274,7 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
     await depend("prefer-wheels = false", "prefer-wheels = true");
     await depend(/dependencies = .*/, 'dependencies = ["same"]');
     await project.lock();
-    // The project's own back end is asked what it needs, and this PATH has no sandbox.
+    // The project's back end has to be run to learn its requirements, and this PATH has no sandbox.
     const { exitCode, stdout } = await withoutNix("--trust-build-scripts");
     expect(exitCode).toBe(0);
     expect(stdout.split("\n").slice(1)).toEqual([

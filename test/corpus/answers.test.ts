@@ -22,7 +22,7 @@ function targetOf({ target, python }: Answer): Target {
   return known;
 }
 
-/** One line per package: what differs from Poetry's answer is shown by its own line. */
+/** One line per package, so that a difference from Poetry's answer is shown by its package. */
 function differences({ project, lock }: Case, answer: Answer): string[] {
   const resolved = resolveTarget({
     project,

@@ -1,4 +1,4 @@
-// Real projects with Poetry's own answers. They lie beside the checkout, and are not part of it.
+// Real projects with Poetry's own answers, in a folder beside the checkout.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// What the plan says of a target, read by membership alone, is what resolving each selection answers.
+// The packages of a selection, looked up in the plan by membership alone, are those that resolving the selection gives.
 import { describe, expect, it } from "vitest";
 import { describeTarget, packagesOf, type TargetDescription } from "../../src/resolve/describe.ts";
 import { parseTarget } from "../../src/resolve/question/target.ts";

@@ -1,4 +1,4 @@
-// Every error of docs/common-problems.md, made to happen: what the document shows is what a user reads.
+// Each error in docs/common-problems.md is caused here: the page shows what a user reads.
 import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -39,7 +39,7 @@ const problems = text
 const python = { short: "3.12", version: "3.12.1", executable: "/p/bin/python3.12", prefix: "/p" };
 const project = { name: "gateway" };
 
-/** What evaluation says of an environment; nothing is built. */
+/** The error of evaluating an environment; nothing is built. */
 async function evaluated(options: Partial<ProjectOptions>, more = ""): Promise<string> {
   const folder = await writeProject({
     python,
@@ -49,7 +49,7 @@ async function evaluated(options: Partial<ProjectOptions>, more = ""): Promise<s
   return `error: ${await failure(`(${onHost(python)}.mkPoetryEnv { projectDir = ${folder}; ${more} }).drvPath`)}`;
 }
 
-/** What evaluation says beside its answer. */
+/** The warnings of an evaluation. */
 async function warned(expression: string): Promise<string> {
   const { stderr } = await execa("nix-instantiate", ["--eval", "-E", expression], {
     env: { NIX_PATH: "" },
@@ -60,7 +60,7 @@ async function warned(expression: string): Promise<string> {
 const runs = (command: readonly string[]): string =>
   `subprocess.check_call(${JSON.stringify(command)})`;
 
-/** The last lines of a build of one sdist, whose back end does something. */
+/** The last lines of the log of building one sdist; `deed` is what its back end does. */
 async function built(name: string, version: string, deed: string): Promise<string> {
   const toolchain = await nixpkgsTools();
   const file = `${name}-${version}.tar.gz`;
@@ -107,7 +107,7 @@ async function environment(
   return [toolchain, `${toolchain.poetrix}.mkPoetryEnv { projectDir = ${folder}; }`];
 }
 
-/** By the title of its section: how each comes about. */
+/** For the title of each section: how its error is caused. */
 const reproductions: Readonly<Record<string, () => Promise<string>>> = {
   "A build lacks a header": () =>
     built(
@@ -135,7 +135,7 @@ const reproductions: Readonly<Record<string, () => Promise<string>>> = {
   },
   "A library is missing when the program runs": async () => {
     const file = "radio-0.5-py3-none-any.whl";
-    // A name that no machine has: some have PortAudio.
+    // A library that no machine has; some machines do have PortAudio.
     const source = "import ctypes\nlibrary = ctypes.CDLL('libportaudio-of-nobody.so.2')\n";
     const [{ sandbox }, expression] = await environment([file], {
       [file]: { "radio.py": source },
@@ -234,7 +234,7 @@ lock-version = "2.1"
   },
 };
 
-/** The parts of store paths that differ from one to the next. */
+/** Replaces the parts of store paths that differ each time. */
 const masked = (error: string): string =>
   error.replace(/[a-z0-9]{32}(?=-source)/g, "HASH").replace(/([Pp]ython ?)3\.\d+/g, "$13.X");
 

@@ -7,7 +7,7 @@ import { root } from "../tools/nix-env.ts";
 
 const poetrix = onHost(pythonByName);
 
-/** As nixpkgs' `lib.functionArgs`: a function may be a set that carries them. */
+/** As nixpkgs' `lib.functionArgs` does it: a function may also be a set that has its arguments. */
 const argumentsOf = (value: string): string =>
   `let f = ${value}; in f.__functionArgs or (if builtins.isFunction f then builtins.functionArgs f else { })`;
 

@@ -1,9 +1,9 @@
-// Runs a page of the documentation as a reader would: its files are written, its commands typed one after the other in one shell, and what it
-// shows of their output is compared with what they print.
+// Follows a page of the documentation as a reader would: writes its files, types its commands one after the other into one
+// shell, and compares the output that the page shows with the real one.
 //
-// A block ```python src/a.py is a file, ```toml >> pyproject.toml is added to one; ```console holds commands after `$ `, each
-// followed by what it shows of the output, where `...` stands for anything. ```console on second is typed on another machine
-// (test/support/machines.ts). Other blocks are for reading.
+// A block ```python src/a.py is a file, ```toml >> pyproject.toml is appended to one. ```console has commands after `$ `,
+// each followed by a part of its output, in which `...` stands for anything. ```console on second is typed on another
+// machine (test/support/machines.ts). Other blocks are for reading only.
 import { readFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -19,9 +19,9 @@ interface Step {
   readonly kind: "write" | "append" | "run";
   /** A path, or a command. */
   readonly what: string;
-  /** The file's text, or lines that the command's output must have. */
+  /** The file's text, or lines that must be in the command's output. */
   readonly text: string;
-  /** Of a command: the other machine that it is typed on. */
+  /** For a command: the machine that it is typed on, if it is another one. */
   readonly machine?: string;
 }
 
@@ -33,22 +33,22 @@ export interface Typed {
 
 export interface Reader {
   readonly scratch: string;
-  /** Of its commands. */
+  /** Variables for the page's commands. */
   readonly env: Readonly<Record<string, string>>;
-  /** Reads a page in a folder, without some of its commands; throws where one fails, with what it printed. */
+  /** Follows a page in a folder, without some of its commands; throws if one fails, with its output. */
   read(page: string, folder: string, options?: ReadingOptions): Promise<readonly Typed[]>;
-  /** What one command prints in a folder. */
+  /** The output of one command in a folder. */
   answer(command: readonly [string, ...string[]], folder: string): Promise<string>;
 }
 
 export interface ReadingOptions {
   /** Commands that are not typed. */
   readonly without?: readonly string[];
-  /** Addresses of the page, and what they are here. */
+  /** The URLs in the page, with those that stand for them here. */
   readonly addresses?: Readonly<Record<string, string>>;
   /** The machine on which commands are typed unless the page names another; this one by default. */
   readonly machine?: string;
-  /** More of the environment, and a folder that comes first on PATH. */
+  /** More environment variables, and a folder that comes first on PATH. */
   readonly env?: Readonly<Record<string, string>>;
   readonly programs?: string;
 }
@@ -72,7 +72,7 @@ export async function makeReader(): Promise<Reader> {
     await chmod(join(programs, name), 0o755);
   };
   await write("poetrix", poetrix);
-  // The inputs of a page are addresses; here they are folders.
+  // The inputs in a page are URLs; here they are replaced by folders.
   await write(
     "nix",
     `case "$1 \${2:-}" in
@@ -130,7 +130,7 @@ exec ${root}/.venv/bin/poetry --no-interaction "$@"`,
           return `mkdir -p "$(dirname ${what})"; cat ${file} ${kind === "write" ? ">" : ">>"} ${what}`;
         }),
       );
-      // zsh's list of folders, of which a page names the first.
+      // zsh's list of folders for completions; a page names the first of them.
       const script = `set -euo pipefail\nfpath=(- ${scratch})\n${lines.join("\n")}\n`;
       const shell = ["bash", "-c", script];
       const [program = "", ...args] = here === undefined ? shell : ["machine", here, ...shell];
@@ -163,7 +163,7 @@ exec ${root}/.venv/bin/poetry --no-interaction "$@"`,
   };
 }
 
-/** Whether a line of the output is what the page shows. */
+/** Whether a line of the output matches the one in the page. */
 export function isShown({ output }: Typed, line: string): boolean {
   const pattern = line
     .split("...")
@@ -172,7 +172,7 @@ export function isShown({ output }: Typed, line: string): boolean {
   return new RegExp(`^.*${pattern}.*$`, "m").test(output);
 }
 
-/** What is typed on a page, without the comments behind it. */
+/** The commands of a page, without comments after them. */
 export function commandsOnPage(page: string): string[] {
   return stepsOf(readFileSync(join(root, page), "utf8")).flatMap(({ kind, what }) =>
     kind === "run" ? [withoutComment(what)] : [],
@@ -207,7 +207,7 @@ function commandsOf(block: string, machine: string | undefined): Step[] {
     });
 }
 
-/** The page with Pythons that this machine has in place of 3.12 and 3.13. */
+/** The page with this machine's Pythons in place of 3.12 and 3.13. */
 function forPython(text: string, short: string): string {
   const other = short === "3.13" ? "3.12" : "3.13";
   return text.replaceAll(/(?<!\d)3\.?1[23](?!\d)/g, (found) => {

@@ -1,4 +1,5 @@
-// The documentation, read from the first line to the last: every command on every page succeeds, and prints what the page shows.
+// Follows the documentation from the first line to the last: every command on every page succeeds, and prints what the page
+// shows.
 import { existsSync, readdirSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -26,7 +27,7 @@ beforeAll(async () => {
 }, slow);
 afterAll(() => rm(reader.scratch, { recursive: true, force: true }));
 
-/** These pages continue where the tutorial ends. */
+/** These pages use the project of the tutorial. */
 const afterTutorial = [
   "docs/daily-workflow.md",
   "docs/direnv.md",
@@ -40,11 +41,11 @@ const afterTutorial = [
 ];
 const ownPlace = ["docs/tutorial.md", "docs/monorepo.md", "docs/scale.md", "README.md"];
 
-/** Commands that are not typed here, and what runs them. */
+/** Commands that are not typed here, with the file that runs them instead. */
 const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  // This suite is a part of the second; the first fails by itself where its service does not answer.
+  // This test is part of `make test`; `make demo` fails by itself if its service does not answer.
   "README.md": { "make demo": "scripts/demo.mjs", "make test": ".ci/run" },
-  // There is no Docker here: the images are unpacked and run in a root of their own.
+  // There is no Docker here: the images are unpacked, and run with the result as their root folder.
   "docs/containers.md": {
     "docker load < result": "test/nix/container.test.ts",
     "docker run --rm rvc2api:0.4.2": "test/nix/container.test.ts",
@@ -134,7 +135,7 @@ describe("a reader", { timeout: slow }, () => {
           "greeter-0.1.0",
         ]),
       );
-      // Its files, the back end's wheel and their links.
+      // The package's files, the back end's wheel and the build environment that links them.
       const kept = building(output).filter((name) => !sent.includes(name));
       expect(kept).toContain("mdurl-0.1.2.tar.gz");
       expect(kept).toContain(`${python}-build-environment`);
@@ -178,7 +179,7 @@ async function pushStep(project: string, { programs }: Machines): Promise<void> 
   );
 }
 
-/** What the tutorial has built of the project and its shell, with all that this was built with. */
+/** The project and shell that the tutorial has built, with everything that they were built with. */
 async function builtIn(project: string): Promise<string[]> {
   const shell = await reader.answer(
     ["nix", "eval", "--raw", `.#devShells.${thisSystem()}.default.drvPath`],

@@ -1,5 +1,5 @@
-// What sentences name in passing is there: subcommands and options of `poetrix`, Nix functions and their arguments. Commands in
-// blocks are run by guides.test.ts; these stand within a sentence of the documentation, or in a hint of a message.
+// Commands, options, Nix functions and arguments that a sentence of the documentation or a message's hint mentions do
+// exist. Commands in code blocks are run by guides.test.ts.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -55,7 +55,7 @@ it("finds them, and what is wrong with them", () => {
   expect(takes("mkPoetryEnv", "projectDirectory")).toBe(false);
 });
 
-/** The words after `poetrix` of each command in backticks; of text in a template, whose backticks are escaped, too. */
+/** The words after `poetrix` in each command in backticks, including escaped backticks in template strings. */
 function commandsIn(text: string): string[][] {
   const sentences = text.replaceAll(/^ *```[\s\S]*?^ *```$/gm, "").replaceAll("\\`", "`");
   return [...sentences.matchAll(/`(?:nix run \S+ -- |[A-Z_]+='[^']*' )?poetrix(?: ([^`\n]*))?`/g)]

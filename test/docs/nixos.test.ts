@@ -11,7 +11,7 @@ const text = readFileSync(join(root, "docs/nixos.md"), "utf8");
 const [, module = ""] = /^```nix nixos-module\.nix\n([\s\S]*?)^```$/m.exec(text) ?? [];
 const [, exported = ""] = /^(nixosModules\.default = [\s\S]*?^\};)$/m.exec(text) ?? [];
 
-/** The services and systemd's, as NixOS would have them. */
+/** The services and their systemd units, as in a NixOS configuration. */
 const system = `modules: (import ${join(root, "test/flakes/flake-parts/modules.nix")} {
   inherit (import ${join(root, "test/nixpkgs/lib")}) optionalAttrs;
 }).evalModules {

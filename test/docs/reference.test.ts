@@ -1,4 +1,4 @@
-// The tables of docs/ say what the code says, and no command and no function lacks one.
+// The generated tables in docs/ are current, and every command and function has one.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";

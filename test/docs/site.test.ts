@@ -1,5 +1,5 @@
-// The site of docs/: it builds (a dead link stops it), and is read in a real browser at three widths, light and dark, with and
-// without scripts.
+// The site of docs/ builds (a dead link is an error) and is opened in a real browser, at three widths, light and dark, with
+// and without scripts.
 import { readdirSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -51,7 +51,7 @@ afterAll(async () => {
   await rm(site, { recursive: true, force: true });
 });
 
-/** What goes wrong on a page, and what it asks for elsewhere. */
+/** The errors of a page, and its requests to other hosts. */
 async function open(
   path: string,
   { width = 1280, scheme = "light", hasScripts = true } = {},
@@ -75,7 +75,7 @@ async function open(
 }
 
 interface Look {
-  /** Pixels that the page is too wide. */
+  /** By how many pixels the page is too wide. */
   readonly overflow: number;
   readonly words: number;
   readonly isDark: boolean;

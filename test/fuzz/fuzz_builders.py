@@ -1,4 +1,4 @@
-"""The readers of nix/builders/install, handed wheels and rows that are nearly right; Python's own `zipfile` and `csv` are the judges.
+"""Gives the readers of nix/builders/install wheels and rows that are nearly right. Python's own `zipfile` and `csv` are the judges.
 
 Usage: fuzz_builders.py FOLDER SEED RUNS
 """
@@ -19,14 +19,14 @@ sys.path.insert(0, sys.argv[1])
 from archive import Archive, Refused  # noqa: E402
 from record import path_of, quoted  # noqa: E402
 
-# A program: all that it defines, without what runs it.
+# Loads a program's definitions without running it.
 program = ast.parse(open(os.path.join(sys.argv[1], "install-wheel.py")).read())
 program.body = [each for each in program.body if not isinstance(each, ast.Expr)]
 install = types.ModuleType("install_wheel")
 exec(compile(program, "install-wheel.py", "exec"), install.__dict__)
 gc.enable()
 
-LONGEST = 3.0  # seconds of CPU for a file of some kilobytes
+LONGEST = 3.0  # CPU seconds for a file of some kilobytes
 NAME = "spam-1.0-py3-none-any.whl"
 
 
@@ -79,7 +79,7 @@ def nearly(chance, data):
 
 
 def read_wheel(data):
-    """Whether it is taken. What is taken has what `zipfile` finds in it; what is not is refused with a sentence."""
+    """Whether the wheel is accepted. Then its contents are those that `zipfile` finds; otherwise the reader gives a reason."""
     path = os.path.join(FOLDER, NAME)
     with open(path, "wb") as file:
         file.write(data)
@@ -103,7 +103,7 @@ def read_wheel(data):
         with zipfile.ZipFile(path) as judge:
             theirs = {info.filename: judge.read(info) for info in judge.infolist() if info.filename in found}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError):
-        # It compares the name before each file with that in the directory, and knows how to read no more.
+        # zipfile also compares the name in each file's own header with the one in the directory, and supports fewer zips.
         return True
     assert found == theirs, "zipfile finds something else: %r" % data
     return True

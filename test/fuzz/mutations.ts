@@ -1,7 +1,7 @@
-// Files that were nearly right: parts of real ones cut, doubled, changed, put in other places.
+// Makes files that are nearly right: parts of real ones are cut out, doubled, changed or moved.
 import fc from "fast-check";
 
-/** `at` and `length` are parts of the whole, so that they mean something in a file of any size. */
+/** `at` and `length` are fractions of the file's size, so that they apply to a file of any size. */
 interface Mutation {
   readonly kind: "byte" | "bit" | "cut" | "end" | "repeat" | "move" | "insert" | "other" | "number";
   readonly at: number;
@@ -19,7 +19,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   value: fc.nat(0xffff),
 });
 
-/** What stands at many borders: of numbers, names and nesting. */
+/** Texts at the limits of what readers expect: of numbers, names and nesting. */
 const everywhere = ["", "\0", "\n", "\r\n", '"', "'", "[", "]", "{", "}", "=", "..", "/", "\ufeff"]
   .concat(["é", "\u202e", "constructor", "__proto__", "-1", "99999999999999999999", "1e999"])
   .map((text) => Buffer.from(text));
@@ -87,7 +87,7 @@ function change(
       return Buffer.concat([before, other.subarray(from, from + span.length), after]);
     }
     case "number": {
-      // Of an archive or a library: a length, an offset, a count.
+      // For archives and libraries: a length, an offset or a count.
       const number = Buffer.alloc(4);
       number.writeUInt32LE([0, 1, 0x7fffffff, 0xffffffff, value][value % 5] ?? 0);
       return Buffer.concat([before, number, bytes.subarray(start + 4)]);

@@ -1,5 +1,5 @@
-// Every reader of what others wrote, handed what is nearly right: it answers or says a sentence, in time. FC_RUNS and FC_SEED try
-// more and others, as `make fuzz` does; a failure names the seed that shows it again.
+// Gives every reader of strangers' files ones that are nearly right: it must answer, or refuse with a sentence, in time.
+// FC_RUNS and FC_SEED try more and other files, as `make fuzz` does; a failure names the seed that repeats it.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -63,7 +63,7 @@ import { nearly } from "./mutations.ts";
 
 const seed = Number(process.env.FC_SEED ?? 20261122);
 const runs = Number(process.env.FC_RUNS ?? 400);
-/** CPU milliseconds for one file of some kilobytes, many times what any takes. */
+/** CPU milliseconds for one file of some kilobytes: many times what any of them needs. */
 const longest = 3000;
 
 const here = import.meta.dirname;
@@ -90,7 +90,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Work on a file of this name, and in a new folder beside it. */
+/** Calls `work` with a file of this name, and with a new folder beside it. */
 async function onFile(
   name: string,
   bytes: Buffer,
@@ -108,9 +108,9 @@ async function onFile(
 
 interface Reader {
   readonly samples: readonly (Buffer | string)[];
-  /** Of the format, put in here and there. */
+  /** Words of the format, which are inserted here and there. */
   readonly words?: readonly string[];
-  /** Of how many runs one is enough: files that take long to read. */
+  /** For files that take long to read: only one run of so many is done. */
   readonly share?: number;
   read(bytes: Buffer): unknown;
 }
@@ -208,7 +208,7 @@ async function readers(): Promise<Record<string, Reader>> {
         evaluateMarker(marker, target.environment, new Set(["a"]));
         simplifyMarker(marker, target.environment);
         pythonFullVersionBreakpoints(marker);
-        // What is written reads the same again.
+        // Written text reads as the same value again.
         const text = formatMarker(marker);
         if (!/["'\\]/.test(text.replace(/"[^"'\\]*"/g, ""))) {
           expect(formatMarker(parseMarker(text))).toBe(text);
@@ -234,7 +234,7 @@ async function readers(): Promise<Record<string, Reader>> {
       words: [...markerWords, "@", "[", ";"],
       read(bytes) {
         const text = bytes.toString();
-        // Poetry takes more than the standard does: each by itself.
+        // Poetry accepts more than the standard does, so each reader is tried alone.
         const first = attempt(() => parsePep508Dependency(text, "/project"));
         const second = attempt(() => formatRequirement(parseRequirement(text)));
         if (first !== null && second !== null) throw first;
@@ -418,7 +418,7 @@ function attempt(read: () => unknown): unknown {
   }
 }
 
-/** What the caller says to the user: not a mistake of ours, such as a TypeError. */
+/** Accepts an error that is shown to the user; throws one that is our own mistake, such as a TypeError. */
 function onlySentence(error: unknown): void {
   if (error instanceof UserError || (systemError(error) !== null && !(error instanceof RangeError)))
     return;

@@ -35,7 +35,7 @@ let
         let
           result = body.perSystem {
             inherit system;
-            # A module may say itself what its packages are.
+            # A module may set `packages` itself.
             pkgs = result._module.args.pkgs or pkgs;
             config = { };
             self' = { };
@@ -62,7 +62,7 @@ let
   };
 
   file = import flake;
-  # What a flake declares, what its function asks for, and itself.
+  # The declared inputs of a flake, the arguments of its function, and `self`.
   given = intersectAttrs (
     mapAttrs (_: _: null) (file.inputs or { }) // functionArgs file.outputs // { self = null; }
   ) known;

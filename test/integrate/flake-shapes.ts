@@ -35,7 +35,7 @@ const argumentForms = {
 
 const systemList = '[ "x86_64-linux" "aarch64-linux" ]';
 
-/** With `$I` for the inputs, `$B` for what is made for each system, `$O` for outputs that have a function each. */
+/** `$I` stands for the inputs, `$B` for the outputs of one system, `$O` for outputs that each have their own function. */
 const systemForms = {
   eachDefaultSystem: "$Iflake-utils.lib.eachDefaultSystem (system: $B)",
   eachSystem: `$Iflake-utils.lib.eachSystem ${systemList} (system:\n    $B\n  )`,
@@ -123,7 +123,7 @@ export const flakeShapes: Arbitrary<FlakeShape> = fc
   })
   .filter(
     (shape) =>
-      // Without inputs, Nix looks at the names of the arguments; mkFlake is given the inputs by their name.
+      // Without an input set, Nix takes the names of the arguments; mkFlake gets the inputs by their name.
       (shape.inputs !== "none" || shape.arguments.includes("nixpkgs")) &&
       (shape.systems !== "flakeParts" || shape.arguments.includes("inputs")),
   );

@@ -1,4 +1,4 @@
-// `poetrix integrate` on the shapes of flakes that people write: each folder of flakes/ is one.
+// `poetrix integrate` on flakes in the shapes that people write: each folder of flakes/ has one.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
@@ -19,7 +19,7 @@ const here = import.meta.dirname;
 const shapes = readdirSync(join(here, "flakes"));
 const project = flakeProject;
 
-/** poetry.lock brings the same into the environment and into the package. */
+/** poetry.lock installs the same packages into the environment and into the package. */
 const bringing = (isLocked: Replaceable["inPackage"]): Replaceable => ({
   inEnvironment: isLocked,
   inPackage: isLocked,
@@ -33,7 +33,7 @@ interface Outputs {
   inputs: Record<string, string | null>;
 }
 
-/** What the outputs are for x86_64-linux, with inputs that stand in for the real ones. */
+/** The outputs for x86_64-linux, with stand-ins for the inputs. */
 async function evaluate(path: string): Promise<Outputs> {
   const file = join(here, "evaluate-flake.nix");
   const options = ["--eval", "--strict", "--json", file, "--arg", "flake", path];
@@ -305,7 +305,7 @@ describe("what a flake gives already", () => {
     expect(text).toContain(
       'mkPoetryEnv { projectDir = (./. + "/services/the api"); groups = [ "main" "docs" ]; }',
     );
-    // An optional `dev` is not what `poetry install` takes, and mkPoetryEnv takes it where it is only told of more.
+    // `poetry install` leaves an optional group `dev` out, but mkPoetryEnv includes it unless it gets the exact groups.
     const only = edit(each("packages = { };"), { groups: ["main"], hasOptionalDev: true });
     expect(only.text).toContain('mkPoetryEnv { projectDir = ./.; onlyGroups = [ "main" ]; }');
     expect(edit(each("packages = { };"), { folder: "api" }).text).toContain(

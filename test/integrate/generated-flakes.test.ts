@@ -1,4 +1,5 @@
-// `poetrix integrate` on generated flakes. What was there is there still, our package and our environment beside it.
+// `poetrix integrate` on generated flakes: everything that was there is still there, with our package and environment
+// added.
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +20,7 @@ interface Outputs {
   readonly inputs: Record<string, string | null>;
 }
 
-/** All in one run of Nix, before and after. */
+/** All flakes are evaluated in one run of Nix, before and after the edit. */
 async function evaluateAll(pairs: readonly (readonly string[])[]): Promise<Outputs[][]> {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-generated-"));
   const lists = await Promise.all(
@@ -106,7 +107,7 @@ function withoutOurs(shell: unknown): unknown {
   return Array.isArray(shell) ? shell.filter((element) => element !== "our environment") : shell;
 }
 
-/** The first token or comment of `before` that `after` does not have behind those before it. */
+/** The first token or comment of `before` that is missing in `after`, or not in the same order. */
 function firstLost(before: string, after: string): string | null {
   const wanted = texts(before);
   let next = 0;

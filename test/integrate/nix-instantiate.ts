@@ -19,7 +19,7 @@ export async function parseByNix(path: string, bin = ""): Promise<string | null>
   return result.exitCode === 0 ? result.stdout : null;
 }
 
-/** `null` where Nix and we say the same of `source`, bytes as latin1; else what each says. */
+/** `null` if Nix and our reader agree on `source` (bytes as latin1), else both answers. */
 export async function disagreement(
   source: string,
   path: string,

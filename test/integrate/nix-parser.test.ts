@@ -34,7 +34,7 @@ describe("against nix-instantiate --parse", { timeout: 300_000 }, () => {
     expect(different).toEqual([
       // Nix 2.8 merges the outer two sets only.
       "{a={b={c=1;};}; a={b={d=1;};};}",
-      // Nix 2.8 looks at `x` only for the names that are inherited.
+      // Nix 2.8 does not look at `x` if no name is inherited from it.
       "{inherit (x);}",
     ]);
   });

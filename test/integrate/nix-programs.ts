@@ -1,4 +1,4 @@
-// Generated Nix programs: the grammar, turned round. Names are few, so that they meet, shadow and collide.
+// Nix programs that are generated from the grammar. There are few names, so that they shadow and collide with each other.
 import fc, { type Arbitrary } from "fast-check";
 
 const name = fc.constantFrom("a", "b", "c", "or", "x'", "y-z", "map", "__add");
@@ -78,7 +78,7 @@ function some(part: Arbitrary<string>, maxLength = 3): Arbitrary<string> {
   return fc.array(part, { maxLength }).map((parts) => parts.join(""));
 }
 
-/** Most are valid; `with` at the front lets any name be defined. */
+/** Most programs are valid: a `with` in front may define any name. */
 export const nixPrograms: Arbitrary<string> = fc.letrec<Record<string, string>>((tie) => {
   const rule = (key: string): Arbitrary<string> => tie(key) as Arbitrary<string>;
   const [expression, operation, simple] = [rule("expression"), rule("operation"), rule("simple")];

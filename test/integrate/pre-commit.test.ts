@@ -1,4 +1,4 @@
-// .pre-commit-hooks.yaml, as the real pre-commit runs it: no poetry.lock is committed without its poetrix.lock.
+// The hooks in .pre-commit-hooks.yaml, run by the real pre-commit: no poetry.lock is committed without its poetrix.lock.
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -93,7 +93,7 @@ describe("the hooks for pre-commit", { timeout: 300_000 }, () => {
     program = await preCommit();
     const scratch = await mkdtemp(join(tmpdir(), "poetrix-hooks-"));
     home = join(scratch, "home");
-    // Our repository as published. What only its development needs is left out: npm would spend a minute on it.
+    // Our repository as published, without development dependencies, which would take npm a minute.
     const hooks = join(scratch, "poetrix");
     await mkdir(hooks, { recursive: true });
     const { devDependencies: _, ...manifest } = JSON.parse(

@@ -20,9 +20,10 @@ export function sortShown(shown: string): string {
 }
 
 /**
- * What Nix 2.8 prints is not always what it would read. `assert a; b` has no brackets wherever it stands, so that what
- * follows would be read as part of `b`: all else that it prints is one bracket, one word, or a selection from one, and `b`
- * is just that much. And `or` may be a variable: it is the fallback of a selection where one such thing follows in brackets.
+ * Nix 2.8 does not always print what it would read back. It prints `assert a; b` without brackets, so what follows seems
+ * part of `b`. Everything else that it prints is one bracket, one word, or a selection from one of these, and `b` is
+ * exactly one such thing. Also, `or` may be a variable: it is the fallback of a selection only if one such thing follows in
+ * brackets.
  */
 export function bracketAsserts(shown: string): string {
   return runDeep(sequence({ tokens: tokenize(shown), position: 0 }, "end"));
@@ -41,7 +42,7 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** All up to a bracket, and that bracket. */
+/** Everything up to a bracket, and the bracket. */
 function* sequence(shown: Shown, close: string): Deep<string> {
   let text = "";
   for (;;) {
@@ -85,7 +86,7 @@ function* unit(shown: Shown): Deep<string> {
   return text + (yield item(shown)) + (yield item(shown)) + (yield unit(shown));
 }
 
-/** Behind an `or`: was it a variable? */
+/** After an `or`: was it a variable? */
 function isVariable({ tokens, position }: Shown): boolean {
   const others = (from: number, step: 1 | -1): Token | undefined => {
     let at = from;

@@ -28,7 +28,7 @@ async function actionlint(text: string): Promise<string> {
   if (direct.exitCode !== undefined) return direct.stdout;
   const tool = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7";
   const byGo = await execa("go", ["run", tool, file], options);
-  // 1 is actionlint's own, for findings; on stderr Go says what it downloads.
+  // actionlint itself ends with 1 if it found something. On stderr, Go only reports its downloads.
   if (byGo.exitCode === undefined || byGo.exitCode > 1) throw byGo;
   return byGo.stdout;
 }

@@ -1,5 +1,6 @@
-// Projects of megabytes end with an answer or with a sentence, within bounds: what is measured is processor time and memory of a
-// process of its own. The times are several of what it takes here, since other machines are slower and busier.
+// Each command on a project of megabytes ends with an answer or an error, within limits of processor time and memory,
+// measured in a process of its own. The limits are several times the usual figures, because other machines are slower and
+// busier.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,7 +11,7 @@ import { shapes } from "./shapes.ts";
 const folder = mkdtempSync(join(tmpdir(), "poetrix-large-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Of processor time: three times what is promised. */
+/** Seconds of processor time: three times the promised ones. */
 const mostSeconds = 15;
 const mostMegabytes = 500;
 
@@ -22,7 +23,7 @@ const files = ["--pyproject", join(folder, "pyproject.toml")].concat(
 const commands = {
   plan: (): string[] => ["plan", ...files, ...target],
   show: () => ["show", "--json", folder],
-  /** Of the plan that the shape's case before it wrote. */
+  /** A report on the plan that the previous case wrote. */
   report: (): string[] => [
     "report",
     "--json",
@@ -85,7 +86,7 @@ describe.each(Object.entries(cases))("%s", { timeout: 120_000 }, (shape, endings
     const { exitCode, stderr } = await poetrix(commands[command as keyof typeof commands](name), {
       env: { USAGE: usage, NODE_OPTIONS: `--import=${join(import.meta.dirname, "usage.mjs")}` },
     });
-    // `check` ends with 1: the plan is of one target alone.
+    // `check` ends with 1, because the plan has one target only.
     if (ending === "an answer") expect(exitCode, stderr).toBe(command === "check" ? 1 : 0);
     else {
       expect(exitCode).toBe(2);

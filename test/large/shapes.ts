@@ -1,4 +1,5 @@
-// Projects of megabytes, each of one shape: what thousands of packages look like, and what somebody could write to keep us busy.
+// Projects of megabytes, each with one property: as many packages as a real lock could have, or an input that somebody
+// could write to keep us busy.
 import { contentHash } from "../../src/poetry/lock/content-hash.ts";
 
 /** The files of a project, and a package to ask for. */
@@ -12,7 +13,7 @@ type Format = "1.1" | "2.0" | "2.1";
 interface Package {
   readonly name: string;
   readonly version?: string;
-  /** By name: the text of a value in TOML. */
+  /** For each name, its value as TOML. */
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly extras?: Readonly<Record<string, readonly string[]>>;
   readonly files?: readonly string[];
@@ -64,7 +65,7 @@ function packageText(each: Package, format: Format): string {
 interface Made {
   readonly format: Format;
   readonly packages: readonly Package[];
-  /** By name: what the project asks for. */
+  /** For each name, the project's own constraint. */
   readonly wants?: Readonly<Record<string, string>>;
   /** More of its pyproject.toml. */
   readonly pyproject?: string;
@@ -105,7 +106,7 @@ ${pyproject}`;
   };
 }
 
-/** What no hash can be made of is refused by the hash's own reader as well. */
+/** A file that cannot be hashed is refused by Poetrix too. */
 function contentHashOf(project: string): string {
   try {
     return contentHash(project, { dependencyGroups: true });
@@ -114,7 +115,7 @@ function contentHashOf(project: string): string {
   }
 }
 
-// --- what a lock of that size looks like ---
+// --- locks of that size ---
 
 function ordinary(format: Format, count: number): Shape {
   const nameOf = (index: number): string => `package-${index}`;
@@ -143,7 +144,7 @@ function ordinary(format: Format, count: number): Shape {
   return made({ format, packages, wants: { [nameOf(0)]: '"*"' } });
 }
 
-// --- what combines ---
+// --- parts that multiply ---
 
 export const shapes = {
   "4,000 packages, 1.1": () => ordinary("1.1", 4_000),
@@ -314,7 +315,7 @@ function overrides(count: number, width: number): Shape {
   });
 }
 
-/** Versions of each ask for versions of the next that its own others exclude. */
+/** Each version of a package needs a version of the next one that the package's other versions exclude. */
 function conflicts(names: number, versions: number): Shape {
   return made({
     format: "2.0",

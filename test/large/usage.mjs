@@ -1,4 +1,4 @@
-// Loaded into a program that is measured: when it ends it writes what it took into the file that USAGE names.
+// Loaded into a program that is measured. When the program ends, its time and memory are written to the file in $USAGE.
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {

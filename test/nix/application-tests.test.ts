@@ -1,4 +1,4 @@
-// What an application has beside itself: `dist`, its wheel and sdist, and `tests`, ready for the checks of a flake.
+// The further outputs of an application: `dist` with its wheel and sdist, and `tests`, for the checks of a flake.
 import { randomUUID } from "node:crypto";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ import {
 } from "./fixture.ts";
 import { application, wheels } from "./projects.ts";
 
-/** Small stand-ins of the tools, which tell what they see. */
+/** Small stand-ins for the tools, which print what they see. */
 const tools = {
   "pytest-8.0-py3-none-any.whl": {
     "pytest.py": `

@@ -1,4 +1,4 @@
-// Real builds in Nix's sandbox, on both toolchains: what lies in packages, environments and applications.
+// Real builds in Nix's sandbox with both toolchains: the files in packages, environments and applications.
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { lstat, readdir, readFile, readlink } from "node:fs/promises";
@@ -108,7 +108,7 @@ with open(greeter.__file__, "rb") as file:
 print(int.from_bytes(content[4:8], "little"), content[8:16] == importlib.util.source_hash(source))`;
       expect(await run(`${environment}/bin/python`, "-c", code)).toBe("1 True");
       const cached = join(environment, library, "greeter/__pycache__");
-      // A file that is no Python 3 is installed, and has none.
+      // A file that is not valid Python 3 is installed without byte code.
       expect(existsSync(join(environment, library, "greeter/python2.py"))).toBe(true);
       expect((await readdir(cached)).map((name) => name.split(".")[0])).toEqual([
         "__init__",

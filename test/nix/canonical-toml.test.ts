@@ -12,7 +12,7 @@ import { newerNix } from "../tools/newer-nix.ts";
 const corpus = join(import.meta.dirname, "../../../shared/corpus/projects");
 const nixFolder = join(import.meta.dirname, "../../nix");
 
-/** What Nix finds for each text: the digest of the tables, as nix/plan/read-plan.nix computes it. */
+/** The digest of each text's tables that Nix computes, as in nix/plan/read-plan.nix. */
 function digestsOfNix(program: string, texts: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "poetrix-"));
   texts.forEach((text, index) => {
@@ -27,7 +27,7 @@ function digestsOfNix(program: string, texts: readonly string[]): string[] {
   return JSON.parse(answer) as string[];
 }
 
-/** The texts whose digest is that of their tables, with it. */
+/** The texts that are digested by their tables, with the digest. (Others are digested byte by byte.) */
 function withTables(texts: readonly string[]): { text: string; digest: string }[] {
   return texts.flatMap((text) => {
     const digest = pyprojectDigest(text);
@@ -124,7 +124,7 @@ describe("the digest of pyproject.toml", () => {
     for (const text of [
       "[tool.other]\nday = 2024-01-01\n",
       "[project]\ndependencies = [1.5]\n",
-      // Nix must know before it reads the file.
+      // Nix must recognise these before it parses the file.
       "[tool.other]\ntext = 'day = 2024-01-01'\n",
       '[project]\nname = "a\\u0000b"\n',
     ]) {

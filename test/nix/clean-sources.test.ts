@@ -1,4 +1,4 @@
-// What of a project's folder is a source: an edit of all else changes no derivation.
+// Which files of a project's folder are sources: editing any other file changes no derivation.
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -49,7 +49,7 @@ describe("a .gitignore", () => {
       ["-c", "core.excludesFile=/dev/null", "ls-files", "-z", "--others", "--exclude-standard"],
       { cwd: folder },
     );
-    // Nix takes no file of these from the folder; Git does not list what is left of empty folders.
+    // Nix copies no file of these folders. Git does not list empty folders.
     const ours = await cleaned(folder);
     expect(ours.filter((path) => paths.includes(path)).sort()).toEqual(
       stdout
@@ -149,13 +149,13 @@ describe("an edit", () => {
     expect(await changes("README.md")).toBe(false);
     expect(await changes("flake.nix")).toBe(false);
     expect(await changes("demo/README.md")).toBe(true);
-    // What the caller runs may read it.
+    // A phase of the caller may read the file.
     expect(await changes("README.md", 'preBuild = "cat README.md";')).toBe(true);
     await make('readme = "README.md"\n');
     expect(await changes("README.md")).toBe(true);
     await make("");
     await write("pyproject.toml", `${pyproject("")}[tool.hatch.build]\ninclude = ["*.md"]\n`);
-    // tool.hatch is not a table that makes the plan stale.
+    // A change of tool.hatch does not make the plan stale.
     expect(await changes("README.md")).toBe(true);
     await make("");
     await write("setup.py", "");

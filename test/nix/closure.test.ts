@@ -1,4 +1,5 @@
-// What is built from source keeps nothing of what built it: no build requirement, no compiler. Compiled modules in place.
+// A package that is built from source does not refer to what built it: no build requirement, no compiler. Also: compiled
+// modules in the working tree.
 import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -17,7 +18,10 @@ import {
 } from "./fixture.ts";
 import { application, wheels } from "./projects.ts";
 
-/** As generators of C do, it writes down what it was made with, and the compiler puts names of headers into the library. */
+/**
+ * Like generators of C code, this back end records what it was built with; and the compiler puts names of headers into the
+ * library.
+ */
 const backEnd = `
 import back_end, builder, os, shutil, subprocess, sys, sysconfig
 def build_wheel(*arguments):
@@ -41,7 +45,7 @@ PyMODINIT_FUNC PyInit__fast(void) {
     return back_end.build_wheel(*arguments)
 `;
 
-/** The toolchain itself, as `poetrix build` has it. */
+/** The toolchain itself, as `poetrix build` makes it. */
 const expressionOf = ({ name, python, poetrix }: Toolchain): string =>
   name === "host"
     ? hostToolchain(python)
@@ -80,7 +84,7 @@ describe.each([
           .replace("requires = []", 'requires = ["builder"]')
           .concat('[tool.poetry.build]\nscript = "compiler.py"\n'),
         "compiler.py": backEnd,
-        // A library: it has no programs.
+        // A library has no programs.
         "settings.py": application.sources["settings.py"].replace(/SCRIPTS = .*/, "SCRIPTS = {}"),
       },
     });

@@ -1,6 +1,6 @@
-// Packages for another machine (pkgsCross): wheels of that one, installed by the Python of the one that builds. The other Python
-// here is a file that this machine cannot run: whatever tried to would fail. What is compiled is compiled by Debian's cross
-// compiler for a Python of arm64, and run by qemu.
+// Packages for another machine (pkgsCross): its wheels are installed by the Python of the machine that builds. The other
+// machine's Python is a file that cannot run here, so anything that tries to run it fails. Debian's cross compiler compiles
+// for a Python of arm64, and qemu runs the result.
 import { createHash } from "node:crypto";
 import { readdir, readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ import {
 import { application, sdists, wheels } from "./projects.ts";
 
 const sandbox = { shows: "nothing" } as const;
-/** The beginning of an ELF file for aarch64, and nothing behind it. */
+/** The first bytes of an ELF file for aarch64. */
 const elf = Buffer.alloc(64);
 elf.write("\x7fELF\x02\x01\x01", "latin1");
 elf.writeUInt16LE(3, 16);
@@ -127,7 +127,7 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     expect(await readdir(join(library, "fast/__pycache__"))).toEqual([
       `__init__.cpython-${python.short.replace(".", "")}.pyc`,
     ]);
-    // Nothing of the machine that builds goes with it.
+    // The closure contains nothing of the machine that builds.
     const closure = (await execa("nix-store", ["--query", "--requisites", path])).stdout;
     expect(closure.split("\n").filter((each) => /-python3-\d/.test(each))).toEqual([]);
   });
@@ -232,7 +232,7 @@ PyMODINIT_FUNC PyInit_native(void) { return PyModule_Create(&module); }
 const pick = <Value>(record: Record<string, Value>, start: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name.startsWith(`${start}-`)));
 
-/** The real one, as the stand-in has it in the store. */
+/** The real setuptools, as the stand-in for nixpkgs has it in the store. */
 async function setuptoolsOf(short: string): Promise<Record<string, PlanFile>> {
   const folders = await readdir(join(cache, "wheels"));
   for (const folder of folders.filter((each) => each.startsWith(`${short}-`))) {
@@ -249,7 +249,7 @@ async function setuptoolsOf(short: string): Promise<Record<string, PlanFile>> {
 
 const pure = { backend: "back_end", backendPath: ["."], requires: ["fast"] };
 
-/** `fromsource` is built with `fast`, which has a wheel of its own for each machine. */
+/** Adds to the plan that `fromsource` is built with `fast`, which has one wheel for each machine. */
 function withRequirement(plan: Plan, file: string, files: Record<string, PlanFile>): Plan {
   const [id = ""] = Object.keys(plan.targets);
   const target = plan.targets[id] as PlanTarget;
@@ -273,7 +273,7 @@ function withRequirement(plan: Plan, file: string, files: Record<string, PlanFil
   };
 }
 
-/** The machine that builds is covered too, by a wheel of its own. */
+/** Adds the machine that builds to the plan, with a wheel of its own. */
 function withBuildMachine(
   plan: Plan,
   files: Record<string, PlanFile>,

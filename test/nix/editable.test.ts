@@ -22,7 +22,7 @@ import {
 const backEnd = readFile(join(import.meta.dirname, "back_end.py"), "utf8");
 const inTree = '[build-system]\nrequires = []\nbuild-backend = "back_end"\nbackend-path = ["."]\n';
 
-/** By folder below libs/: its pyproject.toml, and where its modules are. */
+/** For each folder below libs/: its pyproject.toml, and the place of its modules. */
 const libraries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   live: {
     "pyproject.toml":
@@ -250,7 +250,7 @@ print(*(point.load().__module__ for point in entry_points(group="demo.plugins"))
       ]);
       const here = `${flake}/src/demo/__init__.py ${flake}/libs/live/src/live/__init__.py ${flake}/libs/flat/lib/shared/flat.py`;
       expect(await run(python, ["-c", code], { POETRIX_PROJECT: flake })).toBe(here);
-      // As every shell does that has the environment among its inputs.
+      // As in every shell that has the environment among its inputs.
       const shell = JSON.parse(await call("build", "--no-link", "--json", `path:${flake}#shell`))[0]
         .outputs.out;
       const enter = `source ${shell}/nix-support/setup-hook; eval "$shellHook"; exec ${python} -c '${code}'`;

@@ -1,4 +1,4 @@
-// What a user reads when evaluation stops: one sentence and a hint. No interpreter runs, nothing is built.
+// What a user reads if evaluation fails: one sentence and a hint. No interpreter runs, and nothing is built.
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -154,7 +154,7 @@ describe("the plan", () => {
     await writeFile(join(folder, name), conflict);
     const message = await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`);
     expect(message).toContain(`${folder}/${name} has a merge conflict, at line 2.\nhint: ${way}`);
-    // Where one mark was removed and the others forgotten.
+    // A file in which one conflict marker was removed and the others were forgotten.
     await writeFile(join(folder, name), conflict.replace("<<<<<<< HEAD\n", ""));
     expect(await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)).toContain(
       `${name} has a merge conflict, at line 5.`,

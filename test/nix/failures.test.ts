@@ -1,4 +1,4 @@
-// Builds that fail, each by a real back end of its own: what the user reads.
+// What the user reads if a build fails: each case has a real back end of its own.
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ with open("x.c", "w") as file:
     file.write(${JSON.stringify(source)})
 subprocess.check_call(["gcc", *${JSON.stringify(flags)}, "x.c"])`;
 
-/** By name: what each does while its wheel is built. */
+/** For each name: what its back end does to build the wheel. */
 const deeds: Readonly<Record<string, string>> = {
   downloads: `urllib.request.urlopen("https://example.org/freetype-2.6.1.tar.gz")`,
   clones: `subprocess.check_call(["git", "clone", "https://somebody:secret@example.org/mupdf.git"])`,

@@ -1,4 +1,4 @@
-// Small projects with a plan of their own, and Nix expressions over them.
+// Small projects with a plan of their own, and Nix expressions that use them.
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -32,14 +32,14 @@ import {
 export const nixFolder = join(root, "nix");
 
 /**
- * Files of an index: `{ "a-1.0-py3-none-any.whl": { "a/__init__.py": "..." } }`, `!` before what is executable;
- * `{ copy: path }` for a file of this machine.
+ * Files of an index: `{ "a-1.0-py3-none-any.whl": { "a/__init__.py": "..." } }`. A text that begins with `!` is executable;
+ * `{ copy: path }` is a file of this machine.
  */
 export type Archives = Readonly<
   Record<string, Readonly<Record<string, string | { readonly copy: string }>>>
 >;
 
-/** Makes archives and adds them to the Nix store; answers them as the plan has them. */
+/** Makes archives and adds them to the Nix store; returns them as the plan lists them. */
 export async function storeArchives(archives: Archives): Promise<Record<string, PlanFile>> {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
   const input = Object.entries(archives).map(([file, files]) => ({
@@ -62,7 +62,10 @@ export async function storeArchives(archives: Archives): Promise<Record<string, 
   return storeFiles(folder);
 }
 
-/** What nix/ itself runs, as wheels again from the installed packages of the .venv; and setuptools and wheel, empty. */
+/**
+ * The tools that nix/ itself runs, as wheels made from the packages installed in .venv; setuptools and wheel are empty
+ * ones.
+ */
 export async function storeTools(): Promise<Record<string, PlanFile>> {
   const library = join(root, ".venv/lib");
   const [python = ""] = await readdir(library);
@@ -108,7 +111,7 @@ async function storeFiles(folder: string): Promise<Record<string, PlanFile>> {
   return files;
 }
 
-/** A package that the lock has, by its one file: always in `main` unless `include` says otherwise. */
+/** A locked package with one file. It is always in `main`, unless `include` says otherwise. */
 export interface Locked extends Partial<PlanTargetPackage> {
   readonly needs?: readonly string[];
   readonly optional?: readonly string[];
@@ -127,13 +130,13 @@ export interface ProjectOptions {
   /** Console scripts, in pyproject.toml. */
   readonly scripts?: Readonly<Record<string, string>>;
   readonly target?: Partial<PlanTarget>;
-  /** More files of the project's folder, or others in place of its pyproject.toml and poetry.lock. */
+  /** More files for the project's folder, or replacements for its pyproject.toml and poetry.lock. */
   readonly sources?: Readonly<Record<string, string>>;
-  /** What to do with the plan before it is written; null writes none. */
+  /** Changes the plan before it is written; with the result null, no plan is written. */
   readonly alter?: (plan: Plan) => unknown;
 }
 
-/** Writes a project's folder with its plan; answers its path. */
+/** Writes a project's folder with its plan; returns its path. */
 export async function writeProject(options: ProjectOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "poetrix-"));
   const sources = {
@@ -228,7 +231,7 @@ function planOf(
   };
 }
 
-/** Tools for what is only evaluated. */
+/** Tools for tests that only evaluate. */
 const neverBuilt = Object.fromEntries(
   ["pyproject_hooks", "setuptools", "wheel"]
     .map((name) => `${name}-1.0-py3-none-any.whl`)
@@ -264,7 +267,7 @@ export async function somePython(): Promise<Python> {
   throw new Error("this machine has no Python");
 }
 
-/** An interpreter that nothing runs: for what only evaluates. */
+/** An interpreter that is never run, for tests that only evaluate. */
 export const pythonByName = {
   short: "3.12",
   version: "3.12.1",
@@ -299,7 +302,7 @@ export async function evaluate(expression: string): Promise<unknown> {
   return (await evaluateLoudly(expression)).value;
 }
 
-/** The value of an expression, and what Nix says with it, beside what it builds. */
+/** The value of an expression, and the messages that Nix prints with it. */
 export async function evaluateLoudly(
   expression: string,
 ): Promise<{ value: unknown; said: string }> {
@@ -311,7 +314,7 @@ export async function evaluateLoudly(
   return { value: JSON.parse(stdout), said: stderr.replace(/^building .*\n?/gm, "").trim() };
 }
 
-/** What Nix says where an expression throws: the sentence and its hint, without Nix's own trace; folders are masked. */
+/** The error of an expression that throws: the sentence and its hint, without Nix's own trace. Folders are masked. */
 export async function failure(expression: string): Promise<string> {
   const answer = await execa("nix-instantiate", ["--eval", "--strict", "-E", expression], {
     env: { NIX_PATH: "" },
@@ -347,7 +350,7 @@ export async function build(
   return { path: answer.stdout.trim(), log: answer.stderr };
 }
 
-/** A toolchain to build with, the public functions on it, and the sandbox that it wants. */
+/** A toolchain to build with, the public functions with it, and the sandbox that it needs. */
 export interface Toolchain {
   readonly name: "host" | "nixpkgs";
   readonly python: Python;
@@ -392,8 +395,8 @@ export function withOtherSystem(plan: Plan): unknown {
 }
 
 /**
- * Of a package or an environment: the files whose RECORD is not true, by their path and what is wrong.
- * Byte code has no row.
+ * The files of a package or an environment whose row in RECORD is wrong: their paths, and what is wrong. Byte code has no
+ * row.
  */
 export async function wrongRecords(folder: string): Promise<string[]> {
   const wrong: string[] = [];

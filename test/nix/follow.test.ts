@@ -1,4 +1,5 @@
-// The following mode: no poetrix.lock, Nix itself runs the command line. On the stand-in for nixpkgs, without network.
+// The following mode: without poetrix.lock, Nix itself runs the command line. With the stand-in for nixpkgs, without
+// network.
 import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -106,7 +107,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
     expect(existsSync(join(root, "dist/poetrix.mjs"))).toBe(true);
   }, 300_000);
 
-  /** A project whose poetrix.lock is current, and says what its poetry.lock says. */
+  /** A project whose poetrix.lock is current and agrees with poetry.lock. */
   async function lockedFolder(): Promise<string> {
     const locked = { "greeter-1.0-py3-none-any.whl": {} };
     const poetryText = poetryLock(files, chosen.slice(0, 1));
@@ -314,7 +315,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
     expect(stderr).toContain("while parsing TOML");
   });
 
-  // As torch 2.0 and triton 2.0.
+  // Like torch 2.0 and triton 2.0.
   it("takes wheels of a platform that depend on each other", async () => {
     const text = pyproject.replace('"greeter"', '"ring-a"');
     const entry = (name: string, other: string): string => `[[package]]
@@ -426,7 +427,7 @@ ${other} = "*"
       const ours = await copyOurFlake(join(copies, "poetrix"));
       expect(await check('evalSystem = "x86_64-linux";')).toBe("checked");
       expect(await check("", "--impure")).toBe("checked");
-      // Pure evaluation does not know by itself.
+      // Pure evaluation does not know the evaluating machine's system.
       expect(await check("")).toMatch(/a '(aarch64-linux|aarch64-darwin)'.* is required to build/);
       await rm(copies, { recursive: true });
     },

@@ -1,4 +1,4 @@
-// A plan is text that somebody may have written: what it names as a Git revision is one, or is refused.
+// Anybody may have edited a plan: what it names as a Git revision is refused if it is not one.
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

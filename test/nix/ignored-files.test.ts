@@ -31,7 +31,7 @@ async function repository(files: Files): Promise<string> {
   return folder;
 }
 
-/** Files that Nix takes of each folder. */
+/** The files of each folder that Nix copies. */
 async function takenByNix(folders: readonly string[]): Promise<string[][]> {
   const paths = folders.map((folder) => `(/. + ${JSON.stringify(folder)})`);
   const taken = (await evaluate(
@@ -48,7 +48,7 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The same of Git. */
+/** The files of each folder that Git does not ignore. */
 async function takenByGit(folder: string): Promise<string[]> {
   const { stdout } = await execa(
     "git",
@@ -61,7 +61,7 @@ async function takenByGit(folder: string): Promise<string[]> {
     .sort();
 }
 
-// Names and patterns that meet often, and what is quoted, odd or wrong.
+// Names and patterns that often match each other, and others that are quoted, odd or invalid.
 const name = fc.constantFrom(
   "a",
   "b",
@@ -158,7 +158,7 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
     const folders: string[] = [];
     for (const { paths, within, atRoot, below } of cases) {
       const files: Record<string, string> = { ".gitignore": atRoot };
-      // A file may not be where a folder is.
+      // A file cannot have the place of a folder.
       for (const each of paths) files[join(within, each, "leaf")] = "";
       for (const each of paths) files[join(within, each, "x.log")] = "";
       for (const [folder, text] of Object.entries(below)) {
@@ -214,7 +214,7 @@ describe("what .gitignore files leave out", { timeout: 120_000 }, () => {
       ...[".gitignore", "keep.log", "made.py", "src/.gitignore", "src/data/x", "src/x.log"],
     ];
     expect(await taken(files, "app")).toEqual(expected);
-    // Only that repository of Git decides what is ignored below it.
+    // The .gitignore files of that repository alone apply to the files below it.
     const other = { "app/.git/HEAD": "", "app/x.log": "", ".gitignore": "*.log\n" };
     expect(await taken(other, "app")).toEqual(["x.log"]);
     const [outside] = await takenByNix([join(await writeFolder(files), "app")]);

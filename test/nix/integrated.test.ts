@@ -103,7 +103,7 @@ describe.each([
     ]);
     config = await nixConfig({ shows: "nothing" });
     const python = await somePython();
-    // Its plan names this Python, so integrate adds nothing for the flake's.
+    // The project's settings name this Python, so integrate adds none.
     const setting = `\n[tool.poetrix]\npython = ["${python.short}"]\n`;
     const groups =
       '[tool.poetry.group.dev.dependencies]\ntwin-a = "*"\n[tool.poetry.group.docs.dependencies]\n"spaces.one" = "*"\n' +
@@ -128,7 +128,7 @@ describe.each([
       const attribute = `python${python.short.replace(".", "")}`;
       await writeFile(join(folder, "flake.nix"), flake.replace("python312", attribute));
     }
-    // Poetry could not read the fixture's lock.
+    // Poetry cannot read the lock of test/nix/fixture.ts.
     const lock = await readFile(join(folder, "poetry.lock"));
     await writeFile(join(folder, "poetry.lock"), lockOfGreeter({ files: "", contentHash: "" }));
     const ran = await poetrix([...command, folder]);

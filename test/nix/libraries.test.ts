@@ -1,4 +1,5 @@
-// Wheels with ELF files: what they want from outside is put in their reach, and nothing else of them is touched.
+// Wheels with ELF files: the libraries that they need from outside are put within their reach, and nothing else in them is
+// changed.
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,7 +21,7 @@ import {
 } from "./fixture.ts";
 
 const system = "x86_64-linux";
-/** Of a package in the table of those that open libraries by name. */
+/** A package from the table of packages that open libraries by name. */
 const opening = "python_magic-1.0-py3-none-any.whl";
 const opensMagic = [
   '"""Opens a library by name."""',
@@ -193,7 +194,7 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
     const { library } = await environment(toolchain, {
       [file("plugged")]: {
         needs: ["libgcc_s.so.1", "libodbc.so.2", "libodd.so.3", "libstdc++.so.6"],
-        // Known, but not of this nixpkgs; and not known.
+        // One library that Poetrix knows but this nixpkgs lacks, and one that Poetrix does not know.
         optional: ["libodbc.so.2", "libodd.so.3"],
       },
     });

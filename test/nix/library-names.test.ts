@@ -1,5 +1,5 @@
-// Attributes of nixpkgs change their names: which one is taken of a library, by the age of nixpkgs. Only the names that
-// changed are here, as releases and their users have them; a deprecated alias ends the evaluation where it is touched.
+// Attributes of nixpkgs get new names: which one is used for a library, in several releases of nixpkgs. Only attributes
+// whose name changed are here. Evaluating a deprecated alias is an error.
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { evaluate, nixFolder } from "./fixture.ts";
@@ -60,7 +60,7 @@ const sonames = [
   ...["libtbb.so.12", "libtbb.so.2", "libxml2.so.2", "libxml2.so.16"],
 ];
 
-/** Each library with several plain names: of the first that there is, later names are not touched; they may be aliases. */
+/** For each library with several plain names: once one exists, later names are not evaluated, since they may be aliases. */
 it("takes the first name that there is, and touches none after it", async () => {
   const path = `${nixFolder}/packages/native-libraries.json`;
   const { libraries } = JSON.parse(await readFile(path, "utf8")) as {
@@ -70,7 +70,7 @@ it("takes the first name that there is, and touches none after it", async () => 
   const several = [...lists]
     .map((names) => JSON.parse(names) as string[])
     .filter((names) => names.length > 1 && names.every((name) => /^[\w.-]+$/.test(name)))
-    // Where one lies in another, both cannot be made here.
+    // If one attribute is inside another, both cannot be made here.
     .filter((names) => names.every((a) => names.every((b) => !b.startsWith(`${a}.`))));
   expect(several.length).toBeGreaterThan(30);
   const cases = several.flatMap((names) =>
@@ -93,7 +93,7 @@ it("takes the first name that there is, and touches none after it", async () => 
 
 const quoted = (name: string): string => name.replace(/[^.]+/g, '"$&"');
 
-/** The attribute that is chosen for each library; `left` where none fits. */
+/** The attribute that is chosen for each library; `left` if none fits. */
 async function taken(age: string): Promise<Record<string, string>> {
   const attributes = Object.entries(ages[age] ?? {}).map(([name, version]) => {
     const value = /^(abort|throw)/.test(version)

@@ -1,4 +1,5 @@
-// What packages want of the system to be built: from the table and from the plan, on both toolchains.
+// The libraries and tools of the system that packages need for their build: from the table and from the plan, with both
+// toolchains.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -18,7 +19,7 @@ import {
   writeProject,
 } from "./fixture.ts";
 
-/** A back end that writes down what it was told, and links with libyaml and zlib. */
+/** A back end that records its config settings, and links with libyaml and zlib. */
 const backEnd = `
 import os, subprocess, zipfile
 

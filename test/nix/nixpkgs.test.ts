@@ -1,4 +1,4 @@
-// What nixpkgs and its users may do that a plain use does not show: settings, names that throw, programs in wrappers.
+// Special cases of nixpkgs: its settings, attributes that throw, wrapped programs.
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -264,7 +264,7 @@ def main():
       const code = "import greeter, twin, packaging; print(twin.__file__)";
       expect(await run(`${path}/bin/python3`, "-c", code)).toContain(path);
     }
-    // What nixpkgs builds on it takes the lock's.
+    // Packages that nixpkgs builds on top of it use the locked one.
     const { path } = await build(
       sandbox,
       environment(`(pkgs.python3.override {
@@ -345,7 +345,7 @@ def main():
       "buildInputs = [ ps.packaging ps.iniconfig env ];",
       "packages = [ env ]; inputsFrom = [ (pkgs.mkShell { packages = [ ps.iniconfig ps.packaging ]; }) ];",
       "packages = [ ps.iniconfig ps.packaging ]; inputsFrom = [ (pkgs.mkShell { packages = [ env ]; }) ];",
-      // One folder of both, in which programs that the environment lacks are found.
+      // One folder with both, in which programs that the environment lacks are found.
       "packages = [ (pkgs.python3.withPackages (ps: [ ps.iniconfig ps.packaging ])) pkgs.python3 env ];",
     ]) {
       const { stdout, stderr } = await execa(

@@ -1,4 +1,4 @@
-// A package of the lock replaced by another flake's build of it: what that flake's input is, is what gets built.
+// A locked package is replaced by another flake's build of it: the revision of that flake's input is what gets built.
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ const inputs = `
     poetry2nix.url = "github:poetrix/poetrix";
     poetry2nix.inputs.nixpkgs.follows = "nixpkgs";`;
 
-/** A library with a lock of its own, which has a package that its user's lock does not have. */
+/** A library with a lock of its own, which has a package that the other project's lock lacks. */
 const libraryFlake = `{
   inputs = {${inputs}
   };

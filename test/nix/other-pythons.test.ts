@@ -1,5 +1,5 @@
-// Targets of one machine that differ in their C library (pkgsMusl) or in their Python's locks (free-threaded builds). The
-// interpreters are this machine's, with what nixpkgs says of such: which files are taken is what is looked at.
+// Targets of one machine that differ in their C library (pkgsMusl) or in their kind of Python (free-threaded builds). The
+// interpreters are this machine's, with the attributes that nixpkgs gives the others: only the choice of files is tested.
 import { readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -32,7 +32,7 @@ describe("targets beside the usual one", { timeout: 300_000 }, () => {
     });
   }, 600_000);
 
-  /** Locked for the usual target, and for others beside it. */
+  /** A project that is locked for the usual target and for others. */
   const project = (others: Record<string, { file: string } & Partial<PlanTarget>>) =>
     writeProject({
       python,

@@ -72,7 +72,7 @@ describe.each([
   });
 
   it("has the template of `poetrix init`", async () => {
-    // `nix flake init` takes no --override-input: the copy is locked with the one that tests have.
+    // `nix flake init` has no --override-input, so the copy is locked with the stand-in for nixpkgs.
     await nix("flake", "lock", flake, ...nixpkgs);
     const folder = join(scratch, "new");
     await execa("mkdir", [folder]);

@@ -108,7 +108,7 @@ describe.each([
       join(path, `lib/python${toolchain.python.short}/site-packages`),
     ]);
     expect(stdout).toContain("fromsource-2.0.dist-info");
-    // A source in the place of a wheel: built by what it says itself.
+    // A source in place of a wheel is built as its own pyproject.toml says.
     const overlay = `greeter = prev.greeter.overridePythonAttrs (old: { version = "2.0"; src = ${src};
       build = builtins.fromJSON ''${JSON.stringify(inTree)}''; });`;
     const instead = await build(toolchain.sandbox, `${set(overlay)}.greeter`);
@@ -178,7 +178,7 @@ describe.each([
     for (const name of ["appnope", "greter", "fromsource"]) {
       expect(await evaluate(environment(change(name)))).toBe(plain);
     }
-    // What a package of the lock is given has to be there.
+    // A dependency that an override adds to a locked package must be in the environment.
     const asking = `greeter = prev.greeter.overridePythonAttrs { buildInputs = [ final.greter ]; }; ${change("greter")}`;
     expect(await failure(environment(asking))).toMatch(/^attribute 'greter' missing/);
   });

@@ -40,7 +40,7 @@ beforeAll(async () => {
 }, slow);
 afterAll(() => rm(scratch, { recursive: true }));
 
-/** The example takes Python 3.12. A machine that has another builds it with that. */
+/** The example uses Python 3.12. A machine with another Python uses that. */
 async function useThisMachinesPython(): Promise<void> {
   if ((await findPython("3.12")) !== null) return;
   const { short } = await somePython();
@@ -171,7 +171,7 @@ describe.each([
       .replaceAll("pkgs.poetry2nix", functions);
     expect(changed).not.toBe(flake);
     await writeFile(join(other, "flake.nix"), changed);
-    // The shell holds nothing of `self`, which is another flake.
+    // The shell does not refer to `self`, which is another flake.
     const [expected, answer] = await Promise.all(
       [project, other].map((folder) =>
         run(nix, ["eval", "--raw", `path:${folder}#devShells.${system}.default.drvPath`], folder),
@@ -287,7 +287,7 @@ describe("in the shell of a flake written for poetry2nix", { timeout: slow }, ()
     await cp(project, other, { recursive: true });
     const lock = await readFile(join(other, "poetry.lock"), "utf8");
     await writeFile(join(other, "poetry.lock"), `${lock}# changed\n`);
-    // For this system only: in pure evaluation Nix cannot tell which machine could make the plans of others.
+    // Only this system is checked: in pure evaluation Nix does not know which machine could make plans for the others.
     const outputs = `path:${other}#devShells.${system}.default.drvPath`;
     const { stderr } = await run("nix", ["eval --raw", outputs], other);
     expect(stderr.match(/.*poetrix[.]lock.*\n.*/g)).toEqual([
@@ -296,7 +296,7 @@ describe("in the shell of a flake written for poetry2nix", { timeout: slow }, ()
   });
 });
 
-/** The real one, of its own package registry. */
+/** The real program, from its own package registry. */
 async function pyright(): Promise<string> {
   const folder = join(cache, "pyright");
   const program = join(folder, "node_modules/pyright/index.js");

@@ -1,4 +1,4 @@
-// Shapes of flakes that were written for poetry2nix, each as people write it: nothing of them has to be edited.
+// Flakes in the shapes that people wrote for poetry2nix: they work without an edit.
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
@@ -67,7 +67,7 @@ const flake = (expression: string): string =>
        inherit (poetry2nix) mkPoetryApplication mkPoetryEnv mkPoetryPackages defaultPoetryOverrides overrides; in ${expression}`;
 const nixpkgsOf = (): string => /import (\S+) \{ \}/.exec(toolchain.poetrix)?.[1] ?? "";
 
-/** What Nix says beside the answer: the first lines of its warnings. */
+/** The first lines of the warnings that Nix prints. */
 async function warnings(expression: string): Promise<string[]> {
   const answer = await execa(
     "nix-instantiate",
@@ -334,7 +334,7 @@ describe("environments of a flake for poetry2nix", { timeout: 300_000 }, () => {
     const alone = `mkPoetryEnv { poetrylock = ${folder}/poetry.lock; python = pkgs.python3; }`;
     const expected = await value(`${environment}.drvPath`);
     expect(await value(`(${alone}).drvPath`)).toBe(expected);
-    // Where only the plan is there besides, the project's own scripts and sources are not known.
+    // If only the plan is beside it, the project's own scripts and sources are not known.
     const bare = await writeProject({ python: toolchain.python, alter: () => null });
     await execa("sh", ["-c", `rm ${bare}/*; cp ${folder}/*.lock ${bare}`]);
     const names = `map (package: package.pname) (mkPoetryEnv { poetrylock = ${bare}/poetry.lock; }).packages`;

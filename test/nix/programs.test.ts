@@ -1,4 +1,4 @@
-// Programs that are a Python themselves (uwsgi, mod_wsgi-express): they find the environment that they lie in.
+// Programs that embed Python (uwsgi, mod_wsgi-express) find the environment that they are in.
 import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { build, hostTools, storeArchives, storeTools, writeProject } from "./fixture.ts";
 import { wheels } from "./projects.ts";
 
-/** As uwsgi does: its own file, past all links, says where pyvenv.cfg is. */
+/** As uwsgi does it: pyvenv.cfg is looked for beside the program's real file, behind all links. */
 const source = `
 #include <Python.h>
 #include <unistd.h>
@@ -38,7 +38,7 @@ it("a program with Python in it finds its environment, as in one of pip", async 
     ...wheels,
     "server-1.0-py3-none-any.whl": {
       "!server-1.0.data/scripts/serve": { copy: program },
-      // A second package in its folder, so that each file there is a link by itself.
+      // A second package in the same folder, so that each file there is a separate link.
       "!parts/serve": { copy: program },
       "parts/server.py": "",
     },
@@ -66,7 +66,7 @@ it("a program with Python in it finds its environment, as in one of pip", async 
     });
     expect(stdout).toBe(path);
   }
-  // cx_Freeze copies such a program from where a package has it, and takes a link for one of the frozen application's.
+  // cx_Freeze copies such a program from its package's folder, and mistakes a link for a part of the frozen application.
   const parts = join(path, "lib", `python${toolchain.python.short}`, "site-packages/parts");
   expect((await lstat(join(parts, "serve"))).isSymbolicLink()).toBe(false);
   expect((await lstat(join(parts, "server.py"))).isSymbolicLink()).toBe(true);

@@ -54,7 +54,7 @@ export const wheels: Archives = {
     "twin_e-1.0.dist-info/METADATA":
       "Metadata-Version: 2.1\nName: twin-e\nVersion: 1.0\nRequires-Dist: twin-a\n\nRequires-Dist: twin-d\n",
   },
-  // Its module is no Python of today: it has no byte code.
+  // Its module is not valid Python 3, so it has no byte code.
   "twin_f-1.0-py3-none-any.whl": {
     "twin_of_old.py": "print 'old'\n",
     "twin_f-1.0.dist-info/METADATA":

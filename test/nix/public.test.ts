@@ -1,10 +1,10 @@
-// The public interface is poetry2nix's: its names, their arguments and defaults, and what its functions answer.
+// The public interface is that of poetry2nix: its functions, their arguments and defaults, and their results.
 import { describe, expect, it } from "vitest";
 import { evaluate, failure, onHost, pythonByName as python, writeProject } from "./fixture.ts";
 
 const poetrix = onHost(python);
 
-/** As poetry2nix's default.nix has them (nix-community/poetry2nix 1.42): true where there is a default. */
+/** The arguments in poetry2nix's default.nix (nix-community/poetry2nix 1.42): true if there is a default. */
 const poetry2nix: Record<string, readonly string[]> = {
   mkPoetryPackages: [
     ..."projectDir pyproject poetrylock poetrylockPos overrides python pwd preferWheels".split(" "),
@@ -25,7 +25,7 @@ const poetry2nix: Record<string, readonly string[]> = {
   cleanPythonSources: ["src"],
 };
 
-/** One look at each public name; `overrideScope'` is poetry2nix's older name. */
+/** Each public name is evaluated once; `overrideScope'` is poetry2nix's older name. */
 const looks: Record<string, (project: string) => [expression: string, answer: unknown]> = {
   mkPoetryPackages: (project) => [
     `builtins.length (p.mkPoetryPackages { projectDir = ${project}; }).poetryPackages`,

@@ -1,4 +1,4 @@
-// What each toolchain gives packages written in Rust, and the messages where something is missing.
+// The compiler and crates that each toolchain gives packages written in Rust, and the messages if something is missing.
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PlanBuild, PlanCrate } from "../../src/plan/plan.ts";
 import { sriFromHex } from "../../src/standards/hash.ts";

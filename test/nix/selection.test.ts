@@ -1,4 +1,4 @@
-// Which packages a selection of groups and extras brings in: only what the plan says, tested for membership.
+// The packages of a selection of groups and extras: Nix only tests for membership in the plan.
 import { describe, expect, it } from "vitest";
 import { evaluate, onHost, type ProjectOptions, pythonByName, writeProject } from "./fixture.ts";
 

@@ -1,4 +1,4 @@
-// A day in the development shell: the real Poetry, an index on loopback, Nix and its shell, step by step as a user takes them.
+// A day in the development shell: the real Poetry, an index on loopback, Nix and its shell, in the steps of a user.
 import { access, chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,7 +53,7 @@ beforeAll(async () => {
   await mkdir(join(project.directory, "demo/deep"), { recursive: true });
   await writeFile(join(project.directory, "demo/__init__.py"), "");
   await writeFile(join(project.directory, "flake.nix"), flake);
-  // The user's own Poetry, with nothing beside it.
+  // The user's own Poetry, with no other program in its folder.
   const programs = join(scratch, "programs");
   await mkdir(programs);
   const poetry = join(programs, "poetry");
@@ -208,7 +208,7 @@ describe("in the development shell", { timeout: 900_000 }, () => {
 });
 
 describe("in the development shell, an older Poetry", { timeout: 900_000 }, () => {
-  // 1.3 cannot leave alone what it removes; 1.8 has options that later ones lack.
+  // Poetry 1.3 always uninstalls what it removes from the lock; 1.8 has options that later versions lack.
   it.each([
     ["1.3.2", "add eggs"],
     ["1.8.5", "add eggs --dev"],

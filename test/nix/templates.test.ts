@@ -1,4 +1,4 @@
-// Each template of our flake: `nix flake init -t`, then what it promises is built from a project beside it.
+// Each template of our flake: `nix flake init -t` in a project, then its outputs are built.
 import { cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,7 +59,7 @@ beforeAll(async () => {
       }),
     },
   });
-  // The checks resolve again: this plan says what `poetrix lock` would.
+  // The drift check resolves again, so this plan must be what `poetrix lock` would write.
   const [read, lock] = [await readProject(project), await readLock(project)];
   const text = (await readPlanText(project)) ?? "";
   await writePlan(

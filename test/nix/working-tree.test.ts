@@ -38,7 +38,7 @@ describe("the working tree", { timeout: 300_000 }, () => {
     await rm(folder, { recursive: true });
   });
 
-  /** Where `demo` is imported from, or "nowhere"; scripts are in another folder than they run in. */
+  /** Where `demo` is imported from, or "nowhere". Scripts run in a folder other than their own. */
   async function found(cwd: string, env = {}, options: string[] = []): Promise<string> {
     const script = join(elsewhere, "show.py");
     await writeFile(

@@ -26,7 +26,7 @@ import { wheels } from "./projects.ts";
 const backEnd = readFile(join(import.meta.dirname, "back_end.py"), "utf8");
 
 interface Member extends Partial<ProjectOptions> {
-  /** Folders of other members that its lock takes, relative to its own, and whether with `develop = true`. */
+  /** The folders of other members in its lock, relative to its own, and whether they have `develop = true`. */
   readonly takes?: Readonly<Record<string, boolean>>;
 }
 
@@ -81,7 +81,7 @@ function withNeighbours(plan: Plan, takes: Readonly<Record<string, boolean>>): P
       version: "1.0",
       source: { kind: "directory", path, develop },
       files: {},
-      // Its own project knows better.
+      // The project's own plan is the one that counts.
       build: { backend: "nothing_of_this_name", backendPath: [], requires: [] },
     };
     targetPackages[`${name}@1.0`] = { file: null, dependencies: [], include: { main: [[]] } };

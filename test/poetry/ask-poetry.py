@@ -57,7 +57,7 @@ def content_hash(text):
 
 
 class Recorder(Executor):
-    """Installs nothing, and remembers what it was told to."""
+    """An executor that installs nothing, and records what it should have installed."""
 
     operations = ()
 
@@ -67,7 +67,7 @@ class Recorder(Executor):
 
 
 class LockedFiles(Repository):
-    """An index that has the files of the lock, and no others."""
+    """An index that has exactly the files of the lock."""
 
     def __init__(self):
         super().__init__("files")
@@ -76,7 +76,7 @@ class LockedFiles(Repository):
         return [
             Link(f"https://example.org/{f['file']}", hashes=dict([f["hash"].split(":")]))
             for f in package.files
-            # A lock of format 1.1 has the files of all versions under one name; an index does not.
+            # A lock of format 1.1 lists the files of all versions together; an index lists them by version.
             if re.search(rf"-{re.escape(package.version.text)}[-.]", f["file"])
         ]
 

@@ -24,7 +24,7 @@ export async function askPoetry<Kind extends string>(
   const { stdout } = await execa(python, [script], {
     input: JSON.stringify(questions),
     maxBuffer: 1 << 28,
-    // Poetry walks sets: some of its choices hang on the order of hashes.
+    // Poetry iterates over sets, so some of its choices depend on the order of hashes.
     env: { PYTHONHASHSEED: hashSeed, PYTHONWARNINGS: "ignore" },
   });
   return JSON.parse(stdout);

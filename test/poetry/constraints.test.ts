@@ -127,7 +127,7 @@ describe.runIf(hasPoetry)("constraints", () => {
       const [a, b] = [parseConstraint(left), parseConstraint(right)];
       const theirs = expected[index];
       const ours = algebra(a, b);
-      // A union less nothing is nothing to poetry-core, a mistake that its solver never meets.
+      // In poetry-core, a union minus the empty set is empty: a mistake that its solver never meets.
       if (a.kind === "union" && isEmpty(b) && !isRefused(theirs)) {
         (theirs as { difference: string }).difference = formatConstraint(a);
       }
@@ -146,7 +146,7 @@ function namesOf(allowed: readonly boolean[]): string {
 function algebra(a: Constraint, b: Constraint): object {
   return {
     intersect: formatConstraint(intersect(a, b)),
-    // Which spelling of one version is kept hangs on the order, and a version gives way to what is more.
+    // Which spelling of a version is kept depends on the order, and a version gives way to a larger set.
     union: formatConstraint(
       a.kind === "version" && b.kind !== "version" ? union([b, a]) : union([a, b]),
     ),

@@ -1,4 +1,4 @@
-// Random projects with locks that the real Poetry wrote: read, resolved and described as Poetry answers for them.
+// Random projects with locks that the real Poetry wrote: reading, resolving and describing them gives Poetry's answers.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ import { resolveTarget } from "../../src/resolve/resolve.ts";
 import { askPoetry, hasPoetry, isRefused, python } from "./ask-poetry.ts";
 import { idOf, projectData, resolvedLines, selectionsOf } from "./our-answers.ts";
 
-// Poetry refuses most of what is tried.
+// Poetry refuses most of the random projects.
 const count = Number(process.env.MADE_PROJECTS ?? 100);
 const seed = process.env.MADE_SEED ?? "20261122";
 
@@ -78,7 +78,8 @@ describe.runIf(hasPoetry)("projects locked by Poetry", () => {
         const where = `${target.id} ${JSON.stringify(selection)}, ${what}\n${lock.text}`;
         const ours = resolvedLines({ project, lock, target, selection });
         if (isRefused(answer)) {
-          // Without an answer: too long on a busy machine, or a slip (`!=1.0` beside a locked `1.0.post1`).
+          // Poetry has no answer: it takes too long on a busy machine, or fails by a mistake (`!=1.0` with a locked
+          // `1.0.post1`).
           if (/^(TimeoutError|AssertionError)/.test(answer.refused)) continue;
           expect(ours, `${answer.refused} ${where}`).toBe("refused");
           refused += 1;

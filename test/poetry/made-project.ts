@@ -1,4 +1,4 @@
-// Projects with locks that no Poetry wrote: small, crowded with several versions, extras, markers, groups and Pythons.
+// Small projects with locks that Poetry did not write, with many versions, extras, markers, groups and Pythons.
 import fc from "fast-check";
 
 export interface MadeProject {
@@ -68,7 +68,7 @@ interface MadeDependency {
   readonly marker: string;
   readonly extras: readonly string[];
   readonly optional: boolean;
-  /** Of the package that has the dependency: its extra that brings it in. */
+  /** The extra of the depending package that asks for the dependency. */
   readonly inExtra: string | null;
 }
 
@@ -196,7 +196,8 @@ function packageText(
   { name, version, pythonVersions, dependencies }: MadePackage,
   file: string | null,
 ): string {
-  // A dependency of no extra is needed; one on the package itself only makes sense as an extra of extras.
+  // A dependency without an extra is always needed. One on the package itself makes sense only in an extra that includes
+  // other extras.
   const own = dependencies.filter((each) => each.name !== name);
   const extras = new Map<string, string[]>();
   for (const each of dependencies) {
@@ -264,7 +265,7 @@ const groupMarker = fc
   );
 const groupNames = ["main", "dev", "docs"] as const;
 
-/** A project and a lock of format 2.1, which says of each package in which groups it is, and when. */
+/** A project and a lock of format 2.1, which states for each package its groups and markers. */
 export const madeGroupsProject: fc.Arbitrary<MadeProject> = fc
   .array(
     fc.record({

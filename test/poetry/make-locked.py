@@ -1,6 +1,6 @@
 """Random projects, each locked by the real Poetry against an index in memory.
 
-make-locked.py FOLDER SEED COUNT: one folder for each project that Poetry could lock; most of the COUNT tries it refuses.
+make-locked.py FOLDER SEED COUNT: one folder for each project that Poetry could lock. It refuses most of the COUNT projects.
 Every fourth lock is turned into one of format 2.0 or 1.1, as older versions wrote it.
 """
 
@@ -78,7 +78,7 @@ WHEEL_PLATFORMS = [
 
 
 class Maker:
-    """All that is drawn by lot for one project."""
+    """Everything that is random in one project."""
 
     def __init__(self, seed, folder):
         self.random = random.Random(seed)
@@ -294,7 +294,7 @@ def write_wheel(folder, name):
 
 
 def from_git(provider, dependency):
-    """What a clone would say; there is nothing to clone."""
+    """The answer of a Git clone, without cloning anything."""
     package = Package(
         dependency.name,
         "9",
@@ -371,7 +371,7 @@ def main(parent, seed, count):
             lock(folder, maker.pyproject(), public, private)
             if number % 4 == 0:
                 write_as_older(folder / "poetry.lock", "1.1" if number % 8 == 0 else "2.0")
-        # Refused, without a solution, or a slip of Poetry's: all are told by exceptions of many kinds.
+        # The project is refused, has no solution, or makes Poetry fail: there are many kinds of exceptions for that.
         except Exception:
             shutil.rmtree(folder)
         finally:

@@ -1,4 +1,4 @@
-// What we answer, in the shape of what ask-poetry.py answers.
+// Our answers, in the shape of those of ask-poetry.py.
 import { UserError } from "../../src/base/errors.ts";
 import { formatConstraint } from "../../src/poetry/constraints/format-constraint.ts";
 import type { LockedPackage } from "../../src/poetry/lock/lock.ts";
@@ -26,7 +26,7 @@ export function resolvedLines({ project, lock, target, selection }: Question): u
       locked.name,
       locked.version,
       source,
-      // Poetry's chooser is only for indexes.
+      // Poetry's chooser is used for indexes only.
       source === "index" || source === "legacy" ? (file?.name ?? null) : null,
     ]);
   } catch (error) {

@@ -1,4 +1,4 @@
-// One folder per behaviour, in test/projects/: what Poetry itself says of each, asked live, is what we say.
+// One folder per behaviour, in test/projects/: Poetry itself is asked about each, and we give the same answers.
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -30,7 +30,7 @@ interface Made {
   readonly project: Project;
   readonly lock: Lock;
   readonly questions: readonly Question[];
-  /** As Poetry answers: what it reads, whether the lock is current. */
+  /** Poetry's answers: what it reads, and whether the lock is current. */
   readonly read: unknown;
   readonly fresh: unknown;
   /** By question: with all checks switched off, and with all of them on. */
@@ -50,7 +50,7 @@ async function readAll(): Promise<Map<string, Made>> {
       return { name, project, lock, questions };
     }),
   );
-  // Whether it is refused does not hang on the target.
+  // Whether Poetry refuses it does not depend on the target.
   const install = (check: boolean): unknown[][] =>
     made.flatMap(({ project, questions }) =>
       (check ? questions.slice(0, questions.length / targets.length) : questions).map(
@@ -108,11 +108,11 @@ describe.runIf(hasPoetry).each(names)("%s", (name) => {
   it("installs what Poetry installs", () => {
     const { project, lock, questions, installs } = made(name);
     for (const [index, { target, selection }] of questions.entries()) {
-      // Poetry cannot be asked for what is not there; see below.
+      // Poetry cannot be asked about a file that is missing; see below.
       if (checkSelection(project, lock, selection)) continue;
       const answer = installs[index];
       const theirs = isRefused(answer) ? answer.refused : answer;
-      // Nor does it read a lock without a number at all.
+      // Nor does it read a lock without a format number.
       if (lock.version === null) expect(theirs).toContain("The lock file is not compatible");
       else expect(resolvedLines({ project, lock, target, selection })).toEqual(theirs);
     }
@@ -123,7 +123,7 @@ describe.runIf(hasPoetry).each(names)("%s", (name) => {
     for (const [index, answer] of checked.entries()) {
       const selection = questions[index]?.selection ?? { groups: [], extras: [] };
       const problem = checkFreshness(project, lock) ?? checkSelection(project, lock, selection);
-      // A group that is not there is refused before the installer, by the command.
+      // A missing group is refused by the command, before the installer runs.
       if (problem?.code === "UNKNOWN_GROUP") continue;
       if (problem) expect(isRefused(answer) ? answer.refused : answer).toContain(problem.message);
       else expect(answer).not.toHaveProperty("refused");

@@ -1,4 +1,4 @@
-// Locks before format 2.1, solved again: judged by Poetry's own installer on projects that fast-check makes.
+// Locks before format 2.1, which are solved again: Poetry's own installer is the judge, on projects that fast-check makes.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
@@ -79,7 +79,7 @@ function orRefused<Value>(answer: () => Value): Value | "refused" {
 
 describe.runIf(hasPoetry).each([
   ["solving again over the locked packages", madeProject, count],
-  // Poetry takes its time to unite markers.
+  // Poetry needs a long time to unite markers.
   ["following the groups and markers of the lock", madeGroupsProject, Math.ceil(count / 4)],
 ])("%s", (_, arbitrary, numRuns) => {
   it("ends where Poetry ends", { timeout: 1_800_000 }, async () => {
@@ -96,7 +96,7 @@ describe.runIf(hasPoetry).each([
       [],
       false,
     ]);
-    // Where Poetry itself answers in two ways, depending on the order of its sets, there is no judge; nor where it takes too long.
+    // There is no judge if Poetry's answer depends on the order of its sets, or if it takes too long.
     const [{ install_text: first }, { install_text: second }] = await Promise.all([
       askPoetry({ install_text: asked }, { hashSeed: "0" }),
       askPoetry({ install_text: asked }, { hashSeed: "1" }),

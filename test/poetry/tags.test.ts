@@ -1,4 +1,5 @@
-// Tags of targets that this machine is not, compared with `packaging`, which Poetry asks: musl, free-threaded Pythons.
+// Tags for other machines than this one, compared with those of `packaging`, which Poetry uses: musl, free-threaded
+// Pythons.
 import { join } from "node:path";
 import { execa } from "execa";
 import { expect, it } from "vitest";

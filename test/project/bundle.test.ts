@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What the build makes: each file's text by its name. */
+/** The files of a new build: their texts by name. */
 async function built(checkout: string): Promise<Map<string, string>> {
   const names = (await readdir(join(checkout, "dist"))).map((name) => join("dist", name));
   const texts = [...names, "THIRD-PARTY-LICENSES"].map(
@@ -22,7 +22,7 @@ async function built(checkout: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(texts));
 }
 
-/** Not their texts: a difference would fill the screen. */
+/** Only names are compared here, since a difference in texts would fill the screen. */
 function differences(one: Map<string, string>, other: Map<string, string>): string[] {
   return [...new Set([...one.keys(), ...other.keys()])]
     .filter((path) => one.get(path) !== other.get(path))

@@ -9,7 +9,10 @@ const git = (...args: string[]): string[] =>
   execFileSync("git", args, { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
 const committed = git("ls-files", "-z");
 
-/** Hosts of package registries: each user's tools have their own default. In parts, so that this file passes too. */
+/**
+ * Hosts of package registries: the user's tools have their own default. They are written in parts, so that this file passes
+ * too.
+ */
 const registries = [
   ["pypi", "org"],
   ["pythonhosted", "org"],

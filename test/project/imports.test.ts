@@ -118,7 +118,7 @@ function inOrder(names: readonly string[], shared: readonly string[]): typeof ro
   );
 }
 
-/** Those of src/, by their paths there; of types too, and those of `import()`. Data of nix/ is no file of a room. */
+/** The imports from src/, as paths in it, including types and `import()`. Data in nix/ belongs to no room. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), "utf8");
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
@@ -126,7 +126,7 @@ function importsOf(file: string): string[] {
     .filter((path) => !path.startsWith(".."));
 }
 
-/** The innermost: the folder of a command is part of the room around it. */
+/** The innermost room of a file; the folder of a command is part of the room around it. */
 function roomOf(path: string): string {
   let folder = dirname(path);
   while (folder !== "." && !(folder in rooms)) folder = dirname(folder);

@@ -1,4 +1,4 @@
-// The linter refuses what CONTRIBUTING.md asks not to write, and its rules are seen to refuse it.
+// The linter's rules refuse what CONTRIBUTING.md asks not to write.
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -13,7 +13,7 @@ import {
 import { compareVersions, formatVersion, parseVersion } from "../../src/standards/version.ts";
 import { parseWheelFileName } from "../../src/standards/wheel.ts";
 
-/** What src/standards/ answers, in the shapes of reference.py. A text that it refuses is answered by `null`. */
+/** The answers of src/standards/, in the shapes of reference.py; `null` for a text that it refuses. */
 export const answers = {
   version: (text: string) => orNull(() => formatVersion(parseVersion(text))),
   compare: (left: string, right: string) =>

@@ -41,7 +41,7 @@ describe.each(["lock-1.1", "enriched-dependencies", "extras-of-extras", "sources
   },
 );
 
-/** All that reads the two files. The message of what they are refused with; `null` where they are not. */
+/** Calls every reader of the two files. Returns the message of the error; `null` if they are accepted. */
 function tryAll(
   { pyproject, lock }: { pyproject: string; lock: string },
   directory: string,

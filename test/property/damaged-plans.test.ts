@@ -1,4 +1,4 @@
-// poetrix.lock as anything but what Poetrix wrote: said in a sentence, or of no harm to who reads it.
+// poetrix.lock with content that Poetrix did not write: it is refused with a sentence, or does no harm to its reader.
 import { expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
 import { previousPlan } from "../../src/lock/earlier/previous-plan.ts";
@@ -37,7 +37,7 @@ it("no change of one place makes a reader stumble", () => {
   expect(taken).toBeGreaterThan(50);
 });
 
-/** Asks for all that an earlier plan may tell. */
+/** Reads everything that an earlier plan can answer. */
 function useAll(read: Plan): void {
   const { inputs } = plan;
   const ids = packageIds(lock);

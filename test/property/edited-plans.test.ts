@@ -1,4 +1,4 @@
-// poetrix.lock edited in one place after it was made: what `lock --check` finds of that, and what it cannot know.
+// poetrix.lock edited in one place after it was made: which edits `lock --check` finds, and which it cannot find.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,7 +77,7 @@ content-hash = "${contentHash(pyproject, { dependencyGroups: true })}"
   directory,
 );
 
-/** What poetry.lock does not know, from another plan; the rest as it is made. */
+/** Facts that poetry.lock lacks come from another plan; the rest is made here. */
 async function makePlan(): Promise<Plan> {
   const { plan } = wholeProject(directory);
   const old = Object.values(plan.targets)[0] as Plan["targets"][string];
@@ -101,7 +101,7 @@ async function makePlan(): Promise<Plan> {
       ]),
     ),
   };
-  // The second time it knows what is installed.
+  // The second run remembers what is installed.
   return remadePlan(await remadePlan(seed, project, lock), project, lock);
 }
 
@@ -123,7 +123,7 @@ it("is found out wherever poetry.lock and pyproject.toml know better", async () 
     else unfound.add(pattern(difference.path));
   }
   expect(found).toBeGreaterThan(3000);
-  // Facts of files, trees and back ends: docs/security.md says by what they are found.
+  // Facts from files, trees and back ends: docs/security.md tells which command finds an edit of them.
   expect([...unfound].sort()).toMatchInlineSnapshot(`
     [
       "crates.*.url",

@@ -53,7 +53,7 @@ def _normal(one):
 
 
 def marker(text, environment):
-    """By packaging. With `extra` for one extra; refusals to parse and to evaluate are both None."""
+    """The answer of packaging, with `extra` for one extra. None if it cannot parse or evaluate the marker."""
     try:
         return Marker(text).evaluate({"extra": "", **environment})
     except (InvalidMarker, UndefinedComparison, UndefinedEnvironmentName):
@@ -61,7 +61,7 @@ def marker(text, environment):
 
 
 def poetry_marker(text, environment, extras):
-    """By poetry-core, which has errors of many kinds, AssertionError among them. None also where it takes too long."""
+    """The answer of poetry-core. None if it raises an error, of which it has many kinds, or takes too long."""
     from poetry.core.version import markers
 
     def give_up(*_):
@@ -70,7 +70,8 @@ def poetry_marker(text, environment, extras):
     signal.signal(signal.SIGALRM, give_up)
     signal.setitimer(signal.ITIMER_REAL, 0.3)
 
-    # Their keys do not tell `"x" in os_name` from `os_name in "x"`: an answer would depend on what was asked before.
+    # The keys of these caches do not distinguish `"x" in os_name` from `os_name in "x"`: the answer would depend on earlier
+    # questions.
     for cached in (markers.parse_marker, markers.cnf, markers.dnf, markers._merge_single_markers):
         cached.cache_clear()
     try:
@@ -82,7 +83,7 @@ def poetry_marker(text, environment, extras):
 
 
 def poetry_terms(text, environment, extras):
-    """By poetry-core, term by term: without the simplification that comes first, which is slow and not always right."""
+    """The answer of poetry-core for each comparison alone, without its simplification, which is slow and not always right."""
     from poetry.core.version import markers
 
     try:
@@ -93,7 +94,7 @@ def poetry_terms(text, environment, extras):
 
 
 def marker_syntax(text):
-    """Who can read it: packaging, poetry-core (which refuses some comparisons already here)."""
+    """Who can read the marker: packaging, poetry-core (which refuses some comparisons when it parses them)."""
     from poetry.core.version.markers import parse_marker
 
     read = {}
@@ -161,7 +162,7 @@ def platforms(platform):
 
 
 def compatible_tags(target):
-    """As `sys_tags` composes them, for an interpreter that is not running."""
+    """The tags as `sys_tags` composes them, for an interpreter other than the running one."""
     found = platforms(target["platform"])
     python = _numbers(target["python"])
     name = packaging_tags.INTERPRETER_SHORT_NAMES.get(target["implementation"]) or target["implementation"]

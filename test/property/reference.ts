@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 
-/** What `packaging` and `poetry-core` of `.venv` answer, by the functions of reference.py; all in one process. */
+/** The answers of `packaging` and `poetry-core` in .venv, from the functions of reference.py; all in one process. */
 export async function askReference<Kind extends string>(
   questions: Readonly<Record<Kind, readonly (readonly unknown[])[]>>,
 ): Promise<Record<Kind, unknown[]>> {

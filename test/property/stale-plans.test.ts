@@ -1,5 +1,5 @@
-// What makes poetrix.lock stale is what can change it: keys of a real pyproject.toml are changed at random, and where the digest
-// stays the plan stays as well.
+// Every change that can change poetrix.lock makes it stale: keys of a real pyproject.toml are changed at random, and if the
+// digest stays the same, so does the plan.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -19,7 +19,7 @@ const projects = readdirSync(corpus).map((name) => ({
   poetryLock: readFileSync(join(corpus, name, "poetry.lock"), "utf8"),
 }));
 
-/** What Nix reads, without the digests; the error where there is none. */
+/** The plan without its digests, or the error of making it. */
 function planOf(pyproject: string, poetryLock: string): string {
   try {
     const written = parseProject(pyproject, "/project");
@@ -39,13 +39,13 @@ function planOf(pyproject: string, poetryLock: string): string {
   }
 }
 
-/** Another value at a random place: `steps` choose a key at each level, until a value is left or changed whole. */
+/** Another value at a random place: `steps` choose a key at each level, down to the value that is changed. */
 function changed(table: TomlTable, steps: readonly number[], value: unknown): void {
   const keys = Object.keys(table);
   const [step = 0, ...rest] = steps;
   const key = keys[step % (keys.length + 1)];
   if (key === undefined) {
-    // One more key than there are: one that the table does not have.
+    // The number after the last key stands for a key that the table lacks.
     table[`new-${step}`] = value as TomlTable;
     return;
   }
@@ -77,7 +77,7 @@ describe("a change of pyproject.toml", () => {
           before !== after && "tables" in one && JSON.stringify(one) === JSON.stringify(other),
         );
         const plan = planOf(after, poetryLock);
-        // A mistake is found before there is a plan.
+        // An invalid file is refused before there is a plan.
         fc.pre(!plan.startsWith("error: "));
         same++;
         expect(plan).toBe(planOf(before, poetryLock));

@@ -5,7 +5,7 @@ import { answers } from "./answers.ts";
 import { askReference } from "./reference.ts";
 import * as arbitrary from "./standards.ts";
 
-// FC_SEED and FC_RUNS try other and more texts than those of every day.
+// FC_SEED and FC_RUNS try other texts than the usual ones, and more.
 const seed = Number(process.env.FC_SEED ?? 440);
 const runs = Number(process.env.FC_RUNS ?? 2000);
 
@@ -20,7 +20,7 @@ const target = (changes: Partial<arbitrary.TagQuestion>, platform: TagPlatform) 
   platform,
 });
 
-/** Every CPython from 3.8 to 3.15 on every platform that we know of, and what is rarer. */
+/** Every CPython from 3.8 to 3.15 on every known platform, and rarer Pythons. */
 function targets(): arbitrary.TagQuestion[] {
   const linux = [
     "x86_64",
@@ -88,7 +88,7 @@ describe("the judges agree", async () => {
     sdist: sample(arbitrary.sdistName).map((text) => [text]),
     tag: sample(arbitrary.compressedTag).map((text) => [text]),
     platforms: targets().map(({ platform }) => [platform]),
-    // Asked for a platform without tags, packaging answers for the machine it runs on.
+    // For a platform without tags, packaging gives those of the machine that it runs on.
     compatible_tags: targets()
       .filter(({ platform }) => answers.platforms(platform).length > 0)
       .map((question) => [question]),
@@ -101,7 +101,8 @@ describe("the judges agree", async () => {
     const answer = answers[kind] as (...given: readonly unknown[]) => unknown;
     const wrong = questions[kind].flatMap((asked, index) => {
       const judge = judged[kind][index];
-      // Where Poetry stops at a marker that packaging reads, or simplifies for too long, there is nothing to agree with.
+      // If Poetry refuses a marker that packaging accepts, or simplifies it for too long, there is no answer to compare
+      // with.
       if (kind.startsWith("poetry") && judge === null) return [];
       const ours = answer(...asked);
       const same = JSON.stringify(judge) === JSON.stringify(ours);

@@ -63,7 +63,7 @@ const local = optional(
 /** A version in some spelling. */
 export const version = randomCase(joined(publicText, local));
 
-/** Sometimes with something in it that does not belong there. */
+/** Sometimes with a character that does not belong there. */
 const spoiled = (text: fc.Arbitrary<string>, signs: readonly string[]) =>
   fc
     .tuple(text, fc.nat(3), fc.nat(40), fc.constantFrom(...signs))
@@ -395,7 +395,7 @@ const term = fc.oneof(
   },
 );
 
-/** Two levels, three wide: Poetry multiplies larger ones out, for minutes. */
+/** At most two levels of three parts: Poetry multiplies larger markers out, which takes minutes. */
 const combined = (parts: fc.Arbitrary<string>) =>
   fc
     .tuple(
@@ -411,7 +411,7 @@ const question = (terms: fc.Arbitrary<string>) =>
 /** A marker, an environment and the extras that are chosen. */
 export const markerQuestion = question(term);
 
-/** The same with the comparisons that locks are full of. */
+/** The same with comparisons that are common in locks. */
 export const plainMarkerQuestion = question(
   fc.oneof(
     {

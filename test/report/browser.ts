@@ -14,7 +14,7 @@ export function startBrowser(): Promise<Browser> {
 
 export interface Visit {
   readonly page: Page;
-  /** What went wrong, and what was asked for beside the page itself. */
+  /** Errors, and requests for anything but the page itself. */
   readonly complaints: string[];
 }
 

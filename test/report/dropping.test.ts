@@ -1,4 +1,5 @@
-// What a report says would go without a direct dependency, compared with taking it out and seeing what can still be reached.
+// The packages that a report says would go without a direct dependency, compared with removing it and following the
+// remaining dependencies.
 import { describe, expect, it } from "vitest";
 import type { LockedPackage } from "../../src/poetry/lock/lock.ts";
 import type { Project } from "../../src/poetry/project/project.ts";
@@ -10,7 +11,7 @@ import { makeTarget } from "../../src/resolve/question/target.ts";
 import { resolveTarget } from "../../src/resolve/resolve.ts";
 import { type Case, corpusNames, hasCorpus, readCase } from "../corpus/corpus.ts";
 
-/** A sample with extras, circles and several groups; all would take a minute. */
+/** A sample of projects with extras, circles and several groups; all of them would take a minute. */
 const sample = corpusNames().filter((_, index) => index % 4 === 0);
 
 describe.skipIf(!hasCorpus)("what would go without a direct dependency", () => {
@@ -38,7 +39,7 @@ describe.skipIf(!hasCorpus)("what would go without a direct dependency", () => {
       for (const locked of seen) for (const edge of from(locked)) seen.add(edge.locked);
       return seen;
     };
-    // Installed because poetry.lock says so, though nothing leads there.
+    // Packages that are installed because poetry.lock says so, though nothing depends on them.
     const lonely = packages.filter((locked) => !reachedFrom(project, packages, []).has(locked));
     /** Fewer packages ask for fewer extras, so it is asked again until nothing goes. */
     const reached = (some: Project): Set<LockedPackage> => {

@@ -7,7 +7,7 @@ export const shownNames = () =>
     .filter((row) => row.checkVisibility())
     .map((row) => row.querySelector("th").textContent);
 
-/** The columns that say how they are sorted. */
+/** The columns that are marked as sorted. */
 export const sortedColumns = () =>
   [...document.querySelectorAll("#all thead th")].flatMap((cell) =>
     cell.hasAttribute("aria-sort") ? [`${cell.textContent} ${cell.getAttribute("aria-sort")}`] : [],
@@ -16,7 +16,7 @@ export const sortedColumns = () =>
 /** The id or text of what has the focus. */
 export const focused = () => document.activeElement.id || document.activeElement.textContent;
 
-/** Tries to reach an address in several ways, and to run a script; says how a request ended. */
+/** Tries to reach a URL in several ways, and to run a script; returns how a request ended. */
 export const breakOut = async (address) => {
   const image = new Image();
   image.src = `${address}/image`;
@@ -30,7 +30,7 @@ export const breakOut = async (address) => {
   );
 };
 
-/** What a page has that lets text in as HTML. */
+/** Elements of a page that came from a package's text as HTML. */
 export const intruders = () => ({
   hacked: "hacked" in window,
   scripts: document.scripts.length,
@@ -39,7 +39,7 @@ export const intruders = () => ({
   ).length,
 });
 
-/** What axe-core, loaded before, has to say. */
+/** The findings of axe-core, which was loaded before. */
 export const accessibilityProblems = async () => {
   const { violations } = await window.axe.run();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
@@ -47,7 +47,7 @@ export const accessibilityProblems = async () => {
 
 export const scrollWidth = () => document.documentElement.scrollWidth;
 
-/** How many details there are, and how many are open; keeps the latter as it is when the page is printed. */
+/** The number of details, and of open ones. The latter is kept as it is when the page is printed. */
 export const watchPrinting = () => {
   window.addEventListener("beforeprint", () => {
     window.openOnPaper = document.querySelectorAll("details[open]").length;

@@ -103,7 +103,7 @@ it("sums are of their parts", () => {
   for (const { id, alone, brings } of packages) {
     const parts = alone.ids.map((each) => byId.get(each) as ReportPackage);
     expect([id, alone.ids[0], alone.installed]).toEqual([id, id, sum(parts)]);
-    // What only it brings in is among what it brings in.
+    // The packages that only it brings in are among all that it brings in.
     expect(brings.packages).toBeGreaterThanOrEqual(alone.packages - 1);
   }
 });

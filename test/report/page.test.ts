@@ -32,7 +32,7 @@ let browser: Browser;
 /** Of real packages. */
 let file: string;
 let report: Report;
-/** Packages that try to write into the page. */
+/** Packages whose metadata tries to write HTML into the page. */
 let hostileFile: string;
 let hostileProject: TestProject;
 /** The same project, with all targets of its plan. */
@@ -169,7 +169,7 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
     await (await header("Installed"))?.click();
     expect(await sorted()).toEqual(["Installed descending"]);
     expect(bySize(await shown(page))).toEqual(descending);
-    // Where the focus is now.
+    // The element that has the focus.
     await page.keyboard.press("Enter");
     expect(await sorted()).toEqual(["Installed ascending"]);
     expect(bySize(await shown(page))).toEqual(descending.toReversed());
@@ -240,7 +240,7 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
       (map?.x ?? 0) + (map?.width ?? 0) + 1,
     );
-    // One that shows its name needs none.
+    // A block that shows its name needs no label.
     await (await page.$(".map a:has(text:not(.wide, .middling))"))?.evaluate(focusOn);
     expect(await tip()).toBeNull();
     expect(complaints).toEqual([]);
@@ -329,7 +329,7 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
     };
     read(tree);
     for (const { name } of report.packages) expect(texts).toContain(name);
-    // Nothing that would not work.
+    // No controls that would not work.
     expect(await page.$(".controls[hidden]")).not.toBeNull();
     expect(await page.$("#all thead button")).toBeNull();
     expect(await (await page.$("#p-numpy"))?.isVisible()).toBe(true);
@@ -347,7 +347,7 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
   ] as const)("can be read by everybody: %j", async ({ page: which, ...circumstances }) => {
     const path = which === "real" ? file : hostileFile;
     const { page, complaints } = await visit(browser, path, circumstances);
-    // Beside the page's policy, which lets nothing in.
+    // In addition to the page's policy, which lets nothing in.
     await page.evaluate(axe);
     expect(await page.evaluate(accessibilityProblems)).toEqual([]);
     expect(await page.evaluate(scrollWidth)).toBe(circumstances.width);

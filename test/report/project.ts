@@ -1,18 +1,18 @@
-// A project with everything that a report has to tell of, and packages that try to write into its page.
+// A project with everything that a report shows, and packages whose metadata tries to write HTML into its page.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildSystem, makeProject, type TestProject, writeFiles } from "../cli/project.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
 import { makeRepository } from "../support/git.ts";
 
-/** What a package says of itself, to become part of the page. */
+/** Metadata that tries to become part of the page. */
 export const hostile = {
   summary: `</p></article><script>window.hacked = "summary"</script><img src=x onerror="window.hacked=1">`,
   licence: `MIT"><script>window.hacked = "licence"</script>`,
   classifier: `License :: <b onclick='window.hacked=2'>Mine</b>`,
   file: `LICENSE"'><iframe srcdoc="<script>parent.hacked=3</script>">`,
   page: "javascript:window.hacked=4",
-  /** Holds everywhere. */
+  /** A marker that is true everywhere. */
   marker: `sys_platform != "</dd><img src=x onerror='window.hacked=5'>"`,
 };
 

@@ -1,4 +1,4 @@
-"""What wheels say of themselves, read by the standard library and pypa's packaging: lines of JSON for lines of paths."""
+"""Reads the metadata of wheels with the standard library and pypa's packaging: a line of JSON for each line with a path."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-// A report on real packages: rvc2api's, or those of our example where the corpus is not there.
+// A report on real packages: those of rvc2api, or of our example if the corpus is missing.
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
@@ -24,7 +24,7 @@ export async function makeRealReport(folder: string, output: string): Promise<Re
   );
 }
 
-/** Runs poetrix, which must end well; its standard output. */
+/** Runs poetrix, which must succeed; returns its standard output. */
 export async function run(args: readonly string[], env = {}): Promise<string> {
   const { exitCode, stdout, stderr } = await poetrix(args, { env });
   expect({ args, exitCode, stderr }).toMatchObject({ args, exitCode: 0 });

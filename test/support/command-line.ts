@@ -7,7 +7,7 @@ import { bundle } from "../../scripts/bundle.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A bundle of its own for each test file: dist/ is what was committed last. It lies where it finds nix/. */
+/** Each test file makes its own bundle, because dist/ may be older than the sources. It is put where it finds nix/. */
 let made: Promise<string> | undefined;
 export function commandLine(): Promise<string> {
   made ??= (async () => {
@@ -31,7 +31,7 @@ export async function poetrix(args: readonly string[], options: Options = {}): P
   return { exitCode, stdout: String(stdout), stderr: String(stderr) };
 }
 
-/** The same, running: to interrupt it. */
+/** The same as a running process, which a test can interrupt. */
 export async function startPoetrix(args: readonly string[], options: Options = {}) {
   const file = await commandLine();
   return { child: execa(process.execPath, [file, ...args], { ...options, reject: false }) };

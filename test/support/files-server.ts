@@ -7,12 +7,14 @@ import type { MadeFile } from "./archives.ts";
 
 export interface FilesServer {
   readonly url: string;
-  /** What was asked for: `GET /a.whl`. */
+  /** The requests: `GET /a.whl`. */
   readonly requests: string[];
   close(): Promise<void>;
 }
 
-/** `authorization`: what each request must send, as `Basic dXNlcjpwYXNz`; without it the answer is 401. */
+/**
+ * `authorization` is the header that each request must have, such as `Basic dXNlcjpwYXNz`; without it the answer is 401.
+ */
 export async function serveFiles(
   files: readonly MadeFile[],
   { authorization }: { readonly authorization?: string } = {},
@@ -30,7 +32,7 @@ export async function serveFiles(
   return Object.assign(await listening(server), { requests });
 }
 
-/** Whatever lies in a folder at the time. */
+/** Serves the files that are in a folder when they are asked for. */
 export async function serveFolder(folder: string): Promise<Pick<FilesServer, "url" | "close">> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://host");

@@ -1,4 +1,4 @@
-// Bare repositories over HTTP on loopback, by Git's own server program, for who has the password.
+// Bare repositories over HTTP on loopback, served by Git's own program to clients that have the password.
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

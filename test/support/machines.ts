@@ -1,5 +1,6 @@
-// Machines that have this one's programs and a Nix of their own: a store, a database and /etc/nix/nix.conf, in a mount namespace. They
-// reach one another over SSH on loopback, by real servers; what is real of Nix on several machines is real here.
+// Simulated machines, each with this machine's programs and a Nix of its own: a store, a database and /etc/nix/nix.conf, in
+// a mount namespace. They reach each other over SSH on loopback, with real servers, so Nix itself works as on several
+// machines.
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -12,27 +13,30 @@ export interface Machines {
   /** To be put first on PATH: `machine NAME COMMAND ...`, and an `ssh` that reaches `NAME.example.org`. */
   readonly programs: string;
   add(name: string, options?: MachineOptions): Promise<void>;
-  /** Where its /nix lies. */
+  /** The folder that it sees as /nix. */
   folder(name: string): string;
-  /** Waits until a program runs for others on a machine that serves SSH, whose command line has some text. */
+  /** Waits until a process whose command line contains a text runs for others on a machine that serves SSH. */
   untilItRuns(name: string, text: string): Promise<void>;
-  /** Ends what an SSH server does for others, as a machine does that loses its power; the server itself stays. */
+  /**
+   * Kills the processes that an SSH server runs for others, as if the machine lost its power; the server itself keeps
+   * running.
+   */
   interrupt(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface MachineOptions {
-  /** Paths of this machine's store that it has from the beginning, with all that they need. */
+  /** Paths of this machine's store that it has from the start, with their closure. */
   readonly paths?: readonly string[];
-  /** Another machine, whose store it has to begin with. */
+  /** A machine whose store it begins with. */
   readonly like?: string;
-  /** A disk of so many megabytes holds its store. */
+  /** The size of the disk for its store, in megabytes. */
   readonly disk?: number;
   /** Whether others may build on it. */
   readonly servesSsh?: boolean;
 }
 
-/** In a folder that is there and empty. */
+/** Makes machines in an empty folder. */
 export async function makeMachines(scratch: string): Promise<Machines> {
   const programs = join(scratch, "programs");
   const keys = join(scratch, "keys");
@@ -42,7 +46,7 @@ export async function makeMachines(scratch: string): Promise<Machines> {
   const folder = (name: string): string => join(scratch, name);
   const hosts: string[] = [];
 
-  // sshd wants its folder, which a service would have made.
+  // sshd needs a folder that its service would have made.
   await Promise.all([programs, keys, "/run/sshd"].map((each) => mkdir(each, { recursive: true })));
   for (const name of ["host", "user"]) {
     await execa("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(keys, name)]);
@@ -109,7 +113,7 @@ PermitRootLogin yes
         disks.push(nix);
       }
       await mkdir(join(folder(name), "etc"));
-      // Its own settings have none of the tests' `substitute = false`: a machine has the caches that its nix.conf names.
+      // The tests' `substitute = false` does not apply: a machine uses the caches in its own nix.conf.
       const own = settings.replace("substitute = false", "substituters =");
       await writeFile(join(folder(name), "etc/nix.conf"), `${own}\nconnect-timeout = 2\n`);
       if (paths.length > 0) {
@@ -118,7 +122,7 @@ PermitRootLogin yes
         await execa("nix", ["copy", "--no-check-sigs", "--to", place, ...paths], { env });
       }
       if (like !== undefined) {
-        // Files of a store never change: links will do.
+        // Files in a store never change, so hard links are enough.
         await execa("cp", ["-al", join(folder(like), "nix/store"), nix]);
         await execa("cp", ["-a", join(folder(like), "nix/var"), nix]);
       }
@@ -154,7 +158,7 @@ function kill(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch (error) {
-    // It has ended with its parent.
+    // The process has ended with its parent.
     if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
   }
 }

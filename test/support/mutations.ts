@@ -1,4 +1,4 @@
-// Every change of one place of some data: what a merge, an editor or a stranger may make of it.
+// Every change of a single place in some data, as a merge, an editor or a stranger may make it.
 type Json = unknown;
 
 const others: readonly Json[] = [
@@ -15,7 +15,7 @@ const others: readonly Json[] = [
   "../../home",
 ];
 
-/** The data with each place of it in turn taken away, put under another name, or replaced. */
+/** Copies of the data, in each of which one place is removed, renamed or replaced. */
 export function* mutations(data: Json): Generator<Json> {
   for (const other of others) yield other;
   if (data === null || typeof data !== "object") return;

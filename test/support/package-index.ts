@@ -6,9 +6,9 @@ import { type MadeFile, sha256 } from "./archives.ts";
 export interface PackageIndex {
   /** Of the simple API. */
   readonly url: string;
-  /** One HTML page with relative links to all files; those of every other one have no hash. */
+  /** One HTML page with relative links to all files; every second link has no hash. */
   readonly flatUrl: string;
-  /** What was asked for, as `GET /files/a.whl`. */
+  /** The requests, such as `GET /files/a.whl`. */
   readonly requests: string[];
   /** Files by package. Change them at will. */
   readonly packages: Map<string, ListedFile[]>;
@@ -19,14 +19,14 @@ export interface PackageIndex {
 export interface ListedFile extends MadeFile {
   readonly sha256: string;
   readonly uploaded: string;
-  /** Taken back, for a reason. */
+  /** The reason for which the file is yanked. */
   yanked?: string;
-  /** The connection breaks after so many bytes, so many times. */
+  /** After how many bytes the connection breaks, and how many times. */
   breaks?: { after: number; times: number };
 }
 
 export interface IndexOptions {
-  /** Asked for on every page and file. */
+  /** The password that every page and file asks for. */
   readonly credentials?: { readonly username: string; readonly password: string };
 }
 
@@ -69,7 +69,10 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
       }),
     );
   };
-  /** For older clients. https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
+  /**
+   * The HTML form of the simple API, for older clients.
+   * https://packaging.python.org/en/latest/specifications/simple-repository-api/
+   */
   const htmlListing = (response: ServerResponse, name: string): void => {
     const links = (packages.get(name) ?? []).map(
       ({ fileName, sha256: hash }) =>

@@ -1,4 +1,4 @@
-// A small project whose plan has something in every place that a plan can have.
+// A small project whose plan uses every key that a plan can have.
 
 import { planProject } from "../../src/plan/build-plan.ts";
 import { type Plan, planSchema } from "../../src/plan/plan.ts";
@@ -15,7 +15,7 @@ const hash = (digit: string) => sriFromHex(`sha256:${hex(digit)}`);
 const name = (text: string) => text as NormalizedName;
 const revision = "1234567890123456789012345678901234567890" as Commit;
 
-/** Of poetry.lock: a package of an index, with a wheel and an sdist. */
+/** An entry of poetry.lock: a package from an index, with a wheel and an sdist. */
 export const lockedSix = `
 [[package]]
 name = "six"
@@ -27,7 +27,7 @@ files = [
 ]
 `;
 
-/** And a folder and a Git repository. */
+/** A package from a folder and one from a Git repository. */
 export const lockedElsewhere = `
 [[package]]
 name = "lib"

@@ -1,5 +1,5 @@
-// What compiles for another machine in tests: Debian's cross compiler for aarch64, and its Python and emulator. The
-// compiler is installed, as those of the stand-in are; the rest is unpacked in the cache, by an apt with folders of its own.
+// Tools for cross builds in tests: Debian's cross compiler for aarch64, an arm64 Python and an emulator. The compiler is
+// installed like those of the stand-in; the others are unpacked in the cache, by an apt with folders of its own.
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -53,7 +53,7 @@ async function installCompiler(): Promise<void> {
   });
 }
 
-/** Python and its libraries for arm64, and qemu for this machine, without a word to the machine's own list of packages. */
+/** Python and its libraries for arm64, and qemu for this machine. The machine's own list of packages does not change. */
 async function unpackDebian(folder: string): Promise<void> {
   const partial = `${folder}-partial`;
   await rm(partial, { recursive: true, force: true });

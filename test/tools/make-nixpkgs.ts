@@ -35,8 +35,8 @@ const loaders: Readonly<Record<string, string>> = {
 };
 
 /**
- * The stand-in, ready to be used as a flake input. Without a folder it goes to one in the cache that is named for its
- * content; a folder that holds the same already is left alone. So a test that runs at the same time keeps what it was given.
+ * Makes the stand-in, ready to be used as a flake input. By default it goes to a folder in the cache that is named after
+ * its content, and that is left alone if it exists. So a test that runs at the same time keeps the folder that it uses.
  */
 export async function makeNixpkgs(folder?: string): Promise<string> {
   return exclusively("nixpkgs", async () => {
@@ -172,7 +172,10 @@ async function fetchWheels(python: Python, lists: readonly string[]): Promise<ob
   return described;
 }
 
-/** Adds files to the Nix store by their hash, where `fetchurl` finds them; `record` remembers their paths for the next time. */
+/**
+ * Adds files to the Nix store by their hash, where `fetchurl` finds them. `record` is a file that keeps their paths for the
+ * next time.
+ */
 async function addToStore(files: readonly string[], record: string): Promise<void> {
   const known = existsSync(record) ? (await readFile(record, "utf8")).split("\n") : [];
   if (known.length === files.length && known.every((path) => existsSync(path))) return;

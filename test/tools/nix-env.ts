@@ -10,7 +10,7 @@ import { findRust } from "../../src/facts/programs/host-rust.ts";
 import { findUv, type Uv } from "../../src/facts/programs/uv.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-/** Git-ignored: what test tools fetch or make. */
+/** The folder, ignored by Git, for files that test tools fetch or make. */
 export const cache = join(root, ".cache");
 
 export interface Python {
@@ -47,8 +47,8 @@ export function uv(): Promise<Uv> {
 
 export interface Sandbox {
   /**
-   * What of the machine a build sees. `nothing`: as on NixOS, /bin/sh alone; for the stand-in for nixpkgs.
-   * `host`: the compilers and libraries of the machine as well; for the host toolchain.
+   * What a build sees of the machine. `nothing`: only /bin/sh, as on NixOS, for the stand-in for nixpkgs. `host`: also the
+   * machine's compilers and libraries, for the host toolchain.
    */
   readonly shows: "nothing" | "host";
 }
@@ -61,7 +61,7 @@ export async function hostPaths(): Promise<readonly string[]> {
   return [...new Set(wanted.filter((path) => existsSync(path)))];
 }
 
-/** The Pythons that the stand-in offers where the machine has them. */
+/** The Pythons that the stand-in offers if the machine has them. */
 export const pythonVersions = ["3.11", "3.12", "3.13"] as const;
 
 /** NIX_CONFIG for a child process; add it to `env`. */
@@ -124,7 +124,7 @@ export async function runNix(args: readonly string[], options: NixOptions = {}):
   return stdout;
 }
 
-/** Runs `work` in one process at a time; others that ask by the same name wait for it. */
+/** Runs `work` in one process at a time: others that use the same name wait for it. */
 export async function exclusively<Result>(
   name: string,
   work: () => Promise<Result>,
@@ -139,7 +139,7 @@ export async function exclusively<Result>(
   }
 }
 
-/** Whether we hold the lock now. One that a process left behind when it died is taken over. */
+/** Tries to take the lock, also from a process that died while it held it. Whether we have it now. */
 async function take(lock: string): Promise<boolean> {
   try {
     await writeFile(lock, String(process.pid), { flag: "wx" });

@@ -1,9 +1,9 @@
-// Our own flake as a `path:` input: what is published of this checkout, whether committed or not.
+// Our own flake as a `path:` input: the published files of this checkout, committed or not.
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./nix-env.ts";
 
-/** Copies the flake's files to `folder`, with dist/ as it was built last; answers its address. */
+/** Copies the flake's files to `folder`, with dist/ as it was last built; returns its URL. */
 export async function copyOurFlake(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

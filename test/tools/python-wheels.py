@@ -22,7 +22,8 @@ subprocess.run(
     stdout=sys.stderr,
 )
 
-# It is among what was fetched, and Python imports from the zip that a wheel is: the machine's Python may have nothing.
+# Import `packaging` from its downloaded wheel, which is a zip that Python can import from: the machine's Python may lack
+# it.
 sys.path.extend(map(str, Path(folder).glob("packaging-*.whl")))
 from packaging.requirements import Requirement  # noqa: E402
 

@@ -1,4 +1,4 @@
-"""Write wheels made by chance, with whatever a wheel may have: what two installers are compared with.
+"""Write random wheels, with anything that a wheel may contain, to compare two installers.
 
 Usage: generated_wheels.py FOLDER SEED COUNT
 """
@@ -53,7 +53,7 @@ def main(folder, seed, count):
 def write_wheel(folder, number, choose):
     name = choose.choice(("plain", "Some_Name", "with.dot", "a"))
     version = choose.choice(("1.0", "2!1.0.post1", "1.0+local.1"))
-    # Equal as names are, and not letter for letter.
+    # The normalized names are equal, but not the spelling.
     inside = choose.choice((name, name, name.lower(), name.replace("_", ".").upper()))
     build = choose.choice(("", "", "-1", "-2b"))
     info, data = "%s-%s.dist-info" % (inside, version), "%s-%s.data" % (name, version)
@@ -87,7 +87,7 @@ def write_wheel(folder, number, choose):
     choose.shuffle(names)
     file = os.path.join(folder, str(number), "%s-%s%s-py3-none-any.whl" % (name, version, build))
     os.makedirs(os.path.dirname(file))
-    # Into a pipe sizes come after the bytes (data descriptors); a file has them before.
+    # In a zip that is written to a pipe, sizes come after the bytes (data descriptors); in a file, before.
     stream = Pipe() if choose.random() < 0.4 else io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         if choose.random() < 0.3:
@@ -98,7 +98,7 @@ def write_wheel(folder, number, choose):
                 archive.writestr(zipfile.ZipInfo(folder), b"")
             member = zipfile.ZipInfo(name)
             member.compress_type = choose.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
-            # Regular files that may be run, or set the user; one without a kind; a link; nothing at all.
+            # Regular files that are executable, or set the user; a file without a type; a link; no mode at all.
             mode = choose.choice((0o100644, 0o100755, 0o104711, 0o100010, 0o755, 0o120777, 0))
             member.external_attr = mode << 16
             member.extra = choose.choice((b"", b"UT\5\0\3\0\0\0\0"))
@@ -109,7 +109,7 @@ def write_wheel(folder, number, choose):
 
 
 def without_clashes(members, info, data):
-    """Those that are written to places of their own: what comes twice is a test by itself."""
+    """The members with a place of their own. Two members with one place have a test of their own."""
     prefixes = {data + "/scripts/": "bin/", data + "/headers/": "include/", data + "/data/": ""}
     prefixes.update({data + "/%slib/" % kind: "lib/" for kind in ("pure", "plat")})
     places, kept = {"lib/%s/%s" % (info, name) for name in ("INSTALLER", "RECORD")}, {}

@@ -1,4 +1,4 @@
-"""Write wheels that mean harm, or are broken: FOLDER/KIND/demo-1.0-py3-none-any.whl for each kind. Usage: hostile_wheels.py FOLDER"""
+"""Write hostile and broken wheels: FOLDER/KIND/demo-1.0-py3-none-any.whl for each kind. Usage: hostile_wheels.py FOLDER"""
 
 import io
 import os
@@ -28,7 +28,7 @@ def scripts(text):
     return members((INFO + "/entry_points.txt", "[console_scripts]\n" + text))
 
 
-# By kind: members (name, text, mode), and for some what is done to the bytes of the archive.
+# For each kind: members (name, text, mode), and for some a change of the archive's bytes.
 KINDS = {
     "traversal": members(("../../../../evil.py", "")),
     "traversal-inside": members(("demo/../other.py", "")),
@@ -98,7 +98,7 @@ KINDS = {
     "trailing": (members(), lambda data: data + b"more"),
     "name-no-text": (members(("nam\u00e9.py", "")), lambda data: data.replace("nam\u00e9".encode(), b"nam\xff\xff")),
     "name-zero": (members(("evil-zero.py", "")), lambda data: data.replace(b"evil-zero", b"evil\0zero")),
-    # More entries than a zip without zip64 can count; folders, which no installer makes.
+    # More entries than a zip without zip64 can count. They are folders, which no installer creates.
     "many": members(*(("many/%d/" % number, "") for number in range(70_000))),
 }
 

@@ -1,5 +1,5 @@
-// nix/builders/install/install-wheel.py, judged by the library that it stands in for, pypa's installer, called as Poetry calls it:
-// on wheels made by chance, on real ones, and on those that mean harm.
+// nix/builders/install/install-wheel.py, compared with pypa's installer, called as Poetry calls it: on random, real and
+// hostile wheels.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -12,7 +12,7 @@ import { cache, findPython, type Python, root } from "../tools/nix-env.ts";
 const script = join(root, "nix/builders/install/install-wheel.py");
 const judge = join(root, ".venv/bin/python");
 const seed = process.env.FC_SEED ?? "20261128";
-/** Those that this machine has. */
+/** The Pythons that this machine has. */
 const versions = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14"];
 
 let scratch: string;
@@ -76,7 +76,7 @@ describe("the wheel installer", { timeout: 600_000 }, () => {
           /^error: demo-1\.0-py3-none-any\.whl cannot be installed: .*\nhint: take another release/,
         );
         expect(failure, kind).toMatch(reason);
-        // Nothing beside what it was told to write.
+        // It writes only what it was told to.
         expect((await readdir(around)).filter((name) => name !== "out")).toEqual([]);
       }
     });
@@ -106,7 +106,7 @@ describe("the wheel installer", { timeout: 600_000 }, () => {
   });
 });
 
-/** By kind of hostile_wheels.py: why it is refused. */
+/** For each kind of hostile_wheels.py: the reason for refusing it. */
 const refused: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(
     ["absolute", "absolute-twice", "traversal", "traversal-inside", "traversal-of-data"]
@@ -161,7 +161,7 @@ const metadata = ["INSTALLER", "METADATA", "RECORD", "WHEEL"].map(
   (name) => `demo-1.0.dist-info/${name}`,
 );
 
-/** By kind: "as the library", or what RECORD has. */
+/** For each kind: "as the library", or the content of RECORD. */
 const installed: Readonly<Record<string, "as the library" | readonly string[]>> = {
   backslashes: "as the library",
   "byte-code": "as the library",
@@ -206,7 +206,7 @@ async function wheelsIn(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(".whl")).map((name) => join(folder, name));
 }
 
-/** Small ones of the lock of rvc2api, with scripts, data, libraries and many modules among them; kept in the cache. */
+/** Small wheels from the lock of rvc2api, some with scripts, data, libraries or many modules; kept in the cache. */
 async function realWheels(): Promise<string[]> {
   const folder = join(cache, "real-wheels");
   const done = join(folder, "fetched");
@@ -232,7 +232,7 @@ const realNames = ["coverage", "uvicorn", "pyyaml", "pygments", "ruff"];
 interface Installed {
   readonly out: string;
   readonly around: string;
-  /** What it printed, where it failed. */
+  /** The output of the installer, if it failed. */
   readonly failure: string | null;
 }
 
@@ -242,7 +242,7 @@ async function install(
   env: Record<string, string> = {},
 ): Promise<Installed> {
   const around = await mkdtemp(join(scratch, "ours-"));
-  // Byte code has the path in it: each time the same, in a folder of its own.
+  // Byte code contains its path, so each installation is in the same path.
   const { exitCode, stderr } = await execa(
     python.executable,
     ["-B", "-S", "-s", "-W", "ignore", script, wheel, basename(wheel), "out"],
@@ -256,7 +256,7 @@ async function install(
   return { out: join(around, "out"), around, failure: exitCode === 0 ? null : stderr };
 }
 
-/** The library runs in one process for all. What it refuses we may refuse too. */
+/** The library runs in one process for all wheels. We may refuse any wheel that it refuses. */
 async function expectAsTheLibrary(python: Python, wheels: readonly string[]): Promise<void> {
   expect(wheels).not.toEqual([]);
   const folder = await mkdtemp(join(scratch, "library-"));
@@ -287,7 +287,7 @@ async function expectAsTheLibrary(python: Python, wheels: readonly string[]): Pr
   await rm(folder, { recursive: true });
 }
 
-/** By path: the mode and the bytes of each file. */
+/** The mode and bytes of each file, by path. */
 async function tree(folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -1,4 +1,4 @@
-"""Install a wheel with pypa's installer, as Poetry calls it: what our own is compared with.
+"""Install wheels with pypa's installer, as Poetry calls it, to compare our own with it.
 
 Usage: install_with_library.py PYTHON_VERSION INTERPRETER, and on standard input lines WHEEL<tab>OUT. Prints for each line
 "installed" or the library's error.

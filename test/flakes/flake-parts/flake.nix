@@ -4,7 +4,7 @@
   outputs =
     { self }:
     let
-      # Sets merge, deep down; lists are joined. The module system of the real one does more: options, types, priorities.
+      # Merges sets deeply and joins lists. The real flake-parts has a whole module system: options, types, priorities.
       merge =
         left: right:
         left

@@ -1,6 +1,6 @@
 /**
-  A small module system, for tests: imports, options with types and defaults, mkIf, mkMerge, mkDefault. What no option declares
-  is merged: sets deep down, lists joined. The real one does far more.
+  A small module system, for tests: imports, options with types and defaults, mkIf, mkMerge, mkDefault. Values without a
+  declared option are merged: sets deeply, and lists are joined. The real module system does far more.
 */
 given:
 let
@@ -67,7 +67,7 @@ let
   last = list: builtins.elemAt list (length list - 1);
   union = foldl' (done: each: done // each) { };
 
-  # A definition as plain sets; conditions move to what lies in them, so that a name never depends on one.
+  # A definition as plain sets. Conditions are moved inwards to the values, so that no name depends on a condition.
   parts =
     value:
     if is "if" value then

@@ -1,10 +1,10 @@
-# In the place of nixpkgs: packages are their names.
+# A stand-in for nixpkgs, in which each package is just its name.
 {
   overlays ? [ ],
   ...
 }:
 let
-  # As in nixpkgs, each overlay sees the end of all of them.
+  # As in nixpkgs, each overlay sees the final set, after all overlays.
   extend =
     packages:
     let
