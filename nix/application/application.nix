@@ -96,7 +96,7 @@ let
         doCheck =
           given.doCheck or (given ? checkPhase || given ? installCheckPhase || filter (input: !(isModule input)) checkInputs != [ ]);
         poetrixEnvironment = environments.specification {
-          packages = environments.withCompanions (project.main.selection ++ added ++ [ itself ]);
+          packages = environments.withCompanions (project.main.linked ++ added ++ [ itself ]);
         };
         programPath = "$out/${environments.ownEnvironment}/bin";
         passAsFile = given.passAsFile or [ ] ++ [ "poetrixEnvironment" ];
@@ -133,7 +133,7 @@ let
           // given.meta or { };
       };
       # For builds of nixpkgs' that use the application as a library.
-      propagated = environments.withCompanions (project.main.selection ++ added);
+      propagated = environments.withCompanions (project.main.linked ++ added);
       added = filter isModule (
         given.propagatedBuildInputs or [ ] ++ given.dependencies or [ ]
       );

@@ -5,7 +5,7 @@ let
   environmentWith =
     extraPackages:
     import ../shells/project-environment.nix { inherit toolchain; } project {
-      packageSet = packageSet // { selection = [ ]; };
+      packageSet = packageSet // { selection = [ ]; linked = [ ]; };
       inherit extraPackages;
       withScripts = false;
     };

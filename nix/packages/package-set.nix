@@ -72,7 +72,7 @@ let
     else
       elemAt ids (length ids - 1);
 
-  locked = mapAttrs (name: ids: lockedPackage final (chosenId name ids)) lockedByName;
+  locked = mapAttrs (name: ids: lockedPackage (chosenId name ids)) lockedByName;
 
   # Packages that are locked, but for other targets only: using one is an error that says so.
   leftOut = mapAttrs (
@@ -130,31 +130,45 @@ let
       )
     );
 
+  /** What the plan has chosen for a locked package. */
+  choiceOf =
+    id: entry:
+    let
+      names = filter (name: hasAttr name lockedByName) entry.dependencies;
+    in
+    {
+      inherit id;
+      inherit (entry) file;
+      dependencies = map (name: final.${name}) names;
+      # Wheels may depend on each other (torch and triton 2.0): in the following mode, such are not build inputs of one another.
+      besides = map (name: final.${name}) (filter (name: !(elem plan.packages.${id}.name (namesBelow name))) names);
+      hasWheel = entry.wheel or false;
+    };
+
   lockedPackage =
-    set: id:
+    id:
     let
       entry = target.packages.${id};
       package = plan.packages.${id};
       sibling = if package.source.kind == "directory" then siblingAt package.source.path else null;
-      names = filter (name: hasAttr name lockedByName) entry.dependencies;
-      dependencies = map (name: set.${name}) names;
+      choice = choiceOf id entry;
     in
     if entry ? unusable then
       throw entry.unusable
     else if sibling != null then
       sibling.asLibrary {
         inherit (package) version;
-        inherit dependencies;
+        inherit (choice) dependencies;
         develop = developedAt package;
       }
     else
-      makePackage {
-        inherit id dependencies;
-        # Wheels may depend on each other (torch and triton 2.0): in the following mode, such are not build inputs of one another.
-        besides = map (name: set.${name}) (filter (name: !(elem package.name (namesBelow name))) names);
-        inherit (entry) file;
-        hasWheel = entry.wheel or false;
-      };
+      makePackage (choice // { plain = plainWheels.${id}; });
+
+  # By id; null for packages that are not plain wheels. With these alone an environment is linked: the packages themselves, with all
+  # that overlays ask of them, take three times the memory, which counts where many projects are evaluated at once.
+  plainWheels = mapAttrs (
+    id: entry: if entry ? unusable then null else plainWheel (choiceOf id entry)
+  ) target.packages;
 
   # The folder in the project that `develop = true` is said of; else null.
   developedAt = package: if package.source.develop or false then package.source.path else null;
@@ -165,7 +179,6 @@ let
     makePackage {
       inherit id;
       file = target.buildFiles.${id};
-      dependencies = [ ];
     };
   buildPackages = mapAttrs (id: _: buildPackagesOfMachine.${id} or (runsHere id (buildPackage id))) target.buildFiles;
   # In a cross build, a build requirement locked for the host system alone can be used if it is of no platform.
@@ -208,27 +221,29 @@ let
       ${name} needs ${requirement} to be built, which the Python packages of ${toolchain.name} lack.
       hint: run `poetrix lock`, which locks what builds need'');
 
-  makePackage =
+  /** What the file of a package contains and needs of the system. */
+  contentsOf =
     {
       id,
       file,
-      dependencies,
+      dependencies ? [ ],
       /** The dependencies that may be build inputs of it. */
       besides ? dependencies,
-      /** Whether the lock has a wheel that would do in place of its source. */
-      hasWheel ? false,
+      ...
     }:
     let
       package = plan.packages.${id};
       entry = if file == null then null else package.files.${file};
       isWheel = entry != null && entry.kind == "wheel";
-      src = fetchSource { inherit id file; };
-      wanted = import ./native-requirements.nix { inherit toolchain package hasWheel; };
-      libraries = if package ? native then wanted.ofWheel else [ ];
+      libraries =
+        if package ? native then (import ./native-requirements.nix { inherit toolchain package; }).ofWheel else [ ];
       # Wheels without a platform contain no libraries.
       isOfAnyPlatform = file != null && endsWith "-any.whl" file;
       isOfLinux = entry != null && !isOfAnyPlatform && match ".*linux[^-]*[.]whl" file != null;
       needs = if isOfLinux then entry.needs or null else [ ];
+    in
+    {
+      inherit isWheel libraries;
       native = wheelLibraries {
         inherit package isWheel needs;
         dependencies = if needs == null then besides else dependencies;
@@ -236,6 +251,48 @@ let
         isOfPlatform = isWheel && !isOfAnyPlatform;
         given = libraries;
       };
+    };
+
+  /** A wheel that is installed as it was published, as an environment sees it; null for what is patched or built. */
+  plainWheel =
+    { id, file, ... }@choice:
+    let
+      package = plan.packages.${id};
+      contents = contentsOf choice;
+      inherit (contents) native;
+    in
+    if contents.isWheel && !native.patches && !native.opens && contents.libraries == [ ] then
+      runtime.installWheel {
+        name = "${package.name}-${package.version}";
+        fileName = file;
+        # The text alone: the derivation of the file need not be kept.
+        src = "${fetchSource { inherit id file; }}";
+      }
+      // {
+        canonicalName = package.name;
+        addedDependencies = [ ];
+        inherit (native) deepLinks;
+      }
+    else
+      null;
+
+  makePackage =
+    {
+      id,
+      file,
+      dependencies ? [ ],
+      /** Whether the lock has a wheel that would do in place of its source. */
+      hasWheel ? false,
+      /** See `plainWheel`. */
+      plain ? plainWheel choice,
+      ...
+    }@choice:
+    let
+      package = plan.packages.${id};
+      contents = contentsOf choice;
+      inherit (contents) isWheel native libraries;
+      src = fetchSource { inherit id file; };
+      wanted = import ./native-requirements.nix { inherit toolchain package hasWheel; };
       arguments = {
         pname = package.name;
         inherit (package) version;
@@ -273,12 +330,6 @@ let
             finish = "${runtime.buildPython.interpreter} ${builtins.concatStringsSep " " runtime.pythonFlags} ${runtime.builders.opened}/open-libraries.py $out/${python.sitePackages}";
           }
       );
-      fast = runtime.installWheel {
-        name = "${package.name}-${package.version}";
-        fileName = file;
-        inherit src;
-      };
-      isPlain = isWheel && !native.patches && !native.opens && libraries == [ ];
       # The plan has an sdist beside the wheel in the following mode, and where another target uses it.
       sdist =
         if isWheel && toolchain.canFollow then
@@ -287,9 +338,8 @@ let
           [ ];
     in
     asPackage {
-      inherit arguments;
+      inherit arguments plain;
       changes = [ ];
-      plain = if isPlain then fast else null;
       isAsLocked = true;
       lockedDependencies = dependencies;
       fromSdist =
@@ -477,8 +527,14 @@ let
           hint: did you mean "${meant}"?'' done
     ) packages (filter (name: !(hasAttr name base)) (attrNames overlaid));
 
+  # The selected packages, sorted by name; an overlay leaves one out by null or { }.
+  selection = (if overlays == [ ] then packages: packages else warnOfNames) (
+    filter (package: isAttrs package && package ? outPath) (map (name: final.${name}) (attrNames selectedByName))
+  );
+  linkedAs = name: id: if plainWheels.${id} != null then plainWheels.${id} else final.${name};
+
   set = {
-    inherit final buildPackage buildPackages;
+    inherit final buildPackage buildPackages selection;
     /** A package that is not in the lock; `arguments` as in python-derivation.nix. */
     addPackage =
       {
@@ -506,10 +562,12 @@ let
     /** The lock's packages and the toolchain's: what `ps:` offers in extraPackages. */
     inherit all;
     buildRequirementsOfProject = buildRequirements plan.project.name ".";
-    /** The selected packages, sorted by name; an overlay leaves one out by null or { }. */
-    selection = (if overlays == [ ] then packages: packages else warnOfNames) (
-      filter (package: isAttrs package && package ? outPath) (map (name: final.${name}) (attrNames selectedByName))
-    );
+    /** The same as an environment is linked from. */
+    linked =
+      if overlays == [ ] then
+        map (name: linkedAs name (chosenId name selectedByName.${name})) (attrNames selectedByName)
+      else
+        selection;
   };
 in
 set

@@ -78,16 +78,17 @@ let
     else
       [ ];
 
-  packages = environments.withCompanions (
-    map asInstalled (
-      filter (package: !(hasAttr (environments.nameOf package) sources)) (
-        packageSet.selection ++ concatMap withClosure extra
+  installed =
+    selection:
+    environments.withCompanions (
+      map asInstalled (
+        filter (package: !(hasAttr (environments.nameOf package) sources)) (selection ++ concatMap withClosure extra)
       )
-    )
-    ++ editablePackages
-    ++ scripts
-    ++ concatMap withClosure more
-  );
+      ++ editablePackages
+      ++ scripts
+      ++ concatMap withClosure more
+    );
+  packages = installed packageSet.selection;
   asInstalled =
     package:
     if develop && package.develop or null != null && !(elem (environments.nameOf package) notEditable) then
@@ -106,8 +107,8 @@ let
 
   environment = environments.link {
     name = "${builtins.substring 0 40 name}-env";
+    packages = installed packageSet.linked;
     inherit
-      packages
       ignoreCollisions
       permitUserSite
       extraOutputsToInstall
@@ -163,7 +164,7 @@ let
         // (
           if isWhole then
             {
-              packageSet = packageSet // { selection = [ ]; };
+              packageSet = packageSet // { selection = [ ]; linked = [ ]; };
               extraPackages = _: [ ];
               editablePackageSources = { };
               withScripts = false;

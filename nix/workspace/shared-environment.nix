@@ -78,6 +78,7 @@ import ../shells/project-environment.nix { inherit toolchain; } (anchor.project 
   name = "workspace";
   packageSet = anchor.project.withChecks // {
     selection = attrValues packages;
+    linked = attrValues packages;
     all = anchor.project.withChecks.all // packages;
   };
   more = map editable packaged;
