@@ -3519,7 +3519,7 @@ function treeWriter(root, archive) {
     const status = await lstat(folder).catch(() => null);
     if (status === null) await mkdir(folder);
     else if (!status.isDirectory()) {
-      throw new Error(`${relative(root, folder)} is no folder, and an entry lies in it`);
+      throw new Error(`${relative(root, folder)} is not a folder, and an entry lies in it`);
     }
     folders.add(folder);
   };
@@ -3546,7 +3546,8 @@ function treeWriter(root, archive) {
         await rm(place, { force: true });
         if (kind === "link") {
           const file = inside(root, linksTo, archive);
-          if (!(await lstat(file)).isFile()) throw new Error(`${name} links to what is no file`);
+          if (!(await lstat(file)).isFile())
+            throw new Error(`${name} links to something that is not a file`);
           await link(file, place);
         } else {
           inside(root, isAbsolute(linksTo) ? linksTo : join(dirname(name), linksTo), archive);
@@ -3588,7 +3589,7 @@ async function forEachEntry(path, visit) {
       else done(null, chunk);
     }
   });
-  const tooLarge = () => new Error("it unpacks to more than an archive of its size holds");
+  const tooLarge = () => new Error("it unpacks to more than an archive of its size may hold");
   const counted = async (entry) => {
     count += 1;
     if (count > mostEntries) throw tooLarge();

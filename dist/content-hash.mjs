@@ -95,7 +95,7 @@ function isFresh(project, lock) {
 }
 function newerFormat({ version }) {
   const isNewer = version !== null && compareVersions(parseVersion(version), parseVersion(newestFormat)) > 0;
-  return isNewer ? `poetry.lock has the format ${version}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as that, without what is new in it` : null;
+  return isNewer ? `poetry.lock has the format ${version}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as if it were that` : null;
 }
 function checkFreshness(project, lock) {
   if (lock.version === null) {

@@ -47,7 +47,7 @@ var refusals = {
     "free some of it; below /nix, `nix-collect-garbage` frees what no build needs"
   ],
   EPERM: ["the system does not permit that"],
-  EROFS: ["the file system can only be read"]
+  EROFS: ["the file system is read-only"]
 };
 function readable(text) {
   const said = withoutCredentials(text);

@@ -343,14 +343,14 @@ function indexUnreachable(index, stderr) {
   if (wanted !== void 0) {
     return new UserError(
       "PYTHON_MISSING",
-      `this machine has no Python, and uv, which asks ${which}, wants one: ${wanted} or any from 3.8 on`,
+      `this machine has no Python, and uv, which asks ${which}, needs one: ${wanted}, or any from 3.8 on`,
       `install one, for example with \`uv python install ${wanted}\`, or see that python${wanted} is on PATH`
     );
   }
   const fault = machineFault(stderr);
   if (fault !== null) {
     const said2 = withoutCredentials(fault.replace(/^(error|cause): /, ""));
-    return new UserError("UV_FAILED", `this machine failed uv, which asks ${which}: ${said2}`);
+    return new UserError("UV_FAILED", `this machine failed while uv asked ${which}: ${said2}`);
   }
   const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
   const said = lines.join(": ");

@@ -1878,7 +1878,7 @@ async function gitCrate({
   const folder = folders.get(locked.name);
   if (folder === void 0) {
     throw new Unbuildable(
-      `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`
+      `${subject} takes the crate ${locked.name} from ${locked.url}, which has no crate of this name at its commit ${locked.revision}`
     );
   }
   const workspace = await workspaceRoot(join7(folder, "Cargo.toml"), tree);
@@ -3033,7 +3033,7 @@ function readAnswer2(bytes) {
 function notConfined() {
   return new UserError(
     "NO_CONFINEMENT",
-    "the sandbox in which build back ends run hides nothing from them",
+    "the sandbox in which build back ends run does not hide your files from them",
     "this is a bug in Poetrix or in this machine's sandbox: please report it"
   );
 }
@@ -3187,7 +3187,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
   }
   throw new UserError(
     "NO_CONFINEMENT",
-    "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
+    "some packages are built from source, and this machine has no sandbox to run their build back ends in",
     [...failures, howToGetOne(process.platform), orTrust].join("\n")
   );
 }
@@ -3196,11 +3196,11 @@ async function findNetworkSandbox(find = process.platform === "darwin" ? async (
   if (found !== null) return found;
   throw new UserError(
     "NO_CONFINEMENT",
-    "a package in Rust is built from source, and this machine has no sandbox from which cargo can ask what crates it takes",
+    "a package in Rust is built from source, and this machine has no sandbox with a network, in which cargo can look up its crates",
     [installBubblewrap, orTrust].join("\n")
   );
 }
-var orTrust = "where you trust all that is built from source: `poetrix lock --trust-build-scripts`";
+var orTrust = "if you trust everything that is built from source: `poetrix lock --trust-build-scripts`";
 var installBubblewrap = "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
 function howToGetOne(platform) {
   if (platform === "darwin") {
@@ -3208,7 +3208,7 @@ function howToGetOne(platform) {
   }
   return [
     installBubblewrap,
-    "or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf"
+    "or let Nix add folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf"
   ].join("; ");
 }
 async function sandboxesHere() {
@@ -3685,12 +3685,12 @@ function warning({
   build,
   native
 }) {
-  const text = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
+  const text = `the build back end of ${id} could not tell what it needs (${build.failure}); the requirements in its pyproject.toml are used`;
   const table2 = `[tool.poetrix.packages.${name}]`;
   if (native.length > 0) return `${text}, and ${native.join(", ")} of the system`;
   if (build.wants !== void 0) {
-    return `${text}, and ${build.wants.join(", ")} of the system, of which it speaks
-hint: if it wants something else, native = [...] under ${table2}`;
+    return `${text}, and ${build.wants.join(", ")} of the system, which this message names
+hint: if it needs something else, native = [...] under ${table2}`;
   }
   const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
   if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
@@ -3705,7 +3705,7 @@ hint: ${hint}`;
 hint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table2}`;
   }
   return `${text}
-hint: if it wants a library of the system, native = [...] under ${table2}; if it wants Python packages, build-requires = [...]`;
+hint: if it needs a library of the system, native = [...] under ${table2}; if it needs Python packages, build-requires = [...]`;
 }
 
 // src/lock/warnings/missing-crates.ts
@@ -3731,7 +3731,7 @@ function missingFiles({ packages, targets }, directory) {
     if (existsSync7(path)) return [];
     const groups = groupsOf(id, targets).join(", ");
     return [
-      `poetry.lock takes ${id} from ${path}, which is not there: what has it cannot be built (groups: ${groups})
+      `poetry.lock takes ${id} from ${path}, which is not there: these groups cannot be built: ${groups}
 hint: put it there, or name where it is in pyproject.toml and run \`poetry lock\``
     ];
   });

@@ -2485,7 +2485,7 @@ process.on("uncaughtException", fail);
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") fail(error);
 });
-var stuck = () => fail(new Error("something was waited for that never came"));
+var stuck = () => fail(new Error("the command waited for something that never came"));
 process.on("beforeExit", stuck);
 try {
   await program2().parseAsync();

@@ -256,7 +256,7 @@ function cacheFailure({ errors, caches }) {
   return new UserError(
     "CACHE_FAILED",
     `${named} sent something other than it promised: ${reason.replace(/;$/, "")}`,
-    "tell who runs it; `poetrix fetch`, then `NIX_CONFIG='fallback = true' poetrix build`, builds here what it cannot give"
+    "tell whoever runs the cache; `poetrix fetch`, then `NIX_CONFIG='fallback = true' poetrix build`, builds here instead"
   );
 }
 function noBuilder({ errors, absent }) {

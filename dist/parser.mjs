@@ -2869,7 +2869,7 @@ function outputsFunction(flake) {
   if (only === void 0) throw new UnknownShape("it has no outputs");
   const value = strip(only.binding.value);
   if (found.length > 1 || only.rest.length > 0 || value.kind !== "lambda") {
-    throw new UnknownShape("its outputs are not a function that is written there");
+    throw new UnknownShape("its outputs are not written as a function");
   }
   return value;
 }
@@ -2882,7 +2882,7 @@ function findOutputs(outputs) {
     return { ...fitting, shape: "bySystem", function: fitting.function };
   }
   const top = sites.find(({ set }) => definesOutput(set)) ?? sites[0];
-  if (top === void 0) throw new UnknownShape("its outputs are not a set that is written there");
+  if (top === void 0) throw new UnknownShape("its outputs are not written as a set");
   const calls = outputCalls(top.set, top.scopes);
   if (calls.size > 0) return { shape: "byOutput", set: top.set, scopes: top.scopes, calls };
   return { shape: "plain", set: top.set, scopes: top.scopes, system: plainSystem(top) };
@@ -2935,7 +2935,7 @@ function perSystemSites(module, scopes) {
     const [result] = findSites(inner.body, [...scopes, inner]);
     if (result) return [{ ...result, function: inner, flakeParts: true }];
   }
-  throw new UnknownShape("it calls mkFlake with no perSystem that is written there");
+  throw new UnknownShape("its call of mkFlake has no perSystem of its own");
 }
 function outputCalls(set, scopes) {
   const calls = /* @__PURE__ */ new Map();
@@ -3007,7 +3007,7 @@ function plainSystem(top) {
   return system;
 }
 function fromUnknownFunction(output, value) {
-  const unknown = `its ${output} come from a function that it does not know`;
+  const unknown = `its ${output} come from a function that Poetrix does not know`;
   const inner = value.kind === "apply" ? strip(value.argument) : value;
   if (inner.kind !== "lambda" || inner.parameter === null) return unknown;
   const { text } = inner.parameter;

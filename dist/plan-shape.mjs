@@ -362,7 +362,8 @@ function contradiction(plan, project2, lock) {
     const files = chosen.get(id);
     const known = locked.get(id);
     const problem = files === void 0 ? otherRequirement(entry, known) : known === void 0 ? "poetry.lock has no such package" : otherSource(entry, known, project2) ?? otherFile(entry, known, files);
-    if (problem !== null) return `poetrix.lock is not of this poetry.lock: of ${id}, ${problem}`;
+    if (problem !== null)
+      return `poetrix.lock does not agree with this poetry.lock: ${id}: ${problem}`;
   }
   return null;
 }
@@ -430,7 +431,7 @@ var digest = textWhere(
   (value) => /^[0-9a-f]{64}$/.test(value),
   "must be a SHA-256 digest in hexadecimal digits"
 );
-var innerPath = textWhere(isInnerPath, "must be a path that leads out of no folder");
+var innerPath = textWhere(isInnerPath, "must be a path that stays within its folder");
 var path = textWhere(isPath, "must be a path");
 var names = listOf(name);
 var texts = listOf(text);
@@ -557,11 +558,11 @@ var crate = ofKind({
       hash,
       path: textWhere(
         (value) => value === "" || isInnerPath(value),
-        "must be a path that leads out of no folder"
+        "must be a path that stays within its folder"
       ),
       workspace: textWhere(
         (value) => value === "" || isInnerPath(value),
-        "must be a path that leads out of no folder"
+        "must be a path that stays within its folder"
       )
     },
     ["name", "version", "url", "revision", "hash", "path"]
@@ -761,7 +762,7 @@ function whyOtherwise(plan, project2, lock) {
     ({ source: source2, build: build2 }) => build2?.unread && "path" in source2 && existsSync(join2(project2.directory, source2.path)) ? source2.path : []
   );
   if (there.length > 0) {
-    return `poetrix.lock was made where ${there[0]} was not there: it is stale`;
+    return `poetrix.lock was made while ${there[0]} was missing: it is stale`;
   }
   const folder = Object.values(plan.packages).filter((each) => isBuiltOtherwise(each, project2.directory)).flatMap(({ source: source2 }) => source2.kind === "directory" ? source2.path : []).at(0);
   return folder === void 0 ? contradiction(plan, project2, lock) : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;

@@ -93,7 +93,7 @@ function previousPlan(plan, options) {
       }
       case "directory":
         if (id !== "." && !existsSync(place.path)) return true;
-        return id === "." && // Its Cargo.lock may say something else now.
+        return id === "." && // Its Cargo.lock may have changed.
         plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync(join(options.directory, name)));
     }
   }

@@ -70,7 +70,7 @@ function otherPoetry({ pyproject }, { writtenBy }) {
   if (typeof wanted !== "string" || writtenBy === null) return null;
   const constraint = naming("pyproject.toml: requires-poetry", () => parseConstraint(wanted));
   if (constraintAllows(constraint, writtenBy)) return null;
-  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): \`poetry lock\` with such a one writes it anew`;
+  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): write it again with such a Poetry: \`poetry lock\``;
 }
 var withoutEffect = new Set(
   [
@@ -100,7 +100,7 @@ import { isDeepStrictEqual } from "node:util";
 async function whyNotRemade(plan, project, lock) {
   const difference = firstDifference(plan, await remadePlan(plan, project, lock));
   if (difference === null) return null;
-  return `poetrix.lock is not of this poetry.lock: ${sayDifference(difference)}`;
+  return `poetrix.lock does not agree with this poetry.lock: ${sayDifference(difference)}`;
 }
 async function remadePlan(plan, project, given) {
   const settings = lockedFor(plan, readSettings(project));

@@ -1005,7 +1005,7 @@ function nixJob(options) {
   const inside = flake === "." ? project : project.slice(flake.length + 1) || ".";
   const folder = inside === "." ? "" : ` ${JSON.stringify(inside)}`;
   const check = `nix run --inputs-from . ${input} -- check${folder}`;
-  const drift = hasDrift ? `      # Other files still say otherwise than pyproject.toml: without this line, that fails the workflow.
+  const drift = hasDrift ? `      # Other files still contradict pyproject.toml: without this line, the workflow fails.
       - continue-on-error: true
         run: ${check}
 ` : `      - run: ${check}
@@ -1109,7 +1109,7 @@ function aboutUnversioned({ isComputed, version }, project, [python = ""]) {
     return `the flake's \`python\` computes its version. poetrix.lock will be for ${python}: where it is another, write \`python = ["..."]\` under [tool.poetrix]`;
   }
   const is = version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
-  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${pythonAttribute(python)}\`, or leave it out: then one is taken that poetrix.lock is for`;
+  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${pythonAttribute(python)}\`, or leave it out: then a Python is used that poetrix.lock covers`;
 }
 async function planEditor({
   planned,
@@ -1516,7 +1516,7 @@ function targetIn({
   return { output, corner, place: place === "absent" ? null : place, outer, path };
 }
 function notASet(output) {
-  return new UnknownShape(`its ${output} are not a set that is written there`);
+  return new UnknownShape(`its ${output} are not written as a set`);
 }
 function isThere({ place, outer, path }, name) {
   const plain = name.replace(/^"(.*)"$/, "$1");
@@ -2003,7 +2003,7 @@ function planShell(work, target, outputs) {
   const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
   const hasNoPlace = shell === null || edit2 === null && free === void 0;
   if (hasNoPlace || listsPython(work.file, shell)) {
-    const why = hasNoPlace ? "is no call of mkShell with a list that is written there" : "lists Python packages by hand";
+    const why = hasNoPlace ? "is not a call of mkShell with a list of packages" : "lists Python packages by hand";
     notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
   }
@@ -2225,7 +2225,7 @@ function planEdits(file, flake, project) {
     const switched = switchInput(flake, input);
     if (switched.length > 0) {
       edits.push(...switched);
-      notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+      notes.push(`points the input ${input} at Poetrix instead of poetry2nix`);
       const follows = addFollows(file.source, flake, inputs);
       if (follows !== null) {
         edits.push(follows);

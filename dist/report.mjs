@@ -389,7 +389,7 @@ async function earlierCommit(revision, question) {
     project,
     lock,
     target,
-    // Of what is asked for, what there was then.
+    // What there was at that time for the same question.
     selection: {
       groups: selection.groups.filter((group) => project.groups.has(group)),
       extras: selection.extras.filter((extra) => project.extras.has(extra))

@@ -354,7 +354,7 @@ function tableOf(item, isKey = () => true) {
     rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       for (const [key, value] of Object.entries(dataset.value)) {
-        const mismatch = isKey(key) ? mismatchOf(item, value) : { path: [], problem: "must not be there: it is not a name of this kind" };
+        const mismatch = isKey(key) ? mismatchOf(item, value) : { path: [], problem: "is not a name that is allowed here" };
         if (mismatch === null) continue;
         const path = [key, ...mismatch.path].map((step) => pathItem(step, dataset.value, value));
         addIssue({ message: mismatch.problem, path });

@@ -155,7 +155,7 @@ function storeFailure(operation, said) {
   const fault = machineFault(said);
   return fault === null ? new UserError("NIX_FAILED", `nix-store ${operation} failed: ${said.trim()}`) : new UserError(
     "MACHINE_FAILED",
-    `this machine failed nix-store ${operation}: ${fault}`,
+    `this machine failed while nix-store ${operation} ran: ${fault}`,
     isFullDisk(fault) ? howToMakeRoom : void 0
   );
 }

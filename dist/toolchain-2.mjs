@@ -35,7 +35,7 @@ async function fetchLockedNixpkgs(directory) {
   if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
   const fetched = await runProgram("nix-instantiate", [
     ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
-    // What has neither a hash nor a revision is refused.
+    // A source with neither a hash nor a revision is refused.
     ...["--option", "pure-eval", "true"],
     ...["--argstr", "locked", JSON.stringify(locked), "-E"],
     "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
@@ -89,7 +89,7 @@ async function whyRefused({ type, path, url }) {
   if (type === "github" || type === "gitlab" || type === "sourcehut") return null;
   const isRemote = /^(https?|ssh):\/\/[^-/]/.test(String(url));
   if ((type === "git" || type === "tarball") && isRemote) return null;
-  return `${JSON.stringify({ type, url })} is no address of a server`;
+  return `${JSON.stringify({ type, url })} is not the address of a server`;
 }
 async function lockedNixpkgs(path) {
   const text = await readFile(path, "utf8").catch(() => null);

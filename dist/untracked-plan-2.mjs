@@ -10,7 +10,7 @@ import {
 async function whyUntracked(directory) {
   const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
   const { stdout } = await gitHere(directory, words);
-  return stdout ? `git does not know ${planFileName}: no commit has it, and no flake sees it` : null;
+  return stdout ? `git does not know ${planFileName}: it is in no commit, and a flake does not see it` : null;
 }
 var howToTrack = `git add ${planFileName}`;
 

@@ -62,7 +62,7 @@ async function checked(uv) {
   const { stdout } = await runProgram(uv.path, ["--version"], { signal: uv.signal });
   const version = tryParseVersion(/^uv (\S+)/.exec(stdout)?.[1] ?? "");
   if (version !== null && compareVersions(version, parseVersion(oldestUv)) >= 0) return uv;
-  const what = version === null ? "is no uv that says its version" : `is ${stdout.split(" ")[1]}`;
+  const what = version === null ? "does not print a version of uv" : `is ${stdout.split(" ")[1]}`;
   throw new UserError(
     "UV_TOO_OLD",
     `${uv.path} ${what}, and Poetrix needs uv ${oldestUv} or later`,

@@ -14,7 +14,7 @@ function verificationOutcome(locked, { targets, failures }, before) {
     locked.text,
     counts(compared, failures.length, fresh.length),
     ...fresh.flatMap(({ target, package: id, differences }) => [
-      `${id} on ${target} is not what its wheel is:`,
+      `${id} on ${target} differs from its wheel:`,
       ...differences.map((difference) => `  ${difference}`)
     ]),
     ...failures.flatMap(({ target, package: id, reason }) => [
@@ -29,7 +29,7 @@ function verificationOutcome(locked, { targets, failures }, before) {
     text: lines.join("\n")
   };
 }
-var acceptHint = "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel";
+var acceptHint = "hint: if this is as it should be, commit poetrix.lock, which now records it; else name libraries with `native`, or take the wheel";
 function counts(compared, failed, fresh) {
   if (compared.length + failed === 0) return "verified: nothing is built from source";
   const withWheel = compared.filter(({ wheel }) => wheel !== null).length;

@@ -44,7 +44,7 @@ let
         toolchain.fetchCrate { inherit (crate) name version hash; }
       else
         throw ''
-          poetrix.lock does not say where the crate ${crate.name} ${crate.version} lies, which ${subject} is built with.
+          poetrix.lock has no URL of the crate ${crate.name} ${crate.version}, which ${subject} is built with.
           hint: install Rust and run `poetrix lock` again'';
     git = crate: toolchain.fetchGit (checkedRevision crate);
   };

@@ -188,7 +188,7 @@ let
       package
     else
       throw ''
-        ${plan.packages.${id}.name} runs in builds for ${toolchain.system}, and poetrix.lock has it for that system alone: it is wanted for ${toolchain.ofBuildMachine.system}.
+        ${plan.packages.${id}.name} runs in builds for ${toolchain.system}, so it is needed for ${toolchain.ofBuildMachine.system}, but poetrix.lock has it for ${toolchain.system} alone.
         hint: add "${toolchain.ofBuildMachine.system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
 
   # The plan has exact build requirements; in the following mode only names, which are the toolchain's own packages.

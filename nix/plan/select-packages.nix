@@ -59,8 +59,8 @@ let
 
   solved = filter (selection: selection.groups == groups' && selection.extras == extras') target.selections;
   unsolved = throw ''
-    The plan does not say what to install for this choice of groups and extras.
-    It is the groups ${list groups'} with the extras ${list extras'} on ${target.id}; in this project what Poetry installs depends on all that is chosen together, so each choice is locked by itself.
+    poetrix.lock does not say what to install for this selection of groups and extras.
+    It is the groups ${list groups'} with the extras ${list extras'} on ${target.id}; in this project, groups and extras change each other's packages, so each selection is locked by itself.
     hint: where a warning above says that poetry.lock has no answer for one of them, mend that; else add { groups = ${builtins.toJSON groups'}, extras = ${builtins.toJSON extras'} } to `selections` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
   isSolved = id: if solved == [ ] then unsolved else elem id (builtins.head solved).packages;
 in

@@ -80,7 +80,7 @@ let
         hint: where this is a flake, only its own source is seen: it must hold that path, and `git add` what git does not know''
     else if package.build.unread or false then
       throw ''
-        poetrix.lock was made where ${source.path}, from which poetry.lock takes ${name}, was not there: it does not say how to build it.
+        poetrix.lock was made while ${source.path}, from which poetry.lock takes ${name}, was missing: it does not say how to build it.
         hint: run `poetrix lock` here''
     else
       path;

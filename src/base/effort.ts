@@ -1,13 +1,13 @@
-// How much may be tried: what combines parts of a project or a lock counts its steps, and a file that would keep us for ever is refused.
-// Steps and not time, so that all machines agree.
+// A limit for work: code that combines parts of a project or a lock counts its steps, so that a file that would take for
+// ever is refused. Steps, not time, are counted, so that all machines agree.
 import { UserError } from "./errors.ts";
 
-/** Some seconds. Of all projects that were tried, the one that takes most takes 600,000 for each of its targets. */
+/** This takes some seconds. The real project that needs most steps needs 600,000 for each of its targets. */
 const mostSteps = 60_000_000;
 
 let left = mostSteps;
 
-/** Another project: it may take as many steps as any. */
+/** Begins another project, which may take as many steps as the one before. */
 export function beginAnew(): void {
   left = mostSteps;
 }

@@ -1,5 +1,5 @@
-// Child processes end with this one, also where it is killed and can end nothing itself. A shell waits for that: its input ends when this
-// process does, however it ends.
+// Ends child processes together with this one, even if it is killed. A shell waits for that: its input ends when this
+// process does, for whatever reason.
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Writable } from "node:stream";
 import { once } from "./once.ts";

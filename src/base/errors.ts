@@ -63,7 +63,7 @@ const refusals: Readonly<Record<string, readonly [what: string, hint?: string]>>
     "free some of it; below /nix, `nix-collect-garbage` frees what no build needs",
   ],
   EPERM: ["the system does not permit that"],
-  EROFS: ["the file system can only be read"],
+  EROFS: ["the file system is read-only"],
 };
 
 /** Without what is secret, and no longer than anyone reads: a value of a file may have megabytes, and what is wrong with it stands behind it. */

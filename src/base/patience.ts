@@ -1,4 +1,4 @@
-// A word to who waits: other programs and servers may be silent for long.
+// Tells the user what is waited for, because other programs and servers may be silent for long.
 
 /** Milliseconds of silence. */
 const firstWord = 15_000;
@@ -17,7 +17,7 @@ export interface Wait {
   end(): void;
 }
 
-/** From here to `end`, whoever waits hears of `what` where nothing comes of it. */
+/** From here to `end`, the user is told about `what` if nothing comes from it for long. */
 export function waitingFor(what: string): Wait {
   let since = Date.now();
   const word = (): void => {

@@ -195,7 +195,7 @@ async function whyNot({ name, derivation }: DescribedPackage, evaluate: Evaluate
     );
   }
   const log = await runProgram("nix-store", ["--read-log", derivation]);
-  if (log.exitCode !== 0) return "what it is built with could not be built";
+  if (log.exitCode !== 0) return "one of its build requirements could not be built";
   const lines = log.stdout.split("\n");
   const explained = explainedFailure(lines);
   if (explained !== null) return `${explained.message}\nhint: ${explained.hint}`;

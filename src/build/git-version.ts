@@ -150,7 +150,7 @@ function withoutLocal({ pyproject }: Project): boolean {
   );
 }
 
-/** What tools do by default, and `withoutLocal`. */
+/** The default of tools, and `withoutLocal`. */
 const heeded = new Set<unknown>(["pep440", "guess-next-dev", "node-and-date", "no-local-version"]);
 
 /** The name of a setting that changes the format of the version; `undefined` where there is none. */

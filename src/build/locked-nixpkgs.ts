@@ -21,7 +21,7 @@ export async function fetchLockedNixpkgs(directory: string): Promise<string | nu
   if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
   const fetched = await runProgram("nix-instantiate", [
     ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
-    // What has neither a hash nor a revision is refused.
+    // A source with neither a hash nor a revision is refused.
     ...["--option", "pure-eval", "true"],
     ...["--argstr", "locked", JSON.stringify(locked), "-E"],
     "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
@@ -44,8 +44,8 @@ interface Restriction {
 }
 
 /**
- * For Nix: of this machine's files an evaluation with that nixpkgs reads those of the project, of its repository, and the
- * packages that poetry.lock takes from elsewhere; and it asks no server.
+ * Options for Nix with which an evaluation of that nixpkgs can read only the project, its repository, and packages that
+ * poetry.lock takes from paths elsewhere; and cannot ask a server.
  */
 export async function restrictedTo({
   nixpkgs,
@@ -64,7 +64,7 @@ export async function restrictedTo({
   const shown = new Set([runtimeRoot(), nixpkgs]);
   for (const path of [...own, ...outside]) {
     const real = await realpath(path).catch(() => null);
-    // All of a home is in nobody's project.
+    // A whole home folder is nobody's project.
     if (real === null || (await isWholeHome(real))) continue;
     for (const each of [path, real]) shown.add(each);
   }
@@ -104,7 +104,7 @@ async function whyRefused({ type, path, url }: Locked): Promise<string | null> {
   if (type === "github" || type === "gitlab" || type === "sourcehut") return null;
   const isRemote = /^(https?|ssh):\/\/[^-/]/.test(String(url));
   if ((type === "git" || type === "tarball") && isRemote) return null;
-  return `${JSON.stringify({ type, url })} is no address of a server`;
+  return `${JSON.stringify({ type, url })} is not the address of a server`;
 }
 
 interface FlakeLock {

@@ -92,7 +92,7 @@ function machineFailure(log: NixLog, failed: FailedBuild | null): UserError | nu
   );
 }
 
-/** A machine was lost where Nix reports a failed build for which that machine itself sent no failure. */
+/** A machine was lost if Nix reports a failed build, but the machine itself sent no failure. */
 function lostBuilder(log: NixLog, { derivation, before }: FailedBuild): UserError | null {
   const machine = log.machines.get(derivation);
   const isTold = log.errors.some((error) => error.startsWith(`build of '${derivation}' on `));
@@ -117,7 +117,7 @@ function cacheFailure({ errors, caches }: NixLog): UserError | null {
   return new UserError(
     "CACHE_FAILED",
     `${named} sent something other than it promised: ${reason.replace(/;$/, "")}`,
-    "tell who runs it; `poetrix fetch`, then `NIX_CONFIG='fallback = true' poetrix build`, builds here what it cannot give",
+    "tell whoever runs the cache; `poetrix fetch`, then `NIX_CONFIG='fallback = true' poetrix build`, builds here instead",
   );
 }
 

@@ -23,8 +23,8 @@ export interface PlanFiles {
 }
 
 /**
- * Each once, sorted. Files that lie in the project's own folders are there already. Addresses of url and git sources are
- * those of poetry.lock, which may hold a password where the plan has none.
+ * Each once, sorted, without files in the project's own folders. URLs of url and git sources are those in poetry.lock,
+ * which may have a password that the plan lacks.
  */
 export function planFiles(
   plan: Plan,

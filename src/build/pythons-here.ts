@@ -35,7 +35,7 @@ export function pythonsHere(
   );
 }
 
-/** To lock for it is good advice only for a Python that there is, and that the project allows. */
+/** The advice to lock for it makes sense only if this Python exists and the project allows it. */
 function adviceFor(asked: string, pythons: readonly string[], project: Project): string {
   if (!/^3\.\d+t?$/.test(asked)) {
     const written = /^3(\d+t?)$/.exec(asked)

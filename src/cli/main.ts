@@ -164,8 +164,8 @@ process.on("uncaughtException", fail);
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") fail(error);
 });
-// Nothing is under way any more, and the command waits all the same: Node would end with a code of its own, and no word.
-const stuck = (): never => fail(new Error("something was waited for that never came"));
+// Nothing is under way, but the command still waits: Node would end silently, with an exit code of its own.
+const stuck = (): never => fail(new Error("the command waited for something that never came"));
 process.on("beforeExit", stuck);
 
 try {

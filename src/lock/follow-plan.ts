@@ -45,7 +45,7 @@ export interface FollowRequest {
   readonly pythonFullVersion: string;
 }
 
-/** For one system and one release of Python, with what is to be said of it. */
+/** The plan for one system and one release of Python, with its warnings. */
 export function followPlan({
   project,
   lock: given,
@@ -143,7 +143,7 @@ export function followPlan({
   return warnings.length === 0 ? plan : { ...plan, warnings };
 }
 
-/** What is built with, where no earlier plan says, is the toolchain's own. */
+/** Without an earlier plan, build requirements are the toolchain's own packages. */
 function unlimited({ subject }: SourceBuild, constraints: readonly Dependency[]): string {
   return `${subject} is built with what nixpkgs has: [tool.poetry.build-constraints], which limits that to ${constraintTexts(constraints).join(", ")}, is kept where \`poetrix lock\` has run`;
 }

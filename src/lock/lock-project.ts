@@ -1,4 +1,4 @@
-// What `poetrix lock` does: the plan made, written where it differs, and what is to be said of it.
+// What `poetrix lock` does: makes the plan, writes it if it differs, and returns warnings.
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../base/context.ts";
 import { UserError } from "../base/errors.ts";
@@ -103,7 +103,7 @@ async function checkUnchanged(directory: string, inputs: PlanInputs): Promise<vo
   }
 }
 
-/** The context, and whether anything was said in it that the next run would have to say again. */
+/** A context that records whether a message was printed that the next run would have to print again. */
 function listening(context: Context): { readonly context: Context; hasWarned(): boolean } {
   let warned = false;
   const { progress } = context;
@@ -165,7 +165,7 @@ export async function checkPlan(
   return { reason: await whyUntracked(project.directory), hint: howToTrack };
 }
 
-/** What the plan says otherwise than indexes, servers and back ends say now: the first of it as a sentence. */
+/** The first difference between the plan and what indexes, servers and back ends say now, as a sentence. */
 async function otherwiseNow(
   { project, lock, plan }: { readonly project: Project; readonly lock: Lock; readonly plan: Plan },
   { trustsBuildScripts }: CheckOptions,
@@ -180,7 +180,7 @@ async function otherwiseNow(
   return difference && `poetrix.lock is not what it would be now: ${sayDifference(difference)}`;
 }
 
-/** A mirror has the same files elsewhere; what they are their hashes say. */
+/** A mirror has the same files at other URLs; their hashes identify them. */
 function withoutAddresses({ packages, crates = {}, ...rest }: Plan): unknown {
   const bare = ({ url: _, size: __, ...file }: PlanFile) => file;
   return {

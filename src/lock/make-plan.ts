@@ -29,11 +29,11 @@ export interface PlanRequest {
   readonly project: Project;
   /** As poetry.lock has it, and current for the project. */
   readonly lock: Lock;
-  /** The plan that there is; what of it still holds is not asked again. */
+  /** The existing plan; facts in it that still hold are not asked for again. */
   readonly before: Plan | null;
   /** Its facts are gathered all the same. */
   readonly anew?: true;
-  /** Called when first needed: where nothing changed, no uv is. */
+  /** Called when first needed: if nothing changed, uv is not needed. */
   uv(): Promise<Uv>;
   readonly trustsBuildScripts: boolean;
 }
@@ -53,7 +53,7 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
   let lock = await withHashes(request.lock, previous.hashOfUrl, context);
   let ranges = await resolveTargets(project, lock, settings);
   let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
-  // What an index no longer has is as if the lock did not list it: then another file is chosen.
+  // A file that its index no longer has counts as if the lock did not list it, so another one is chosen.
   while (located.gone.size > 0) {
     warnOfGone(located.gone, context);
     lock = withoutFiles(lock, located.gone);
@@ -65,7 +65,7 @@ export async function makePlan(request: PlanRequest, context: Context): Promise<
 
   return inTemporaryFolder(async (scratch) => {
     const resolver = once(async () => requirementsResolver(await uv(), scratch));
-    // None of these waits for another: most of their time is that of servers and other programs.
+    // These run at the same time, since they mostly wait for servers and other programs.
     const [trees, { systems, requirements, crates }, tools, packageNeeds] = await together(
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.

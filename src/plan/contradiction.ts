@@ -30,7 +30,8 @@ export function contradiction(plan: Plan, project: Project, lock: Lock): string 
         : known === undefined
           ? "poetry.lock has no such package"
           : (otherSource(entry, known, project) ?? otherFile(entry, known, files));
-    if (problem !== null) return `poetrix.lock is not of this poetry.lock: of ${id}, ${problem}`;
+    if (problem !== null)
+      return `poetrix.lock does not agree with this poetry.lock: ${id}: ${problem}`;
   }
   return null;
 }

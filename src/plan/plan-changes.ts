@@ -76,7 +76,7 @@ function changesOf(id: PackageId, before: Plan, after: Plan): string[] {
       : [`${id}: comes from ${shown(now.source)}, and came from ${shown(old.source)}`]),
     ...files,
     ...names,
-    ...lacking(old.files, now.files).map((name) => `${id}: takes ${name} no longer`),
+    ...lacking(old.files, now.files).map((name) => `${id}: no longer takes ${name}`),
     ...(isDeepStrictEqual(old.native, now.native)
       ? []
       : [`${id}: native ${shown(old.native ?? [])} → ${shown(now.native ?? [])}`]),

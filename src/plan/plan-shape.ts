@@ -62,7 +62,7 @@ const digest = textWhere(
   "must be a SHA-256 digest in hexadecimal digits",
 );
 /** A path below some folder, with no way out of it. */
-const innerPath = textWhere(isInnerPath, "must be a path that leads out of no folder");
+const innerPath = textWhere(isInnerPath, "must be a path that stays within its folder");
 const path = textWhere(isPath, "must be a path");
 const names = listOf(name);
 const texts = listOf(text);
@@ -210,11 +210,11 @@ const crate = ofKind({
       hash,
       path: textWhere(
         (value) => value === "" || isInnerPath(value),
-        "must be a path that leads out of no folder",
+        "must be a path that stays within its folder",
       ),
       workspace: textWhere(
         (value) => value === "" || isInnerPath(value),
-        "must be a path that leads out of no folder",
+        "must be a path that stays within its folder",
       ),
     },
     ["name", "version", "url", "revision", "hash", "path"],

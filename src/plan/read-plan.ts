@@ -123,7 +123,7 @@ function whyOtherwise(plan: Plan, project: Project, lock: Lock): string | null {
       : [],
   );
   if (there.length > 0) {
-    return `poetrix.lock was made where ${there[0]} was not there: it is stale`;
+    return `poetrix.lock was made while ${there[0]} was missing: it is stale`;
   }
   const folder = Object.values(plan.packages)
     .filter((each) => isBuiltOtherwise(each, project.directory))

@@ -1,4 +1,4 @@
-// What is installed now, compared with what was installed before: added, removed, changed.
+// Compares what is installed now with what was installed before: added, removed and changed packages.
 
 import { append } from "../base/append.ts";
 
@@ -27,7 +27,7 @@ export interface Comparison {
   /** All sorted by name. */
   readonly added: readonly EarlierPackage[];
   readonly removed: readonly EarlierPackage[];
-  /** Those of another version, or of another size in the same version. */
+  /** Packages with another version, or with another size in the same version. */
   readonly changed: readonly {
     readonly name: string;
     /** Several where both were installed. */
@@ -36,7 +36,7 @@ export interface Comparison {
     readonly download: Bytes;
     readonly installed: Bytes;
   }[];
-  /** All packages together; a size that is not known counts as none. */
+  /** All packages together; unknown sizes count as zero. */
   readonly download: { readonly before: number; readonly now: number };
 }
 

@@ -1,10 +1,11 @@
-// Dominators: what can be reached from the root only by way of a node goes where that node goes.
+// Dominators: a node that can be reached from the root only through another one disappears together with it.
 
 import { spend } from "../base/effort.ts";
 import { type Amounts, added, type OrderedGraph } from "./reached.ts";
 
 /**
- * For each node the last one that every way from the root to it passes; -1 for the root, and for what cannot be reached.
+ * For each node, the last node that is on every way from the root to it; -1 for the root, and for nodes that cannot be
+ * reached.
  *
  * @see Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm (2001)
  */
@@ -42,19 +43,19 @@ export function immediateDominators({ successors, order }: OrderedGraph): number
 }
 
 export interface Dominated {
-  /** Of a node and all that it dominates. */
+  /** The sum over a node and all nodes that it dominates. */
   amounts(node: number): Amounts;
-  /** A node and what it dominates: the nearest first. */
+  /** A node and the nodes that it dominates, the nearest first. */
   nodes(node: number): Iterable<number>;
 }
 
-/** What goes where a node goes; `amounts` has those of each node itself. */
+/** The nodes that disappear with each node; `amounts` has those of each node alone. */
 export function dominatedIn(graph: OrderedGraph, amounts: readonly Amounts[]): Dominated {
   const dominators = immediateDominators(graph);
   const below: number[][] = graph.successors.map(() => []);
   for (const [node, dominator] of dominators.entries()) below[dominator]?.push(node);
   const sums = [...amounts];
-  // What dominates a node comes before it.
+  // In this order, a node comes after its dominators.
   for (const node of graph.order.toReversed()) {
     const dominator = dominators[node] ?? -1;
     const [sum, own] = [sums[dominator], sums[node]];

@@ -1,4 +1,4 @@
-// Who brings in whom among installed packages, and what would go with each.
+// Which installed packages bring in which, and which would go with each.
 
 import { append } from "../base/append.ts";
 import { once } from "../base/once.ts";
@@ -19,7 +19,7 @@ import type { Sizes, Weight } from "./report.ts";
 export interface Graph {
   readonly packages: readonly LockedPackage[];
   readonly roots: readonly RootEdge[];
-  /** Where the project asks for it. */
+  /** The project's own dependencies on it. */
   rootsOf(locked: LockedPackage): readonly RootEdge[];
   from(locked: LockedPackage): readonly Edge[];
   /** The packages that have a dependency on it. */
@@ -28,24 +28,27 @@ export interface Graph {
   chainTo(locked: LockedPackage): readonly LockedPackage[];
   /** All that it depends on, directly or through others; without itself. */
   brings(locked: LockedPackage): Weight;
-  /** What nothing else brings in, itself first: what would go if it did. */
+  /** The packages that only it brings in, itself first: they would go with it. */
   alone(locked: LockedPackage): Share;
   /**
-   * What would go if the project no longer asked for it: nothing, where another package does. It knows of extras: without
-   * `uvicorn[standard]` what `standard` brings goes, though another package wants plain `uvicorn`.
+   * What would go if the project no longer asked for it; nothing if another package needs it. Extras count: without
+   * `uvicorn[standard]`, the packages of `standard` go even if another package needs plain `uvicorn`.
    */
   withoutDirect(locked: LockedPackage): Share;
 }
 
-/** Some packages: what they weigh, and which they are. */
+/** Some packages, and their weight. */
 export interface Share {
   readonly weight: Weight;
   readonly packages: readonly LockedPackage[];
 }
 
-/** Of more packages than this, a graph does not name all that each brings: the lists would be as long as the square of their number. */
+/**
+ * In a graph with more packages than this, not all packages that each brings are named: the lists would grow with the
+ * square of their number.
+ */
 export const mostWithAllNames = 2000;
-/** So many it names then. */
+/** The number of packages that are named then. */
 const mostNames = 10;
 
 export interface GraphQuestion {
@@ -116,7 +119,7 @@ function shortestWays(
   return previous;
 }
 
-/** Of packages as they are, with the extras that anybody asks for. */
+/** The weights in the graph of installed packages, with all extras that anything asks for. */
 function weighedAmong(
   { packages, sizes }: GraphQuestion,
   first: readonly LockedPackage[],
@@ -154,7 +157,7 @@ function weightOf([packages = 0, download = 0, installed = 0, unknown = 0]: Amou
   return { packages, download, installed, unknown };
 }
 
-/** By node, what goes where it goes, in the order of the nodes; of too many, the nearest. */
+/** For each node, the nodes that would go with it, in order; if there are too many, the nearest ones. */
 function sharesAmong(
   graph: OrderedGraph,
   owners: readonly (LockedPackage | null)[],
@@ -191,9 +194,9 @@ function withoutDirectAmong(
   const successors: number[][] = [[]];
   const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
   const meets = satisfyingAmong(packages);
-  /** Made, and not yet asked where they lead: no stack is deep enough for every chain. */
+  /** Nodes whose successors are not known yet. This list replaces a recursion, for which a long chain would be too deep. */
   const open: { readonly number: number; readonly leadsTo: () => number[] }[] = [];
-  /** The node of a key; made where it is new. */
+  /** The node of a key, which is made if it is new. */
   const node = (key: string, owner: LockedPackage | null, leadsTo: () => number[]): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;

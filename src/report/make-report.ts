@@ -23,24 +23,24 @@ import {
 } from "./report.ts";
 import type { Finding, InstalledPackage } from "./vulnerabilities.ts";
 
-/** What is known of a package from its own file. */
+/** The facts from a package's own file. */
 export interface Facts {
   readonly metadata: CoreMetadata | null;
   readonly downloadSize: number | null;
   readonly installedSize: number | null;
-  /** File names of the shared libraries that it brings. */
+  /** The file names of the shared libraries that it contains. */
   readonly libraries: readonly string[];
   readonly licenceTexts: readonly LicenceText[];
 }
 
-/** What an index says of a version. */
+/** The facts from an index about a version. */
 export interface Release {
   readonly uploaded: Date | null;
   readonly latest: string | null;
   readonly yanked: string | null;
 }
 
-/** What indexes said, and when. */
+/** The answers of the indexes, and the day on which they were asked. */
 export interface Releases {
   readonly asked: Date;
   readonly of: ReadonlyMap<PackageId, Release>;
@@ -51,9 +51,9 @@ export interface ReportQuestion {
   readonly settings: Settings;
   readonly target: Target;
   readonly selection: Selection;
-  /** What the selection installs, sorted. */
+  /** The packages that the selection installs, sorted. */
   readonly packages: readonly LockedPackage[];
-  /** The same of each of its groups alone. */
+  /** The same for each of its groups alone. */
   readonly byGroup: ReadonlyMap<string, ReadonlySet<LockedPackage>>;
   readonly ids: PackageIds;
   readonly plan: Plan;
@@ -62,11 +62,11 @@ export interface ReportQuestion {
   facts(id: PackageId): Facts | null;
   /** What to compare with. */
   readonly earlier: Earlier | null;
-  /** `null` where no index was asked. */
+  /** `null` if no index was asked. */
   readonly releases: Releases | null;
-  /** What the table of native requirements has for a package. */
+  /** The entry for a package in the table of native requirements. */
   native(name: string): readonly string[];
-  /** Of the packages that are installed; `null` where no list was given. */
+  /** Findings about installed packages; `null` if no list was given. */
   vulnerabilities(packages: readonly InstalledPackage[]): readonly Finding[] | null;
 }
 
@@ -257,7 +257,7 @@ function buildOf(
   };
 }
 
-/** Why it is built here; `null` where a wheel is installed, or nothing is. */
+/** Why it is built from source; `null` if a wheel is installed, or nothing. */
 function reasonOf(
   locked: LockedPackage,
   fileName: string | null,

@@ -1,11 +1,12 @@
-// What can be reached from each node of a graph, counted, without a list of it: of a long chain the lists would be as long as its square.
+// Counts what can be reached from each node of a graph without listing it, because the lists for a long chain would grow
+// with its square.
 
 import { spend } from "../base/effort.ts";
 
-/** By node, the nodes that it leads to. Node 0 is the root. */
+/** For each node, the nodes that it leads to. Node 0 is the root. */
 export type Successors = readonly (readonly number[])[];
 
-/** Numbers that add up, each by its place. */
+/** Several numbers, which are added place by place. */
 export type Amounts = readonly number[];
 
 export function added(some: Amounts, others: Amounts): Amounts {
@@ -41,16 +42,16 @@ function reversePostorder(successors: Successors): number[] {
   return finished.reverse();
 }
 
-/** So many nodes are looked for at once: the bits of a number. */
+/** The number of nodes that are counted at once: one for each bit of a number. */
 const bits = 32;
 const allBits = -1;
 
-/** By node, the sum of the amounts of all that it reaches, without its own; only for what the root reaches. */
+/** For each node that the root reaches, the sum of the amounts of all nodes that it reaches, without its own. */
 export function amountsReached(graph: OrderedGraph, amounts: readonly Amounts[]): Amounts[] {
   const { successors } = graph;
   const order = graph.order.toReversed();
   const place = new Map(order.map((node, index) => [node, index]));
-  // From here on a node is its place: what it leads to lies before it, circles aside.
+  // From here on a node is its place in the order: nodes that it leads to come before it, unless they are in a circle.
   const next = order.map((node) =>
     Int32Array.from(new Set(successors[node]), (each) => place.get(each) ?? 0),
   );
@@ -74,10 +75,10 @@ export function amountsReached(graph: OrderedGraph, amounts: readonly Amounts[])
   return result;
 }
 
-/** Adds to each node's sum the amounts of those that it reaches, of as many as a number has bits. */
+/** Adds to each node's sum the amounts of the nodes that it reaches, for as many nodes as a number has bits. */
 function addFound(sums: Float64Array, reached: Int32Array, amounts: Float64Array): void {
   const all = amounts.reduce((sum, amount) => sum + amount, 0);
-  // Of many packages no size is known.
+  // The sizes of many packages are not known.
   if (amounts.every((amount) => amount === 0)) return;
   for (let node = 0; node < reached.length; node += 1) {
     const found = reached[node] ?? 0;
@@ -93,7 +94,7 @@ function addFound(sums: Float64Array, reached: Int32Array, amounts: Float64Array
   }
 }
 
-/** Each node reaches what those reach that it leads to; where there are circles, again until nothing is new. */
+/** Each node reaches everything that its successors reach. With circles, this is repeated until nothing is new. */
 function fill(reached: Int32Array, next: readonly Int32Array[], hasCircles: boolean): void {
   for (let isNew = true; isNew; ) {
     isNew = false;

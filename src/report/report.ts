@@ -17,29 +17,29 @@ export interface Report {
   /** In the order of `groups`. */
   readonly byGroup: readonly (Weight & {
     readonly group: string;
-    /** Of that, what no other of the groups brings in. */
+    /** The part that no other group brings in. */
     readonly only: Weight;
   })[];
   /** Sorted by name, then version. */
   readonly packages: readonly ReportPackage[];
   /** How the project itself is built; `null` where it is not a package. */
   readonly build: ReportBuild | null;
-  /** All libraries of the system that its packages want. */
+  /** All libraries of the system that its packages need. */
   readonly systemLibraries: readonly string[];
   /** The day on which the index was asked for `released`, `latest` and `yanked` of each package; `null` where it was not. */
   readonly asked: string | null;
-  /** What changed; `null` where nothing was given to compare with. */
+  /** What changed; `null` if there is nothing to compare with. */
   readonly against: Comparison | null;
   /** Sorted by package; `null` where no list of vulnerabilities was given. */
   readonly vulnerabilities: readonly Finding[] | null;
 }
 
-/** Of some packages together. Bytes are of those whose size is known. */
+/** Sums for some packages. Bytes are those of packages whose size is known. */
 export interface Weight {
   readonly packages: number;
   readonly download: number;
   readonly installed: number;
-  /** So many have an installed size that is not known before they are built. */
+  /** The number of packages whose installed size is not known before they are built. */
   readonly unknown: number;
 }
 
@@ -50,9 +50,9 @@ export interface ReportPackage {
   readonly version: string;
   readonly summary: string | null;
   readonly homePage: string | null;
-  /** Of the groups asked for, those that bring it in. */
+  /** The selected groups that bring it in. */
   readonly groups: readonly string[];
-  /** Where the project itself asks for it, and how. */
+  /** The project's own dependencies on it. */
   readonly direct: readonly (Requirement & { readonly group: string })[];
   /**
    * The shortest chain from a direct dependency to this package, both included; in a report of more than 2,000 packages its last 10.
@@ -63,9 +63,12 @@ export interface ReportPackage {
   readonly requiredBy: readonly PackageId[];
   /** All that it depends on, directly or through others; without itself. */
   readonly brings: Weight;
-  /** What nothing else brings in, itself first; in a report of more than 2,000 packages `ids` are the nearest 10, as in `dropping`. */
+  /**
+   * The packages that only it brings in, itself first; in a report of more than 2,000 packages `ids` are the nearest 10,
+   * as in `dropping`.
+   */
   readonly alone: Weight & { readonly ids: readonly PackageId[] };
-  /** By group whose direct dependency it is: what the group alone would no longer install if it did not ask for it. */
+  /** For each group that it is a direct dependency of: what that group alone would no longer install without it. */
   readonly dropping: readonly (Weight & {
     readonly group: string;
     readonly ids: readonly PackageId[];
@@ -84,7 +87,10 @@ export interface ReportPackage {
   };
   /** How it is built from source; `null` for a wheel. */
   readonly build: ReportBuild | null;
-  /** Shared libraries that its wheel wants of the system: no package of the report brings them, nor are they glibc's own linker. */
+  /**
+   * Shared libraries that its wheel needs from the system: no package in the report contains them, and they are not
+   * glibc's own linker.
+   */
   readonly libraries: readonly string[];
   /** Why no file of the lock can be used. */
   readonly unusable: string | null;

@@ -155,7 +155,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
     await cp(join(flakes, "poetry2nix/input.nix"), join(folder, "flake.nix"));
     const { stdout } = await run("integrate", "--no-vscode", "--no-ci");
     expect(stdout).toMatchInlineSnapshot(`
-      "flake.nix: points the input poetry2nix at Poetrix, in the place of poetry2nix
+      "flake.nix: points the input poetry2nix at Poetrix instead of poetry2nix
       .gitignore: new, result: what builds leave in the folder
       next: git -C FOLDER add flake.nix .gitignore (Nix sees only files that git knows), then \`poetrix lock\` and \`nix develop\`"
     `);
@@ -235,7 +235,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
     expect(exitCode).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       ".gitignore: new, result: what builds leave in the folder
-      flake.nix is left alone: its outputs are not a set that is written there. Paste these lines into it:
+      flake.nix is left alone: its outputs are not written as a set. Paste these lines into it:
         beside the other inputs:
           inputs.poetrix.url = "github:poetrix/poetrix";
           inputs.poetrix.inputs.nixpkgs.follows = "nixpkgs";
@@ -459,7 +459,7 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     };
     const note =
       "flake.nix:4: the flake's `python` has no version: it is whatever Python nixpkgs has, and the project wants >=3.11. " +
-      "Name one, such as `python311`, or leave it out: then one is taken that poetrix.lock is for";
+      "Name one, such as `python311`, or leave it out: then a Python is used that poetrix.lock covers";
     expect(await said("python3")).toContain(note);
     expect(await said("python312")).not.toContain("has no version");
     const nixpkgs = join(folder, "nixpkgs");

@@ -49,7 +49,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     for (const _ of ["the first time", "the second"]) {
       const { exitCode, stderr } = await run("lock");
       expect(stderr.replace(path, "PATH")).toMatchInlineSnapshot(`
-        "warning: poetry.lock takes ham@1.0 from PATH, which is not there: what has it cannot be built (groups: gpu)
+        "warning: poetry.lock takes ham@1.0 from PATH, which is not there: these groups cannot be built: gpu
         hint: put it there, or name where it is in pyproject.toml and run \`poetry lock\`"
       `);
       expect(exitCode).toBe(0);
@@ -80,7 +80,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       const first = await run("lock");
       expect(first.exitCode).toBe(0);
       expect(first.stderr).toContain(`takes ham@1.0 from ${path}, which is not there`);
-      expect(first.stderr).toContain("(groups: gpu)");
+      expect(first.stderr).toContain("these groups cannot be built: gpu");
       expect((await plan()).packages["ham@1.0"]?.build).toMatchObject({
         requires: [],
         unread: true,
@@ -89,7 +89,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
 
       await rename(`${path}.away`, path);
       const stale = await run("lock", "--check");
-      expect(stale.stdout).toContain(`poetrix.lock was made where ../${name} was not there`);
+      expect(stale.stdout).toContain(`poetrix.lock was made while ../${name} was missing`);
       expect(await run("lock")).toMatchObject({ exitCode: 0, stderr: "" });
       const whole = await planText();
       expect((await plan()).packages["ham@1.0"]?.build).toMatchObject({ backend: "back_end" });
@@ -296,7 +296,9 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       const answers = await Promise.all(commands.map((command) => run(...command)));
       expect(answers.map(({ exitCode }) => exitCode)).toEqual([1, 1, 2, 2]);
       for (const { stdout, stderr } of answers) {
-        expect(stdout + stderr).toContain("poetrix.lock is not of this poetry.lock: of spam@1.0");
+        expect(stdout + stderr).toContain(
+          "poetrix.lock does not agree with this poetry.lock: spam@1.0",
+        );
       }
       await run("lock");
       expect(await planText()).toBe(good);
@@ -449,8 +451,8 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       const { stderr } = await sdistProject({ "pyproject.toml": buildSystem, "fail-here": "" });
       expect(stderr).toMatchInlineSnapshot(
         `
-        "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: libspam.h: not found, looked in ham-1.0); what it names in its pyproject.toml is taken
-        hint: if it wants a library of the system, native = [...] under [tool.poetrix.packages.ham]; if it wants Python packages, build-requires = [...]"
+        "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: libspam.h: not found, looked in ham-1.0); the requirements in its pyproject.toml are used
+        hint: if it needs a library of the system, native = [...] under [tool.poetrix.packages.ham]; if it needs Python packages, build-requires = [...]"
       `,
       );
       const written = await planText();
@@ -467,8 +469,8 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
         "own.py": `raise SystemExit("fatal error: zmq.h: No such file or directory")\n`,
       });
       expect(stderr).toMatchInlineSnapshot(`
-        "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: zmq.h: No such file or directory); what it names in its pyproject.toml is taken, and zeromq of the system, of which it speaks
-        hint: if it wants something else, native = [...] under [tool.poetrix.packages.ham]"
+        "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: zmq.h: No such file or directory); the requirements in its pyproject.toml are used, and zeromq of the system, which this message names
+        hint: if it needs something else, native = [...] under [tool.poetrix.packages.ham]"
       `);
       expect((await plan()).packages["ham@1.0"]?.build?.wants).toEqual(["zeromq"]);
     });

@@ -126,7 +126,7 @@ describe("poetrix show", () => {
     expect(await of("2.2")).toMatchObject({
       stdout: known.stdout,
       stderr:
-        "warning: poetry.lock has the format 2.2, newer than 2.1, the newest that this Poetrix knows: it is read as that, without what is new in it",
+        "warning: poetry.lock has the format 2.2, newer than 2.1, the newest that this Poetrix knows: it is read as if it were that",
       exitCode: 0,
     });
     expect((await of("3.0")).stderr).toContain("error[UNKNOWN_LOCK_VERSION]");

@@ -127,9 +127,9 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
         "stdout": "poetrix.lock: written, 3 packages for HERE, aarch64-darwin
       built from source: alone@1.0, same@1.0, worse@1.0
       verified: 3 built, 2 compared with a published wheel, 1 different from it
-      worse@1.0 on HERE is not what its wheel is:
+      worse@1.0 on HERE differs from its wheel:
         extension modules of the wheel that are not built: worse/_fast
-      hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with \`native\`, or take the wheel",
+      hint: if this is as it should be, commit poetrix.lock, which now records it; else name libraries with \`native\`, or take the wheel",
       }
     `);
     const { targets } = await plan();

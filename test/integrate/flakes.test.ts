@@ -653,7 +653,7 @@ describe("a flake that cannot be edited safely", () => {
             "where": "among the outputs of that system",
           },
         ],
-        "reason": "its outputs are not a set that is written there",
+        "reason": "its outputs are not written as a set",
       }
     `);
   });

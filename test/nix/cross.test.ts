@@ -157,7 +157,7 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     await expect(
       build(sandbox, `${poetrix}.mkPoetryEnv { projectDir = ${folder}; }`),
     ).rejects.toThrow(
-      /compiled 1[.]0 is compiled by its back end for the machine that builds, and is wanted for aarch64-linux/,
+      /the back end of compiled 1[.]0 compiles for the machine that builds, not for aarch64-linux/,
     );
   });
 
@@ -223,7 +223,7 @@ PyMODINIT_FUNC PyInit_native(void) { return PyModule_Create(&module); }
     expect(
       await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`),
     ).toMatchInlineSnapshot(`
-      "fast runs in builds for aarch64-linux, and poetrix.lock has it for that system alone: it is wanted for x86_64-linux.
+      "fast runs in builds for aarch64-linux, so it is needed for x86_64-linux, but poetrix.lock has it for aarch64-linux alone.
       hint: add "x86_64-linux" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
     `);
   });

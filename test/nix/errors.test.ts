@@ -248,8 +248,8 @@ describe("the selection", () => {
         target: { selections: [{ groups: ["dev", "main"], extras: [], packages: [] }] },
       }),
     ).toMatchInlineSnapshot(`
-      "The plan does not say what to install for this choice of groups and extras.
-      It is the groups main with the extras none on cp312-x86_64-linux; in this project what Poetry installs depends on all that is chosen together, so each choice is locked by itself.
+      "poetrix.lock does not say what to install for this selection of groups and extras.
+      It is the groups main with the extras none on cp312-x86_64-linux; in this project, groups and extras change each other's packages, so each selection is locked by itself.
       hint: where a warning above says that poetry.lock has no answer for one of them, mend that; else add { groups = ["main"], extras = [] } to \`selections\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
     `);
   });

@@ -175,12 +175,12 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
   it.each([
     ["calls-old-python", "compiles against PyList_New of an older Python"],
     ["includes-old-python", "compiles against longintrepr.h of an older Python"],
-    ["imports-old-python", "imports formatter, which Python has no longer since 3.10"],
+    ["imports-old-python", "imports formatter, which was removed in Python 3.10"],
   ])("is older than this Python: %s", async (name, why) => {
     const { short } = toolchain.python;
     expect(await failureOf(toolchain, name)).toBe(
       `error: ${name} 1.0 is older than Python ${short}: its build ${why}
-hint: take a version of it that knows Python ${short} (\`poetry update ${name}\`), or a Python that it knows: python = [...] under [tool.poetrix] in pyproject.toml`,
+hint: take a version of it that supports Python ${short} (\`poetry update ${name}\`), or a Python that it supports: python = [...] under [tool.poetrix] in pyproject.toml`,
     );
   });
 

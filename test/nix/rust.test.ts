@@ -80,7 +80,7 @@ describe("a package written in Rust", () => {
   it("wants addresses of its crates on the host", async () => {
     const toolchain = withRust(hostToolchain(python), "one");
     expect(await failure(`${spamOf(toolchain, await project())}.drvPath`)).toMatchInlineSnapshot(`
-      "poetrix.lock does not say where the crate itoa 1.0.0 lies, which spam 1.0 is built with.
+      "poetrix.lock has no URL of the crate itoa 1.0.0, which spam 1.0 is built with.
       hint: install Rust and run \`poetrix lock\` again"
     `);
   });

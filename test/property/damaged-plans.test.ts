@@ -111,5 +111,5 @@ it.each([
 ])("%s that poetry.lock has otherwise is a contradiction", (_, edit) => {
   const text = edit(formatPlan(plan));
   expect(text).not.toBe(formatPlan(plan));
-  expect(whyNotCurrent(text, project, lock)).toContain("is not of this poetry.lock: of ");
+  expect(whyNotCurrent(text, project, lock)).toContain("does not agree with this poetry.lock: ");
 });

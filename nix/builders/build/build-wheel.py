@@ -99,7 +99,7 @@ def build_wheel(build, specification, requirements):
 
 def compiled_here(specification, machine):
     return (
-        "%s %s is compiled by its back end for the machine that builds, and is wanted for %s"
+        "the back end of %s %s compiles for the machine that builds, not for %s"
         % (specification["name"], specification["version"], machine),
         ELSEWHERE,
     )

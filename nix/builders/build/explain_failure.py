@@ -102,14 +102,14 @@ def older_than_python(text, _, specification, __):
     module = (last_missing_module(text) or "").split(".")[0]
     if sys.version_info < REMOVED_MODULES.get(module, (99,)):
         return None
-    return too_old("imports %s, which Python has no longer since %d.%d" % (module, *REMOVED_MODULES[module]), specification)
+    return too_old("imports %s, which was removed in Python %d.%d" % (module, *REMOVED_MODULES[module]), specification)
 
 
 def too_old(why, specification):
     version = "%d.%d" % sys.version_info[:2]
     return (
         "%s is older than Python %s: its build %s" % (subject(specification), version, why),
-        "take a version of it that knows Python %s (`poetry update %s`), or a Python that it knows: python = [...] under "
+        "take a version of it that supports Python %s (`poetry update %s`), or a Python that it supports: python = [...] under "
         "[tool.poetrix] in pyproject.toml" % (version, specification["name"]),
     )
 
@@ -216,7 +216,7 @@ def missing_module(text, build, specification, _):
     top = module.split(".")[0]
     if top.lstrip("_") in PARTS_OF_PYTHON:
         return (
-            "%s imports %s while it is built: a part of Python itself, which this one was built without" % (subject(specification), module),
+            "%s imports %s while it is built: a part of Python itself, which this Python was built without" % (subject(specification), module),
             "take a Python that has it, such as uv's (`uv python install %d.%d`), or on Debian %s"
             % (*sys.version_info[:2], PARTS_OF_PYTHON[top.lstrip("_")])
             if specification["ofMachine"]

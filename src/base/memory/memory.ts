@@ -17,7 +17,7 @@ import { unfinished } from "../writing/unfinished.ts";
 declare const POETRIX_CODE: string | undefined;
 
 export interface Memory {
-  /** False: nothing is ever kept, and `keep` does nothing. */
+  /** False if nothing is ever kept, so that `keep` does nothing. */
   readonly remembers: boolean;
   /** What was kept; `null` where nothing was, or where another user could have written it. */
   recall(): string | null;

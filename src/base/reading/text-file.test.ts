@@ -42,7 +42,7 @@ describe("readText", () => {
     writeFileSync(join(folder, "huge"), "");
     truncateSync(join(folder, "huge"), 600_000_000);
     const noFile = (name: string) =>
-      `cannot read FOLDER/${name}: it is no file, but a pipe or a device`;
+      `cannot read FOLDER/${name}: it is a pipe or a device, not a file`;
     expect(message("pipe")).toBe(noFile("pipe"));
     expect(message("device")).toBe(noFile("device"));
     expect(message("huge")).toMatchInlineSnapshot(

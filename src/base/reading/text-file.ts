@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission is denied",
-  ENXIO: "it is no file, but a socket",
+  ENXIO: "it is a socket, not a file",
   ELOOP: "its links lead in a circle",
   ENOTDIR: "its folder is a file",
 };
@@ -98,7 +98,7 @@ function readBytes(path: string): Buffer | null {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const about = fstatSync(file);
     if (about.isDirectory()) throw unreadable(path, "it is a folder");
-    if (!about.isFile()) throw unreadable(path, "it is no file, but a pipe or a device");
+    if (!about.isFile()) throw unreadable(path, "it is a pipe or a device, not a file");
     if (about.size > largest) throw unreadable(path, tooLarge(about.size));
     return readFileSync(file);
   } catch (error) {

@@ -1,4 +1,4 @@
-// What a run has begun to write, by its name: so that a later one knows whether anybody is still at it.
+// Names for files that a run has begun to write, from which a later run can tell whether that run still exists.
 import { randomBytes } from "node:crypto";
 import { readlinkSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
@@ -52,7 +52,8 @@ export async function removeAbandoned(path: string): Promise<void> {
 }
 
 /**
- * A place for what is to become a part of the cache once it is whole. What runs that were killed have left there is removed.
+ * A place for a file that becomes part of the cache when it is complete. Remains of runs that were killed are removed from
+ * there.
  *
  * @throws UserError CACHE_UNUSABLE
  */

@@ -2,7 +2,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { writing } from "../errors.ts";
 import { removeAbandoned, unfinished } from "./unfinished.ts";
 
-/** The whole new file or the old one: never a part, whatever happens. */
+/** Writes a file so that there is either the whole new file or the old one, whatever happens. */
 export async function writeAtomically(
   path: string,
   text: string,
@@ -10,7 +10,7 @@ export async function writeAtomically(
 ): Promise<void> {
   await removeAbandoned(path);
   const part = unfinished(path);
-  // There before all else, and made by us: a link that lies there is not followed.
+  // The file must be new and made by us: a link in its place is not followed.
   const file = await open(part, "wx", 0o644);
   try {
     try {

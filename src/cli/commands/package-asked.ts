@@ -1,11 +1,11 @@
-// Where a command asks for a package's name and was given more: a requirement, the path or the address of a file.
+// Reads a package's name from the command line, also if more was given: a requirement, or the path or URL of a file.
 import { UserError } from "../../base/errors.ts";
 import { nearest } from "../../poetry/project/settings.ts";
 import { InvalidText } from "../../standards/invalid-text.ts";
 import { type NormalizedName, parseName } from "../../standards/name.ts";
 
 /**
- * The package of a lock file that a text of the command line names.
+ * The package in a lock file that an argument of the command line names.
  *
  * @throws UserError `UNKNOWN_PACKAGE`
  */

@@ -1,4 +1,4 @@
-// What `show` and `why` are asked: the project, its lock, a target, a selection.
+// The question to `show` and `why`: the project, its lock, a target and a selection.
 
 import { UserError } from "../../base/errors.ts";
 import type { Progress } from "../../base/progress.ts";
@@ -34,8 +34,8 @@ export interface AskedQuestion extends Question {
 }
 
 /**
- * Reads the project. What `poetry install` would refuse, a stale lock above all, is a warning here: the answer is what it would
- * install if it did not.
+ * Reads the project. If `poetry install` would refuse it, for a stale lock above all, this is only a warning: the answer is
+ * what Poetry would install if it went on.
  */
 export async function readQuestion(
   options: QuestionOptions,
@@ -68,7 +68,7 @@ function freshnessWarnings(project: Project, lock: Lock): string[] {
   return problem === null ? [] : [problem.message];
 }
 
-/** A version of what the target does not have would say nothing. */
+/** A version of a library that the target does not have would have no effect. */
 function checkPlatform({ glibc, musl, macos }: QuestionOptions, { id, system }: Target): void {
   for (const [name, version, systems] of [
     ["glibc", glibc, /-linux$/],
@@ -125,7 +125,7 @@ function targetOf({
   return parseTarget(target, { pythonFullVersion: newest, glibc, musl, macos });
 }
 
-/** What `--json` says of a question, before its answer. */
+/** The part of the JSON that repeats the question. */
 export function questionData({ target, selection }: Question): {
   readonly target: string;
   readonly groups: readonly string[];

@@ -10,22 +10,22 @@ export interface Option {
   readonly detail?: string;
   readonly default?: string;
   readonly required?: true;
-  /** All that it takes, where that is a list. */
+  /** All values that it accepts, if there is a list of them. */
   readonly values?: readonly string[];
-  /** Long names of options of the same command that ask for something else: one of the two is given. It is said once for each two. */
+  /** The long names of options that cannot be combined with this one. Each pair is listed once. */
   readonly notWith?: readonly string[];
-  /** The option that it says more of, without which it means nothing. */
+  /** The option that this one belongs to, without which it has no meaning. */
   readonly partOf?: string;
 }
 
 /** A command as `--help`, the reference and the shells' completions need it. */
 export interface Command {
   readonly name: string;
-  /** What is named before the project's folder: `<name>`. */
+  /** The argument before the project's folder: `<name>`. */
   readonly argument?: string;
-  /** It is about no project: no folder is named. */
+  /** It does not concern a project, and takes no folder. */
   readonly withoutProject?: true;
-  /** Several folders may be named, and `--all`: then it is run for each project. */
+  /** It accepts several folders, and `--all`, and is then run for each project. */
   readonly forSeveral?: true;
   readonly summary: string;
   readonly options: readonly Option[];
@@ -34,7 +34,7 @@ export interface Command {
   load(): Promise<{ run(options: never, context: Context): Promise<Outcome> }>;
 }
 
-/** Declares a command; what it loads must take the options that are declared, and no others. */
+/** Declares a command. The compiler checks that the loaded function takes exactly the declared options. */
 export function defineCommand<const Options extends readonly Option[]>(
   command: Omit<Command, "options" | "load"> & {
     readonly options: Options;
@@ -50,11 +50,11 @@ export function defineCommand<const Options extends readonly Option[]>(
 type Given<Options extends readonly Option[]> = All<FieldOf<Options[number]>> & {
   /** The project's folder. */
   readonly dir: string;
-  /** Of a command for several projects: by what this one is told from the others; `undefined` where it is the only one. */
+  /** In a run for several projects: a label that tells this one from the others; `undefined` if it is the only one. */
   readonly oneOfMany?: string;
   /** Of a command that takes an argument. */
   readonly name: string;
-  /** All that there are, for what describes them. */
+  /** All options, for their descriptions. */
   readonly commands: readonly Command[];
 };
 

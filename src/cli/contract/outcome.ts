@@ -1,13 +1,13 @@
-/** 0 done, 1 the user must act, 2 it failed; what a shell says of Ctrl-C and of SIGTERM. A promise to scripts. */
+/** 0 done, 1 the user must act, 2 failed, and a shell's codes for Ctrl-C and SIGTERM. Scripts rely on them. */
 export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
-/** What a command answers. Commands print nothing: `main.ts` does, and chooses between `data` and `text`. */
+/** The result of a command. Commands print nothing: `main.ts` does, and chooses between `data` and `text`. */
 export interface Outcome {
   readonly exitCode: ExitCode;
   /** For `--json`. */
   readonly data: unknown;
   /** For people, on stdout; without a last line feed. Empty prints nothing. */
   readonly text: string;
-  /** For people, on stderr: what failed where something else did not. Each line ends. */
+  /** For people, on stderr: what failed although other parts succeeded. Each line ends with a line feed. */
   readonly problems?: string;
 }

@@ -1,11 +1,12 @@
-// The shapes of `--json`, which are promises: tests hold the answers against them, and docs/schemas.json is made of them.
+// The shapes of `--json`, which programs rely on: tests compare the answers with them, and docs/schemas.json is made from
+// them.
 import * as v from "valibot";
 import { licenceKinds } from "../../standards/licence.ts";
 
 const texts = v.array(v.string());
 const textOrNull = v.nullable(v.string());
 
-/** In what the Nix functions would answer differently. */
+/** How the answer of the Nix functions would differ. */
 const note = v.optional(v.string());
 
 const question = { target: v.string(), groups: texts, extras: texts, note };

@@ -1,4 +1,4 @@
-// Which options of one command go together. None is ever passed over in silence.
+// Which options of one command can be combined. None is ignored silently.
 import { UserError } from "../../base/errors.ts";
 import type { Command, Option } from "./command.ts";
 
@@ -31,7 +31,10 @@ export function checkTogether({ options }: Command, given: ReadonlySet<string>):
   }
 }
 
-/** How an option of a command is bound to others, as help and reference say it: `not with --tree, --json`; `null` where it is not. */
+/**
+ * The options that an option cannot be combined with, or belongs to, in the words of the help: `not with --tree, --json`;
+ * `null` if there are none.
+ */
 export function bounds(option: Option, all: readonly Option[]): string | null {
   if (option.partOf !== undefined) return `only with ${option.partOf}`;
   const name = longName(option);

@@ -55,7 +55,7 @@ async function isOfPoetry(directory: string): Promise<boolean> {
   return /^\[tool\.poetry[.\]]|poetry\.core/m.test(text);
 }
 
-/** `null` where there is no git, or no repository. What of a work tree is deleted is not listed with `poetry.lock` beside it. */
+/** `null` without git or a repository. A deleted file is not listed. */
 async function listedByGit(top: string, signal: AbortSignal): Promise<string[] | null> {
   const known = await list(top, ["--cached", "--recurse-submodules"], signal);
   const others = await list(top, ["--others", "--exclude-standard"], signal);
@@ -63,7 +63,7 @@ async function listedByGit(top: string, signal: AbortSignal): Promise<string[] |
   return [...new Set([...known, ...others])].filter(isSearched);
 }
 
-/** Other people's repositories that lie in this one, where they have projects: git lists the folder, and nothing in it. */
+/** Other repositories inside this one that have projects: git lists only their folder. */
 async function repositoriesBelow(top: string, signal: AbortSignal): Promise<readonly string[]> {
   const words = ["ls-files", "-z", "--others", "--exclude-standard", "--directory"];
   const { exitCode, stdout } = await gitHere(top, words, signal);
@@ -94,7 +94,7 @@ async function list(
   return paths.map((path) => path.replace(/\/?pyproject\.toml$/, ""));
 }
 
-/** What holds other people's projects, or none. */
+/** Folders with other people's projects, or without any. */
 const neverSearched = new Set(
   ".git .hg .svn .direnv .venv .tox .nox __pycache__ node_modules".split(" "),
 );
@@ -103,7 +103,7 @@ const isSearched = (path: string): boolean =>
 
 interface Search {
   readonly top: string;
-  /** Of folders that could not be read: a sentence each. */
+  /** A sentence for each folder that could not be read. */
   readonly unreadable: string[];
 }
 

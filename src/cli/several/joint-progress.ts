@@ -3,9 +3,9 @@ import { append } from "../../base/append.ts";
 import type { Progress } from "../../base/progress.ts";
 
 export interface JointProgress {
-  /** For one of them, by its folder. */
+  /** The progress of one project, by its folder. */
   of(directory: string): Progress;
-  /** Says what was noted and warned of, each with the projects that it is true of. */
+  /** Prints the notes and warnings, each with the projects that it applies to. */
   end(): void;
 }
 

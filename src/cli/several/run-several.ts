@@ -10,7 +10,7 @@ import { findProjects } from "./find-projects.ts";
 import { jointProgress } from "./joint-progress.ts";
 
 export interface SeveralOptions {
-  /** As they were given; none is the folder that the command is called in. */
+  /** The folders on the command line; without any, the current folder. */
   readonly dirs: readonly string[];
   /** Every project below them. */
   readonly all?: boolean;
@@ -33,7 +33,7 @@ interface Answered {
   readonly problem: string;
 }
 
-/** So many at a time: most of it is waiting for servers and for Nix. */
+/** The number of projects at a time. Most of the time goes into waiting for servers and Nix. */
 const parallel = 8;
 
 export async function runSeveral(
@@ -83,7 +83,7 @@ export async function runSeveral(
 interface Named {
   readonly directory: string;
   readonly project: string | null;
-  /** Of this run's projects only it has this name: for the names of files. */
+  /** The name if no other project of this run has it: for the names of files. */
   readonly oneOfMany: string;
 }
 

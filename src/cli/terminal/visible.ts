@@ -1,16 +1,16 @@
-// Text on its way to a terminal. It quotes locks, back ends and indexes: none of them may move the cursor, set the
+// Makes text safe for a terminal. Messages quote locks, back ends and indexes, which must not move the cursor, set the
 // title, or write from right to left.
 
 /** The colours of `colours.ts`: no other escape sequence is passed on. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
 const ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
 
-/** Controls but line feeds and tabs; marks that change the direction of text, or are not seen. */
+/** Control characters except for line feeds and tabs; invisible marks, and those that change the direction of text. */
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
   /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The text with what cannot be seen written out, as JSON writes it: `\u001b`. */
+/** The text with invisible characters as JSON escapes: `\u001b`. */
 export function visible(text: string, { colours = false } = {}): string {
   return text.replace(unseen, (found, place: number) => {
     ownColours.lastIndex = place;

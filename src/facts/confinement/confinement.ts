@@ -128,7 +128,7 @@ function readAnswer(bytes: Buffer): JobAnswer {
 function notConfined(): UserError {
   return new UserError(
     "NO_CONFINEMENT",
-    "the sandbox in which build back ends run hides nothing from them",
+    "the sandbox in which build back ends run does not hide your files from them",
     "this is a bug in Poetrix or in this machine's sandbox: please report it",
   );
 }

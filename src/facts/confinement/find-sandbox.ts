@@ -58,7 +58,7 @@ export async function findConfinement(
   }
   throw new UserError(
     "NO_CONFINEMENT",
-    "some packages are built from source, and this machine has no sandbox in which their code can be asked what they need",
+    "some packages are built from source, and this machine has no sandbox to run their build back ends in",
     [...failures, howToGetOne(process.platform), orTrust].join("\n"),
   );
 }
@@ -77,13 +77,13 @@ export async function findNetworkSandbox(
   if (found !== null) return found;
   throw new UserError(
     "NO_CONFINEMENT",
-    "a package in Rust is built from source, and this machine has no sandbox from which cargo can ask what crates it takes",
+    "a package in Rust is built from source, and this machine has no sandbox with a network, in which cargo can look up its crates",
     [installBubblewrap, orTrust].join("\n"),
   );
 }
 
 const orTrust =
-  "where you trust all that is built from source: `poetrix lock --trust-build-scripts`";
+  "if you trust everything that is built from source: `poetrix lock --trust-build-scripts`";
 
 const installBubblewrap =
   "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
@@ -95,7 +95,7 @@ export function howToGetOne(platform: NodeJS.Platform): string {
   }
   return [
     installBubblewrap,
-    "or let Nix show folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
+    "or let Nix add folders to its sandbox: your name in `trusted-users` of /etc/nix/nix.conf",
   ].join("; ");
 }
 

@@ -209,7 +209,7 @@ async function gitCrate({
   const folder = folders.get(locked.name);
   if (folder === undefined) {
     throw new Unbuildable(
-      `${subject} takes the crate ${locked.name} from ${locked.url}, which has none of this name at its commit ${locked.revision}`,
+      `${subject} takes the crate ${locked.name} from ${locked.url}, which has no crate of this name at its commit ${locked.revision}`,
     );
   }
   const workspace = await workspaceRoot(join(folder, "Cargo.toml"), tree);

@@ -103,7 +103,9 @@ describe("askIndex", () => {
       "error: Failed to write\n  cause: failed to write to file `/a`: No space left on device (os error 28)";
     const { code, message } = indexUnreachable(null, said);
     expect(code).toBe("UV_FAILED");
-    expect(message).toMatch(/^this machine failed uv.*: failed to write to file `\/a`: No space/);
+    expect(message).toMatch(
+      /^this machine failed while uv asked .*: failed to write to file `\/a`: No space/,
+    );
   });
 
   it("says which Python is missing where uv finds none", async () => {

@@ -242,14 +242,14 @@ export function indexUnreachable(index: PrivateIndex | null, stderr: string): Us
   if (wanted !== undefined) {
     return new UserError(
       "PYTHON_MISSING",
-      `this machine has no Python, and uv, which asks ${which}, wants one: ${wanted} or any from 3.8 on`,
+      `this machine has no Python, and uv, which asks ${which}, needs one: ${wanted}, or any from 3.8 on`,
       `install one, for example with \`uv python install ${wanted}\`, or see that python${wanted} is on PATH`,
     );
   }
   const fault = machineFault(stderr);
   if (fault !== null) {
     const said = withoutCredentials(fault.replace(/^(error|cause): /, ""));
-    return new UserError("UV_FAILED", `this machine failed uv, which asks ${which}: ${said}`);
+    return new UserError("UV_FAILED", `this machine failed while uv asked ${which}: ${said}`);
   }
   const lines = stderr
     .split("\n")

@@ -127,7 +127,7 @@ function treeWriter(root: string, archive: string): TreeWriter {
     const status = await lstat(folder).catch(() => null);
     if (status === null) await mkdir(folder);
     else if (!status.isDirectory()) {
-      throw new Error(`${relative(root, folder)} is no folder, and an entry lies in it`);
+      throw new Error(`${relative(root, folder)} is not a folder, and an entry lies in it`);
     }
     folders.add(folder);
   };
@@ -157,7 +157,8 @@ function treeWriter(root: string, archive: string): TreeWriter {
         await rm(place, { force: true });
         if (kind === "link") {
           const file = inside(root, linksTo, archive);
-          if (!(await lstat(file)).isFile()) throw new Error(`${name} links to what is no file`);
+          if (!(await lstat(file)).isFile())
+            throw new Error(`${name} links to something that is not a file`);
           await link(file, place);
         } else {
           inside(root, isAbsolute(linksTo) ? linksTo : join(dirname(name), linksTo), archive);
@@ -217,7 +218,8 @@ async function forEachEntry(
         else done(null, chunk);
       },
     });
-  const tooLarge = (): Error => new Error("it unpacks to more than an archive of its size holds");
+  const tooLarge = (): Error =>
+    new Error("it unpacks to more than an archive of its size may hold");
   const counted = async (entry: ArchiveEntry): Promise<boolean> => {
     count += 1;
     if (count > mostEntries) throw tooLarge();

@@ -92,7 +92,7 @@ function storeFailure(operation: string, said: string): UserError {
     ? new UserError("NIX_FAILED", `nix-store ${operation} failed: ${said.trim()}`)
     : new UserError(
         "MACHINE_FAILED",
-        `this machine failed nix-store ${operation}: ${fault}`,
+        `this machine failed while nix-store ${operation} ran: ${fault}`,
         isFullDisk(fault) ? howToMakeRoom : undefined,
       );
 }

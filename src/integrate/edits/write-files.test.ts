@@ -71,7 +71,7 @@ describe("writeFiles", () => {
   it.runIf(existsSync("/sys/kernel"))("says which file the machine refuses, and why", async () => {
     // No process, not even root's, may make a file there.
     await expect(writeFiles("/sys", [change("new", null, "made")])).rejects.toThrow(
-      /^no file was changed: \/sys\/new: (permission is denied|the file system can only be read)$/,
+      /^no file was changed: \/sys\/new: (permission is denied|the file system is read-only)$/,
     );
   });
 

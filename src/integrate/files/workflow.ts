@@ -127,7 +127,7 @@ function nixJob(options: WorkflowOptions): string {
   const folder = inside === "." ? "" : ` ${JSON.stringify(inside)}`;
   const check = `nix run --inputs-from . ${input} -- check${folder}`;
   const drift = hasDrift
-    ? `      # Other files still say otherwise than pyproject.toml: without this line, that fails the workflow.
+    ? `      # Other files still contradict pyproject.toml: without this line, the workflow fails.
       - continue-on-error: true
         run: ${check}
 `

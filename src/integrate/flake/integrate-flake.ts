@@ -66,7 +66,7 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
     const switched = switchInput(flake, input);
     if (switched.length > 0) {
       edits.push(...switched);
-      notes.push(`points the input ${input} at Poetrix, in the place of poetry2nix`);
+      notes.push(`points the input ${input} at Poetrix instead of poetry2nix`);
       const follows = addFollows(file.source, flake, inputs);
       if (follows !== null) {
         edits.push(follows);

@@ -73,7 +73,7 @@ export function outputsFunction(flake: AttributeSet): Lambda {
   if (only === undefined) throw new UnknownShape("it has no outputs");
   const value = strip(only.binding.value);
   if (found.length > 1 || only.rest.length > 0 || value.kind !== "lambda") {
-    throw new UnknownShape("its outputs are not a function that is written there");
+    throw new UnknownShape("its outputs are not written as a function");
   }
   return value;
 }
@@ -88,7 +88,7 @@ export function findOutputs(outputs: Lambda): Outputs {
     return { ...fitting, shape: "bySystem", function: fitting.function as Lambda };
   }
   const top = sites.find(({ set }) => definesOutput(set)) ?? sites[0];
-  if (top === undefined) throw new UnknownShape("its outputs are not a set that is written there");
+  if (top === undefined) throw new UnknownShape("its outputs are not written as a set");
   const calls = outputCalls(top.set, top.scopes);
   if (calls.size > 0) return { shape: "byOutput", set: top.set, scopes: top.scopes, calls };
   return { shape: "plain", set: top.set, scopes: top.scopes, system: plainSystem(top) };
@@ -155,7 +155,7 @@ function perSystemSites(module: Expression, scopes: readonly Scope[]): Site[] {
     const [result] = findSites(inner.body, [...scopes, inner]);
     if (result) return [{ ...result, function: inner, flakeParts: true }];
   }
-  throw new UnknownShape("it calls mkFlake with no perSystem that is written there");
+  throw new UnknownShape("its call of mkFlake has no perSystem of its own");
 }
 
 function outputCalls(set: AttributeSet, scopes: readonly Scope[]): Map<string, OutputCall> {
@@ -241,7 +241,7 @@ function plainSystem(top: { set: AttributeSet; scopes: readonly Scope[] }): stri
 
 /** Where the function has one argument whose name tells nothing, another name helps. */
 function fromUnknownFunction(output: string, value: Expression): string {
-  const unknown = `its ${output} come from a function that it does not know`;
+  const unknown = `its ${output} come from a function that Poetrix does not know`;
   const inner = value.kind === "apply" ? strip(value.argument) : value;
   if (inner.kind !== "lambda" || inner.parameter === null) return unknown;
   const { text } = inner.parameter;

@@ -34,7 +34,7 @@ export function planShell(work: Work, target: Target, outputs: Outputs): Additio
   const hasNoPlace = shell === null || (edit === null && free === undefined);
   if (hasNoPlace || listsPython(work.file, shell)) {
     const why = hasNoPlace
-      ? "is no call of mkShell with a list that is written there"
+      ? "is not a call of mkShell with a list of packages"
       : "lists Python packages by hand";
     notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];

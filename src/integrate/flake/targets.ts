@@ -132,7 +132,7 @@ function targetIn({
 }
 
 export function notASet(output: OutputName): UnknownShape {
-  return new UnknownShape(`its ${output} are not a set that is written there`);
+  return new UnknownShape(`its ${output} are not written as a set`);
 }
 
 export function isThere({ place, outer, path }: Target, name: string): boolean {

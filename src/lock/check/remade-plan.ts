@@ -54,7 +54,7 @@ export async function whyNotRemade(
 ): Promise<string | null> {
   const difference = firstDifference(plan, await remadePlan(plan, project, lock));
   if (difference === null) return null;
-  return `poetrix.lock is not of this poetry.lock: ${sayDifference(difference)}`;
+  return `poetrix.lock does not agree with this poetry.lock: ${sayDifference(difference)}`;
 }
 
 export async function remadePlan(plan: Plan, project: Project, given: Lock): Promise<Plan> {

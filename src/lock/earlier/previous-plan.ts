@@ -130,11 +130,11 @@ export function previousPlan(plan: Plan | null, options: PreviousOptions): Previ
         return source?.kind === "git" && source.revision === place.revision;
       }
       case "directory":
-        // Nobody can read it here: what was found where it is holds.
+        // It cannot be read on this machine, so what was found where it exists still holds.
         if (id !== "." && !existsSync(place.path)) return true;
         return (
           id === "." &&
-          // Its Cargo.lock may say something else now.
+          // Its Cargo.lock may have changed.
           plan?.project.build?.crates === undefined &&
           JSON.stringify(plan?.inputs["pyproject.toml"]) ===
             JSON.stringify(options.inputs["pyproject.toml"]) &&
@@ -159,7 +159,7 @@ function isSameWish(known: PlanBuild, { requires, asOf }: SourceBuild): boolean 
   return known.given === true && isSame(known.requires, requires, false);
 }
 
-/** The plan has the requirements of all its Pythons together: of one of them they may be a part. */
+/** The plan lists the requirements of all its Pythons together, so one of them may need only a part. */
 function isSame(known: readonly string[], asked: readonly string[], mayBePart: boolean): boolean {
   const before = new Set(known);
   const now = new Set(asked);

@@ -1,14 +1,14 @@
-// A poetrix.lock that git does not know: no commit has it, and Nix does not see it in a flake.
+// Recognises a poetrix.lock that git does not track: it is in no commit, and Nix does not see it in a flake.
 
 import { gitHere } from "../../base/git-here.ts";
 import { planFileName } from "../../plan/plan.ts";
 
-/** Why it is missing where it matters; `null` where git knows it or is told to ignore it, and where there is no git. */
+/** Why this matters; `null` if git tracks or ignores the file, or there is no git. */
 export async function whyUntracked(directory: string): Promise<string | null> {
   const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
   const { stdout } = await gitHere(directory, words);
   return stdout
-    ? `git does not know ${planFileName}: no commit has it, and no flake sees it`
+    ? `git does not know ${planFileName}: it is in no commit, and a flake does not see it`
     : null;
 }
 

@@ -17,7 +17,7 @@ import type { PreviousPlan } from "../earlier/previous-plan.ts";
 
 type Needs = ReadonlyMap<SriHash, WheelNeeds | null>;
 
-/** A wheel, and which packages its own depends on: their libraries are looked at when it is built. */
+/** A wheel, and the packages that its package depends on, whose libraries it may use. */
 interface PackageWheel extends WheelToRead {
   readonly name: NormalizedName;
   readonly dependencies: readonly NormalizedName[];
@@ -32,7 +32,7 @@ export function packageWheels(
   return ranges.flatMap(({ target, description }) =>
     description.packages.flatMap(({ locked, file, dependencies }) => {
       if (file === null || !isLinux(target)) return [];
-      // One of the project's own that is not there stops none that do not take it.
+      // A missing wheel in the project's folder stops no target that does not use it.
       if (locked.source?.kind === "file" && !existsSync(locked.source.url)) return [];
       const location = located.of(locked, file);
       const wanted = wantedFile({ locked, file, project, location });
@@ -78,7 +78,7 @@ export async function findNeeds(
   const task = progress.task("reading which libraries wheels need", unread.size);
   try {
     const read = new Map(await gatherNeeds([...unread.values()], { signal, arrivals: task }));
-    // Then it is asked which others bring what they want.
+    // If so, the other wheels are searched for the libraries that these need.
     if ([...read.values()].some((wheel) => wheel?.needs.every(isKnownLibrary) === false)) {
       const others = candidates.filter(({ hash }) => !read.has(hash));
       const silent = { advance: () => {} };
@@ -113,8 +113,8 @@ function bringersOf(soname: string, { candidates, read }: ReadWheels): Normalize
 }
 
 /**
- * What a package brings that this one does not depend on is there when that is imported first (torch-scatter wants torch), or
- * lies beside it in the environment (PyQtWebEngine's Qt wants PyQt5's): nothing of it is asked for when it is built.
+ * A library from a package that this one does not depend on is found because that package is imported first (torch-scatter
+ * needs torch), or is beside it in the environment (PyQtWebEngine's Qt needs PyQt5's). It is not needed for the build.
  */
 function withoutOthers(
   { name, dependencies }: PackageWheel,
@@ -131,7 +131,7 @@ function withoutOthers(
   return left.length === 0 ? found : { ...found, optional: left };
 }
 
-/** An earlier version did not ask which libraries are optional, and built nothing that needs one it did not know. */
+/** An earlier version did not determine which libraries are optional, and refused to build with an unknown one. */
 function isTooOld(before: WheelNeeds | null): boolean {
   return before !== null && before.optional === undefined && !before.needs.every(isKnownLibrary);
 }

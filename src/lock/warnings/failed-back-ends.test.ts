@@ -37,8 +37,8 @@ describe("failedBackEnds", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "the build back end of ham@1.0 could not tell what it needs (Error: pg_config executable not found.); what it names in its pyproject.toml is taken, and libpq.pg_config of the system, of which it speaks
-      hint: if it wants something else, native = [...] under [tool.poetrix.packages.ham]",
+        "the build back end of ham@1.0 could not tell what it needs (Error: pg_config executable not found.); the requirements in its pyproject.toml are used, and libpq.pg_config of the system, which this message names
+      hint: if it needs something else, native = [...] under [tool.poetrix.packages.ham]",
       ]
     `);
   });
@@ -46,14 +46,14 @@ describe("failedBackEnds", () => {
   it("says where to name what it could not find", () => {
     expect(failedBackEnds(planOf("ham", "the build failed"))).toMatchInlineSnapshot(`
       [
-        "the build back end of ham@1.0 could not tell what it needs (the build failed); what it names in its pyproject.toml is taken
-      hint: if it wants a library of the system, native = [...] under [tool.poetrix.packages.ham]; if it wants Python packages, build-requires = [...]",
+        "the build back end of ham@1.0 could not tell what it needs (the build failed); the requirements in its pyproject.toml are used
+      hint: if it needs a library of the system, native = [...] under [tool.poetrix.packages.ham]; if it needs Python packages, build-requires = [...]",
       ]
     `);
     const failure = "ModuleNotFoundError: No module named 'numpy.distutils'";
     expect(failedBackEnds(planOf("ham", failure))).toMatchInlineSnapshot(`
       [
-        "the build back end of ham@1.0 could not tell what it needs (ModuleNotFoundError: No module named 'numpy.distutils'); what it names in its pyproject.toml is taken
+        "the build back end of ham@1.0 could not tell what it needs (ModuleNotFoundError: No module named 'numpy.distutils'); the requirements in its pyproject.toml are used
       hint: say what brings numpy, build-requires = ["setuptools", "numpy"] under [tool.poetrix.packages.ham]",
       ]
     `);
@@ -72,10 +72,10 @@ describe("failedBackEnds", () => {
 
   it("says what is known already, from the table or the settings", () => {
     expect(failedBackEnds(planOf("mysqlclient", "Can not find valid pkg-config name"))[0]).toMatch(
-      /pyproject.toml is taken, and libmysqlclient, pkg-config of the system$/,
+      /pyproject.toml are used, and libmysqlclient, pkg-config of the system$/,
     );
     expect(failedBackEnds(planOf("ham", "x", { native: ["libxml2"] }))[0]).toMatch(
-      /pyproject.toml is taken, and libxml2 of the system$/,
+      /pyproject.toml are used, and libxml2 of the system$/,
     );
   });
 

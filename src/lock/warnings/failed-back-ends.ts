@@ -31,11 +31,11 @@ function warning({
   readonly build: PlanBuild;
   readonly native: readonly string[];
 }): string {
-  const text = `the build back end of ${id} could not tell what it needs (${build.failure}); what it names in its pyproject.toml is taken`;
+  const text = `the build back end of ${id} could not tell what it needs (${build.failure}); the requirements in its pyproject.toml are used`;
   const table = `[tool.poetrix.packages.${name}]`;
   if (native.length > 0) return `${text}, and ${native.join(", ")} of the system`;
   if (build.wants !== undefined) {
-    return `${text}, and ${build.wants.join(", ")} of the system, of which it speaks\nhint: if it wants something else, native = [...] under ${table}`;
+    return `${text}, and ${build.wants.join(", ")} of the system, which this message names\nhint: if it needs something else, native = [...] under ${table}`;
   }
   const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
   if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
@@ -50,5 +50,5 @@ function warning({
     const requires = [...build.requires, module.replaceAll("_", "-")];
     return `${text}\nhint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table}`;
   }
-  return `${text}\nhint: if it wants a library of the system, native = [...] under ${table}; if it wants Python packages, build-requires = [...]`;
+  return `${text}\nhint: if it needs a library of the system, native = [...] under ${table}; if it needs Python packages, build-requires = [...]`;
 }

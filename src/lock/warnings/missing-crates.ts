@@ -1,7 +1,10 @@
 // What `poetrix lock` says of crates that it could not lock.
 import type { Plan } from "../../plan/plan.ts";
 
-/** Said each time, because what is missing is asked for again each time, and until it is there the package cannot be built. */
+/**
+ * The warning is repeated each time, because missing crates are looked for each time, and the package cannot be built
+ * without them.
+ */
 export function missingCrates({ packages, project, crates = {} }: Plan): string[] {
   const builds = [...Object.values(packages).map(({ build }) => build), project.build];
   const unbuildable = builds.flatMap((build) => build?.unbuildable ?? []);

@@ -1,9 +1,12 @@
-// What `poetrix lock` says of files and folders that the lock names and nobody put there.
+// What `poetrix lock` says of missing files and folders that the lock names.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PackageId, Plan } from "../../plan/plan.ts";
 
-/** Said each time, until it is there: Poetry refuses to install the groups that take it, and installs the others; so does Nix. */
+/**
+ * The warning is repeated each time until the file is there. Poetry refuses to install the groups that need it, and
+ * installs the others; so does Nix.
+ */
 export function missingFiles(
   { packages, targets }: Pick<Plan, "packages" | "targets">,
   directory: string,
@@ -14,7 +17,7 @@ export function missingFiles(
     if (existsSync(path)) return [];
     const groups = groupsOf(id as PackageId, targets).join(", ");
     return [
-      `poetry.lock takes ${id} from ${path}, which is not there: what has it cannot be built (groups: ${groups})\n` +
+      `poetry.lock takes ${id} from ${path}, which is not there: these groups cannot be built: ${groups}\n` +
         "hint: put it there, or name where it is in pyproject.toml and run `poetry lock`",
     ];
   });

@@ -5,8 +5,8 @@ import { nearest, type Settings } from "../../poetry/project/settings.ts";
 import { normalizeName } from "../../standards/name.ts";
 
 /**
- * One warning for each. No error: which packages builds take differs from Python to Python and from day to day, and what is
- * said of one that none takes just now may stay.
+ * One warning for each, not an error: which packages builds need depends on the Python and the day, so a setting for a
+ * package that no build needs today may stay.
  */
 export function unknownSettings({ packages }: Settings, lock: Lock, plan: Plan): string[] {
   const known = new Set<string>(

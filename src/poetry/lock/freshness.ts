@@ -23,7 +23,7 @@ export function newerFormat({ version }: Lock): string | null {
   const isNewer =
     version !== null && compareVersions(parseVersion(version), parseVersion(newestFormat)) > 0;
   return isNewer
-    ? `poetry.lock has the format ${version}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as that, without what is new in it`
+    ? `poetry.lock has the format ${version}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as if it were that`
     : null;
 }
 

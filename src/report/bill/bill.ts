@@ -1,4 +1,4 @@
-// What a bill of materials says, whatever its format: components, what they are to one another, and known vulnerabilities.
+// The contents of a bill of materials, in any format: components, their relationships, and known vulnerabilities.
 import { createHash } from "node:crypto";
 import { PackageURL } from "packageurl-js";
 import type { CrateId, PackageId, Plan, PlanSource, PlanTarget } from "../../plan/plan.ts";
@@ -10,9 +10,9 @@ export interface Bill {
   readonly project: Component;
   /** Sorted by `id`. */
   readonly components: readonly Component[];
-  /** Of what is used as a program runs: by component, those that it needs; `.` is the project. */
+  /** Dependencies at run time: for each component, the ones that it needs; `.` is the project. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>;
-  /** By component, those that it is built with. */
+  /** For each component, those that it is built with. */
   readonly buildDependencies: ReadonlyMap<string, readonly string[]>;
   readonly vulnerabilities: readonly Finding[];
   /** The version of Poetrix. */
@@ -28,14 +28,14 @@ export interface Component {
   readonly name: string;
   readonly version: string | null;
   /**
-   * `production`: of the group main. `development`: of other groups only. `build`: only what something is built with.
+   * `production`: in the group main. `development`: in other groups only. `build`: needed only to build something.
    */
   readonly use: "production" | "development" | "build";
   /** https://github.com/package-url/purl-spec */
   readonly purl: string | null;
-  /** SPDX expression, where its metadata names one beyond doubt. */
+  /** An SPDX expression, if its metadata names one beyond doubt. */
   readonly licence: string | null;
-  /** Else what it says, as it says it. */
+  /** Otherwise its own words. */
   readonly licenceStatements: readonly string[];
   readonly hash: { readonly algorithm: string; readonly hex: string } | null;
   readonly file: string | null;
@@ -53,7 +53,7 @@ export interface BillQuestion {
   readonly tool: string;
 }
 
-/** All that the report has, and what that is built with, as far as the plan knows it. */
+/** Everything in the report, and its build dependencies as far as the plan knows them. */
 export function makeBill({ report, plan, planned, tool }: BillQuestion): Bill {
   const vulnerabilities = report.vulnerabilities ?? [];
   const components = new Map<string, Component>();
@@ -207,7 +207,7 @@ function library(name: string, isInProduction: boolean | null): Component {
   };
 }
 
-/** Of the type `pypi`; where it comes from elsewhere, that is a qualifier. */
+/** A package URL of the type `pypi`; another source becomes a qualifier. */
 function purlOf({
   name,
   version,
@@ -233,7 +233,7 @@ function hashOf(hash: SriHash): Component["hash"] {
   return { algorithm, hex };
 }
 
-/** Version 8 of RFC 9562: made of a digest. */
+/** A UUID of version 8 (RFC 9562), made from a digest. */
 function uuidOf(content: unknown): string {
   const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);

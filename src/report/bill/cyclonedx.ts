@@ -63,7 +63,7 @@ export function formatCycloneDx(bill: Bill): string {
   return new JsonSerializer(normalizers).serialize(bom, { sortLists: true, space: 2 });
 }
 
-/** What it is used for, as CycloneDX has it: "excluded" is what is not there as the program runs. */
+/** CycloneDX's word for the use of a component: "excluded" ones are not there at run time. */
 const scopes = {
   production: ComponentScope.Required,
   development: ComponentScope.Optional,

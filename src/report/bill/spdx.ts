@@ -61,7 +61,7 @@ const relationship = (
 const named = ({ name, version }: Component): string =>
   version === null ? name : `${name}-${version}`;
 
-/** Letters, digits, dots and hyphens are all that an identifier may have. */
+/** An identifier may contain only letters, digits, dots and hyphens. */
 function spdxIds(components: readonly Component[]): Map<string, string> {
   const taken = new Set<string>();
   return new Map(

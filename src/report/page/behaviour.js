@@ -1,4 +1,4 @@
-// What the page can do beside being read. Without it everything is there, in the order of names.
+// Filtering, sorting and other conveniences. Without this script the page is complete, and sorted by name.
 (() => {
   for (const target of document.querySelectorAll(".target")) {
     const table = target.querySelector(".packages");
@@ -33,7 +33,7 @@
       header.replaceChildren(button);
       button.addEventListener("click", () => {
         const now = header.getAttribute("aria-sort");
-        // Numbers are looked at from the largest on.
+        // Columns of numbers are sorted with the largest first.
         const first = rows[0]?.cells[column].dataset.n ? "descending" : "ascending";
         const other = first === "ascending" ? "descending" : "ascending";
         sortBy(column, now === first ? other : first);

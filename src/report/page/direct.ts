@@ -66,10 +66,10 @@ function freed(one: ReportPackage, group: string, links: Links): Html {
   return html`frees nothing: ${links.toId(first)} ${others > 0 ? `and ${count(others, "other")} need` : "needs"} it`;
 }
 
-/** Lists in lists that a browser still draws, and our own stack holds. */
+/** The depth of nested lists that a browser still draws, and that our own stack allows. */
 const deepest = 100;
 
-/** Each package with what it needs, once; where it comes again, or too deep, its name alone. */
+/** Each package with its dependencies, once; if it comes again, or is too deep, only its name. */
 function tree(top: ReportPackage, links: Links): Html {
   const shown = new Set<PackageId>([top.id]);
   const branch = (one: ReportPackage, depth: number): Html => {

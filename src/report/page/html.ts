@@ -1,4 +1,4 @@
-// HTML as a value of its own: what is put into a template is escaped, unless it is HTML already.
+// HTML as a type of its own: a value in a template is escaped, unless it is HTML already.
 
 export class Html {
   constructor(readonly text: string) {}
@@ -36,7 +36,7 @@ function escapeText(text: string): string {
   );
 }
 
-/** Items with a text between each two. */
+/** Items, with a text between them. */
 export function joined(items: readonly Html[], between: string): Html {
   return html`${items.map((item, index) => (index === 0 ? item : html`${between}${item}`))}`;
 }

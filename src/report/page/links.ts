@@ -1,4 +1,4 @@
-// Where the page tells of a package, and links to that place.
+// The place of a package in the page, and links to it.
 import type { PackageId } from "../../plan/plan.ts";
 import type { Report, ReportPackage } from "../report.ts";
 import { type Html, html, joined } from "./html.ts";
@@ -6,7 +6,7 @@ import { type Html, html, joined } from "./html.ts";
 export interface Links {
   /** An `id` of this report's own: a page may hold several. */
   own(id: string): string;
-  /** What a part of it is called, for those who do not see which report it is a part of. */
+  /** A label for a part of the page, for readers who cannot see which report it belongs to. */
   label(text: string): string;
   /** The `id` of the place that tells of a package. */
   anchor(one: ReportPackage): string;
@@ -18,7 +18,7 @@ export interface Links {
   package(id: PackageId): ReportPackage | null;
 }
 
-/** @param isFirst of the reports of a page: its names need nothing added */
+/** @param isFirst whether it is the page's first report, whose ids need no suffix */
 export function makeLinks({ packages, target }: Report, isFirst: boolean): Links {
   const byId = new Map(packages.map((one) => [one.id, one]));
   const names = new Set<string>();

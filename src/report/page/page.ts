@@ -1,4 +1,4 @@
-// The report as one HTML page that asks for nothing from anywhere: it works from a file, in the dark, on paper and without scripts.
+// The report as one HTML page that loads nothing: it works from a file, with dark colours, on paper and without scripts.
 import { createHash } from "node:crypto";
 import type { Report } from "../report.ts";
 import { againstSection } from "./against.ts";
@@ -52,7 +52,7 @@ published and installed, without byte code; 1 MB is a million bytes.</footer>
   return page.text;
 }
 
-/** All that there is of one target. */
+/** The whole report for one target. */
 function targetReport(report: Report, index: number): Html {
   const links = makeLinks(report, index === 0);
   const { target, groups, extras } = report;
@@ -96,12 +96,12 @@ function targetSwitch(reports: readonly Report[]): Html | null {
 `;
 }
 
-/** Of a page with several targets, one rule for each: it is hidden where its button is not chosen. */
+/** One rule for each target of a page: it is hidden unless its button is chosen. */
 function shownWhere(_: Report, index: number): string {
   return `body:not(:has(#show-${index}:checked)) #target-${index}{display:none}`;
 }
 
-/** Nothing but the page's own style and script, told by their hashes. https://www.w3.org/TR/CSP3/ */
+/** Allows only the page's own style and script, by their hashes. https://www.w3.org/TR/CSP3/ */
 function policy(wholeStyle: string): string {
   return [
     "default-src 'none'",

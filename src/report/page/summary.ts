@@ -1,4 +1,4 @@
-// The report in a few numbers, and what a person should look at.
+// The report in a few numbers, and what a reader should look at.
 import type { LicenceKind } from "../../standards/licence.ts";
 import { isInProduction, type Report, type ReportPackage, weigh } from "../report.ts";
 import { type Html, html } from "./html.ts";

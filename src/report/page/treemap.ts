@@ -1,4 +1,5 @@
-// Packages as areas: one block for each package that several, or the project itself, ask for; in it what only it brings in.
+// Packages as areas: one block for each package that several packages, or the project itself, ask for. Inside it are the
+// packages that only it brings in.
 import { hierarchy, treemap, treemapSquarify } from "d3-hierarchy";
 import type { ReportPackage } from "../report.ts";
 
@@ -20,14 +21,14 @@ export interface Block extends Area {
 export interface BlockGroup extends Area {
   readonly package: ReportPackage;
   readonly size: number;
-  /** Empty where it brings in nothing by itself: then it is a block itself. */
+  /** Empty if it alone brings in nothing: then it is a plain block. */
   readonly blocks: readonly Block[];
 }
 
 /** The size of the drawing; in the page its width gives way. */
 export const drawing = { width: 1100, height: 460, title: 18 } as const;
 
-/** Below this part of the whole, a package is drawn together with others. */
+/** A package with a smaller share than this is drawn together with others. */
 const smallest = 0.0012;
 
 interface Node {
@@ -92,14 +93,14 @@ function sum(packages: readonly ReportPackage[], measure: "installed" | "downloa
   return packages.reduce((total, one) => total + (one[measure] ?? 0), 0);
 }
 
-/** By package that no other one alone brings in: what it alone does, itself first. */
+/** For each package that no other one alone brings in: the packages that it alone brings in, itself first. */
 function membersByHead(packages: readonly ReportPackage[]): Map<ReportPackage, ReportPackage[]> {
   const byId = new Map(packages.map((one) => [one.id, one]));
   const below = new Set(packages.flatMap(({ alone }) => alone.ids.slice(1)));
   const heads = packages.filter(({ id }) => !below.has(id));
   return new Map(
     heads.map((head) => {
-      // Where there are very many, a package names the nearest of what it brings.
+      // If there are very many packages, only the nearest of those that one brings are named.
       const members = new Set([head]);
       for (const one of members) {
         for (const id of one.alone.ids) {

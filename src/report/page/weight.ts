@@ -58,7 +58,7 @@ function drawBlock(block: Block, links: Links): Html {
   }
   const label = fits(one.name, block);
   const second = label && block.height > 34 ? fits(bytes(size), block) : null;
-  // Where there is no room for the name, its size alone says little.
+  // Without room for the name, the size alone says little.
   const sizeText = second && html` <tspan x="5" dy="15">${bytes(size)}</tspan>`;
   const text = label && html`<text x="5" y="15"${label}>${one.name}${sizeText}</text>`;
   const said = `${one.name} ${bytes(size)}, version ${one.version}`;
@@ -70,13 +70,13 @@ function colour(one: ReportPackage): string {
   return isInProduction(one) ? "main" : "dev";
 }
 
-/** In parts of the width, which gives way; in pixels of the height, which does not. */
+/** Horizontal lengths are fractions of the width, which adapts to the screen; vertical ones are pixels. */
 function place({ x, y, width, height }: Area): Html {
   const part = (length: number): string => `${((length / drawing.width) * 100).toFixed(2)}%`;
   return html`x="${part(x)}" y="${y}" width="${part(width)}" height="${height}"`;
 }
 
-/** Attributes of a label, which tell on what screens it has room; `null` where it has none on any. */
+/** Attributes that tell on which widths of the screen a label has room; `null` if it never has. */
 function fits(text: string, { width, height }: Area, letter = regular): Html | null {
   const needed = text.length * letter + 10;
   if (needed > width || height < 16) return null;

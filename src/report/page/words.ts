@@ -13,7 +13,7 @@ export function bytes(count: number): string {
   return `${unit === 0 || value >= 99.5 ? Math.round(value) : value.toFixed(value >= 9.95 ? 0 : 1)} ${units[unit]}`;
 }
 
-/** What some packages take together, installed: `1.4 MB`; `1.4 MB+` where not all sizes are known, `?` where none is. */
+/** The installed size of some packages together: `1.4 MB`; `1.4 MB+` if some sizes are not known, `?` if none is. */
 export function installedBytes({ packages, installed, unknown }: Weight): string {
   if (unknown > 0 && unknown === packages) return "?";
   return `${bytes(installed)}${unknown > 0 ? "+" : ""}`;
@@ -39,7 +39,7 @@ export function condition({ constraint, marker }: { constraint: string; marker: 
   return [constraint === "*" ? "" : constraint, marker].filter((part) => part !== "").join("; ");
 }
 
-/** What is installed from: for the column and its filter. */
+/** The kind of source: for the column and its filter. */
 export function origin({ file, source, unusable }: ReportPackage): string {
   if (file === null && unusable !== null) return "no file fits";
   if (source.kind === "git" || source.kind === "directory") return source.kind;
@@ -69,7 +69,10 @@ export function licenceWords({ licence }: ReportPackage): string {
   return words.length > 60 ? `${words.slice(0, 58)}…` : words;
 }
 
-/** What a page compares packages by: installed sizes, or those of their files where what many or large ones install is not known. */
+/**
+ * The sizes by which a page compares packages: installed sizes, or those of the files if many or large packages have no
+ * known installed size.
+ */
 export function measureOf({ totals, packages }: Report): "installed" | "download" {
   const unknown = packages.filter(({ installed }) => installed === null);
   const bytes = unknown.reduce((sum, { download }) => sum + (download ?? 0), 0);

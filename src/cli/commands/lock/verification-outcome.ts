@@ -11,7 +11,7 @@ interface Compared extends PlanVerification {
   readonly isKnown: boolean;
 }
 
-/** The outcome of `poetrix lock`, and that of its verification. Differences that `before` had are no news. */
+/** The outcome of `poetrix lock` with its verification. Only differences that are not in `before` are findings. */
 export function verificationOutcome(
   locked: Outcome,
   { targets, failures }: Verified,
@@ -29,7 +29,7 @@ export function verificationOutcome(
     locked.text,
     counts(compared, failures.length, fresh.length),
     ...fresh.flatMap(({ target, package: id, differences }) => [
-      `${id} on ${target} is not what its wheel is:`,
+      `${id} on ${target} differs from its wheel:`,
       ...differences.map((difference) => `  ${difference}`),
     ]),
     ...failures.flatMap(({ target, package: id, reason }) => [
@@ -46,7 +46,7 @@ export function verificationOutcome(
 }
 
 const acceptHint =
-  "hint: if that is as it should be, commit poetrix.lock, which has it now; else name libraries with `native`, or take the wheel";
+  "hint: if this is as it should be, commit poetrix.lock, which now records it; else name libraries with `native`, or take the wheel";
 
 function counts(compared: readonly Compared[], failed: number, fresh: number): string {
   if (compared.length + failed === 0) return "verified: nothing is built from source";

@@ -1,4 +1,4 @@
-// What a report is compared with: an earlier report, or the locks of an earlier commit.
+// The other side of a comparison: an earlier report, or the locks of an earlier commit.
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { UserError } from "../../../base/errors.ts";
@@ -24,7 +24,7 @@ const earlierReport = v.object({
   ),
 });
 
-/** What a question's answer is compared with; `null` for a target that the earlier report is not of. */
+/** What the report on a question is compared with; `null` if the earlier report is for another target. */
 export type FindEarlier = (question: AskedQuestion) => Promise<Earlier | null>;
 
 /**
@@ -85,7 +85,7 @@ async function earlierCommit(revision: string, question: AskedQuestion): Promise
     project,
     lock,
     target,
-    // Of what is asked for, what there was then.
+    // What there was at that time for the same question.
     selection: {
       groups: selection.groups.filter((group) => project.groups.has(group)),
       extras: selection.extras.filter((extra) => project.extras.has(extra)),

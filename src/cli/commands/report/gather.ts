@@ -1,4 +1,4 @@
-// What a report is made from: the project's plan, and what each of its packages tells of itself.
+// Gathers what a report is made from: the project's plan, and the metadata of each package.
 import { join } from "node:path";
 import { together } from "../../../base/concurrently.ts";
 import type { Context } from "../../../base/context.ts";
@@ -29,7 +29,7 @@ import { resolveTarget } from "../../../resolve/resolve.ts";
 import { type AskedQuestion, type QuestionOptions, readQuestion } from "../question.ts";
 import { now } from "../source-date.ts";
 
-/** What is asked, and what the plan has for that. */
+/** The question, and the plan's target for it. */
 export interface PlannedQuestion {
   readonly question: AskedQuestion;
   readonly plan: Plan;
@@ -46,7 +46,7 @@ export async function readPlannedQuestion(
   return { question, plan, planned: plannedTarget(plan, question.target) };
 }
 
-/** What the plan has for a target. */
+/** The plan's entry for a target. */
 function plannedTarget(plan: Plan, { id, system, implementation, python }: Target): PlanTarget {
   const found = Object.values(plan.targets).find(
     (target) =>
@@ -70,7 +70,7 @@ export interface InstalledPackage {
 
 export type FactsById = ReadonlyMap<PackageId, Facts | null>;
 
-/** @param gather what the packages that are installed tell of themselves, and what indexes say of them */
+/** @param gather gathers the metadata of installed packages, and the answers of indexes about them */
 export async function gatherReport(
   {
     question,
@@ -131,8 +131,8 @@ export async function factsOfFiles(
 }
 
 /**
- * The same question about the plan's other targets, in its order. What packages tell of themselves is known from their files for
- * the first target; only of what that one does not have is anything fetched. Sizes of other files are those that the plan has.
+ * The same question for the plan's other targets, in their order. Metadata comes from the first target's files; it is
+ * fetched only for packages that the first target lacks. Sizes of other files are those in the plan.
  */
 export function otherTargets({ question, plan, planned }: PlannedQuestion): PlannedQuestion[] {
   return Object.entries(plan.targets).flatMap(([id, each]) => {
@@ -145,7 +145,7 @@ export function otherTargets({ question, plan, planned }: PlannedQuestion): Plan
   });
 }
 
-/** What the files of the first target tell of another one's packages. */
+/** Metadata of another target's packages from the first target's files. */
 export async function factsOfOther(
   packages: readonly InstalledPackage[],
   { known, first, other }: { known: FactsById; first: PlannedQuestion; other: PlannedQuestion },
@@ -166,7 +166,7 @@ export async function factsOfOther(
   );
 }
 
-/** Asked of the indexes; `null`, with a word on it, where they cannot be asked. */
+/** Asks the indexes; `null`, with a note, if they cannot be asked. */
 export async function releasesOnIndexes(
   packages: readonly InstalledPackage[],
   { project, target }: AskedQuestion,
@@ -200,7 +200,7 @@ export async function releasesOnIndexes(
   }
 }
 
-/** Where a package's own words about itself are; `null` where there is no file that fits. */
+/** The file with a package's metadata; `null` if no file fits. */
 function placeOf(
   locked: LockedPackage,
   id: PackageId,
