@@ -9,7 +9,7 @@ project:
   version,
   /** Packages from the other project's lock. */
   dependencies,
-  /** As in `asPackage` of package-set.nix. */
+  /** As in packages/overridable-package.nix. */
   develop,
 }:
 let
