@@ -20,7 +20,7 @@ import subprocess
 import sys
 import zipfile
 
-from explain_failure import explain
+from explain_failure import Failure, explain
 from machine import missing_requirements, show_programs
 from other_machine import is_for, settings_for, tell_machine
 from tell_version import tell_version
@@ -89,7 +89,7 @@ def build_wheel(build, specification, requirements):
     except subprocess.CalledProcessError as error:
         reason = "its build back end %s failed with exit code %d" % (build["backend"], error.returncode)
     subject = "%s %s" % (specification["name"], specification["version"])
-    explained = explain(log, build, specification, requirements)
+    explained = explain(Failure(log=log, build=build, specification=specification, requirements=requirements))
     if explained is None and os.environ.get("poetrixMachine"):
         fail(failed_here(specification, reason, os.environ["poetrixMachine"]))
     if explained is None:

@@ -75,18 +75,31 @@ REMOVED_MODULES = {
 PACKAGES = {"distutils": "setuptools", "pkg_resources": "setuptools<81", "skbuild": "scikit-build", "Cython": "cython"}
 
 
-def explain(log, build, specification, requirements):
+class Failure:
+    """A build that failed: its log, its [build-system], what is known of the package, and the table native-requirements.json."""
+
+    def __init__(self, *, log, build, specification, requirements):
+        self.text = "\n".join(log)
+        self.specification = specification
+        self.build = build
+        self.natives = requirements["native"]
+
+    def known(self, key, is_same):
+        """The libraries and tools of the table of which an entry of `key` is the same."""
+        return [name for name, entry in self.natives.items() if any(map(is_same, entry.get(key, [])))]
+
+
+def explain(failure):
     """The message and the hint; None where nothing in the log is recognised."""
-    text = "\n".join(log)
     for find in (older_than_python, missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
-        found = find(text, build, specification, requirements)
+        found = find(failure)
         if found is not None:
             return found
     return None
 
 
 def first(patterns, text):
-    """Of all patterns the match that comes first in the text."""
+    """The match of any pattern that comes first in the text."""
     matches = [match for pattern in patterns for match in [re.search(pattern, text, re.M)] if match]
     return min(matches, key=lambda match: match.start(), default=None)
 
@@ -95,11 +108,12 @@ def subject(specification):
     return "%s %s" % (specification["name"], specification["version"])
 
 
-def older_than_python(text, _, specification, __):
-    found = first(PYTHON_INTERFACE, text)
+def older_than_python(failure):
+    specification = failure.specification
+    found = first(PYTHON_INTERFACE, failure.text)
     if found is not None:
         return too_old("compiles against %s of an older Python" % found.group(1), specification)
-    module = (last_missing_module(text) or "").split(".")[0]
+    module = (last_missing_module(failure.text) or "").split(".")[0]
     if sys.version_info < REMOVED_MODULES.get(module, (99,)):
         return None
     return too_old("imports %s, which was removed in Python %d.%d" % (module, *REMOVED_MODULES[module]), specification)
@@ -114,8 +128,9 @@ def too_old(why, specification):
     )
 
 
-def missing_header(text, _, specification, requirements):
-    found = first(HEADER, text)
+def missing_header(failure):
+    specification = failure.specification
+    found = first(HEADER, failure.text)
     if found is None:
         return None
     header = found.group(1)
@@ -124,55 +139,52 @@ def missing_header(text, _, specification, requirements):
             "%s is built in C, and the headers of this Python are not there" % subject(specification),
             "apt-get install python3-dev, or take a Python that has them, such as uv's or pyenv's",
         )
-    names = known(requirements, "headers", lambda path: path == header or path.endswith("/" + header) or header.endswith("/" + path))
-    return missing_library("the header %s" % header, names, specification, requirements)
+    names = failure.known("headers", lambda path: path == header or path.endswith("/" + header) or header.endswith("/" + path))
+    return missing_library(failure, "the header %s" % header, names)
 
 
-def missing_link(text, _, specification, requirements):
-    found = first(LINKED, text)
+def missing_link(failure):
+    found = first(LINKED, failure.text)
     if found is None:
         return None
-    names = known(requirements, "links", lambda link: link == found.group(1))
-    return missing_library("the library lib%s" % found.group(1), names, specification, requirements)
+    names = failure.known("links", lambda link: link == found.group(1))
+    return missing_library(failure, "the library lib%s" % found.group(1), names)
 
 
-def missing_package(text, _, specification, requirements):
-    if re.search(NO_PKG_CONFIG, text):
-        return missing_library("the program pkg-config", ["pkg-config"], specification, requirements)
-    found = first(PKG_CONFIG, text)
+def missing_package(failure):
+    if re.search(NO_PKG_CONFIG, failure.text):
+        return missing_library(failure, "the program pkg-config", ["pkg-config"])
+    found = first(PKG_CONFIG, failure.text)
     if found is None:
         return None
-    names = known(requirements, "pkgConfig", lambda name: name == found.group(1))
-    if not names and found.group(1) in requirements["native"]:
+    names = failure.known("pkgConfig", lambda name: name == found.group(1))
+    if not names and found.group(1) in failure.natives:
         names = [found.group(1)]
-    return missing_library("the library that pkg-config calls %s" % found.group(1), names, specification, requirements)
+    return missing_library(failure, "the library that pkg-config calls %s" % found.group(1), names)
 
 
-def missing_config_program(text, _, specification, requirements):
-    found = first(CONFIG_PROGRAM, text)
+def missing_config_program(failure):
+    found = first(CONFIG_PROGRAM, failure.text)
     if found is None:
         return None
     program = found.group(1)
-    names = known(requirements, "configPrograms", lambda name: name == program)
-    names = names or known(requirements, "programs", lambda name: name == program)
-    return missing_library("the program %s" % program, names, specification, requirements)
+    names = failure.known("configPrograms", lambda name: name == program)
+    names = names or failure.known("programs", lambda name: name == program)
+    return missing_library(failure, "the program %s" % program, names)
 
 
-def missing_program(text, _, specification, requirements):
-    found = first(PROGRAM, text)
+def missing_program(failure):
+    found = first(PROGRAM, failure.text)
     if found is None:
         return None
     program = found.group(1)
-    names = known(requirements, "programs", lambda name: name == program)
-    return missing_library("the program %s" % program, names[:1] or [program], specification, requirements, True)
+    names = failure.known("programs", lambda name: name == program)
+    return missing_library(failure, "the program %s" % program, names[:1] or [program], is_tool=True)
 
 
-def known(requirements, key, is_same):
-    return [name for name, entry in requirements["native"].items() if any(map(is_same, entry.get(key, [])))]
-
-
-def missing_library(what, names, specification, requirements, is_tool=False):
-    entries = [requirements["native"][each] for each in names if each in requirements["native"]]
+def missing_library(failure, what, names, *, is_tool=False):
+    specification = failure.specification
+    entries = [failure.natives[each] for each in names if each in failure.natives]
     is_tool = is_tool or any(entry.get("tool") for entry in entries)
     debian = " ".join(dict.fromkeys(entry["debian"] for entry in entries))
     name_it = 'name it in pyproject.toml, native = [%s] under %s, then `poetrix lock`' % (
@@ -209,8 +221,9 @@ def last_missing_module(text):
     return matches[-1].group(1)
 
 
-def missing_module(text, build, specification, _):
-    module = last_missing_module(text)
+def missing_module(failure):
+    specification = failure.specification
+    module = last_missing_module(failure.text)
     if module is None:
         return None
     top = module.split(".")[0]
@@ -222,8 +235,8 @@ def missing_module(text, build, specification, _):
             if specification["ofMachine"]
             else "with nixpkgs tkinter is a package beside Python: nativeBuildInputs = old.nativeBuildInputs ++ [ final.tkinter ] in an override",
         )
-    if top == "distutils" and any(re.match(r"setuptools\b", requirement) for requirement in build.get("requires", [])):
-        limits = build.get("constraints")
+    if top == "distutils" and any(re.match(r"setuptools\b", requirement) for requirement in failure.build.get("requires", [])):
+        limits = failure.build.get("constraints")
         return (
             "%s is built with a setuptools that does not know Python %d.%d, and so imports distutils"
             % (subject(specification), *sys.version_info[:2]),
@@ -232,7 +245,7 @@ def missing_module(text, build, specification, _):
             else 'take the newest, build-as-of = "newest" under %s, then `poetrix lock`' % table_of(specification),
         )
     package = PACKAGES.get(top, top.replace("_", "-"))
-    requires = list(dict.fromkeys(list(build.get("requires", [])) + [package]))
+    requires = list(dict.fromkeys(list(failure.build.get("requires", [])) + [package]))
     return (
         "%s imports %s while it is built, which its build requirements do not bring" % (subject(specification), module),
         "name them in pyproject.toml, build-requires = [%s] under %s, then `poetrix lock`"
@@ -245,14 +258,15 @@ def quoted(text):
     return "'%s'" % text if '"' in text else '"%s"' % text
 
 
-def network(text, _, specification, requirements):
-    found = first(NETWORK, text)
+def network(failure):
+    specification = failure.specification
+    found = first(NETWORK, failure.text)
     if found is None:
         return None
-    address = address_near(text, found.start())
-    looked_for = first(PKG_CONFIG, text)
-    names = known(requirements, "pkgConfig", lambda each: looked_for is not None and each == looked_for.group(1))
-    names = names or [name for name in requirements["native"] if len(name) > 3 and name in (address or "")]
+    address = address_near(failure.text, found.start())
+    looked_for = first(PKG_CONFIG, failure.text)
+    names = failure.known("pkgConfig", lambda each: looked_for is not None and each == looked_for.group(1))
+    names = names or [name for name in failure.natives if len(name) > 3 and name in (address or "")]
     return (
         "%s wants to download %s while it is built, but a build in Nix's sandbox has no network"
         % (subject(specification), address or "something"),
