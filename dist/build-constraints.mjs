@@ -8,7 +8,7 @@ import {
 } from "./content-hash.mjs";
 import {
   defaultSystems,
-  describeRanges
+  describeTargets
 } from "./version-solver.mjs";
 import {
   withFileHashes
@@ -157,13 +157,12 @@ function unansweredIn({
 async function resolveTargets(project, lock, settings) {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections } = settings;
+  const pythons = pythonsToLock(project, settings);
+  const question = { project, lock, pythons, systems, preferWheels, packages, selections };
   const described = [];
-  for (const python of pythonsToLock(project, settings)) {
-    for (const system of systems) {
-      const choices = { preferWheels, packages, selections };
-      described.push(...describeRanges({ project, lock, system, python, ...choices }));
-      await setImmediate();
-    }
+  for (const ranges of describeTargets(question)) {
+    described.push(...ranges);
+    await setImmediate();
   }
   return described;
 }

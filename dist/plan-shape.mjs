@@ -278,22 +278,30 @@ function planPackages({
     const found = facts.build(id);
     return found === void 0 ? {} : { build: found };
   };
-  for (const { description, builds, tools } of targets) {
+  for (const { description } of targets) {
     for (const { locked, file: file2 } of description.packages) {
       const id = ids.of(locked);
-      packages.set(id, {
-        name: locked.name,
-        version: locked.version,
-        source: planSource(locked, project2, facts),
-        ...build2(id),
-        ...nativeOf(settings, locked.name)
-      });
-      if (file2 !== null) addFile(id, file2.name, planFile(locked, file2, facts));
+      if (!packages.has(id)) {
+        packages.set(id, {
+          name: locked.name,
+          version: locked.version,
+          source: planSource(locked, project2, facts),
+          ...build2(id),
+          ...nativeOf(settings, locked.name)
+        });
+      }
+      const addLocked = (each) => {
+        if (files.get(id)?.has(each.name)) return;
+        addFile(id, each.name, planFile(locked, each, facts));
+      };
+      if (file2 !== null) addLocked(file2);
       if (withSdists && file2?.name.endsWith(".whl")) {
         const sdist = locked.files.find(({ name: name2 }) => sdistExtension(name2) !== null);
-        if (sdist) addFile(id, sdist.name, planFile(locked, sdist, facts));
+        if (sdist) addLocked(sdist);
       }
     }
+  }
+  for (const { builds, tools } of targets) {
     for (const { id, name: name2, version: version2, fileName, file: file2 } of [
       ...[...builds.values()].flat(),
       ...tools.values()
@@ -301,7 +309,7 @@ function planPackages({
       const more = { ...build2(id), ...nativeOf(settings, name2) };
       if (!packages.has(id))
         packages.set(id, { name: name2, version: version2, source: { kind: "index" }, ...more });
-      addFile(id, fileName, file2);
+      if (!files.get(id)?.has(fileName)) addFile(id, fileName, file2);
     }
   }
   return Object.fromEntries(
@@ -733,10 +741,14 @@ function invalid(problem) {
 async function readPlanText(directory) {
   return readText(join2(directory, planFileName));
 }
-function whyNotCurrent(text2, project2, lock) {
+function planOfInputs(text2, project2, lock) {
+  return readOrReason(text2, (plan) => whyOfOthers(plan, project2, lock));
+}
+function readOrReason(text2, reasonAgainst) {
   if (text2 === null) return "there is no poetrix.lock";
   try {
-    return whyStale({ text: text2, plan: parsePlan(text2) }, project2, lock);
+    const plan = parsePlan(text2);
+    return reasonAgainst(plan) ?? plan;
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
@@ -751,6 +763,9 @@ function whyStale({ text: text2, plan }, project2, lock) {
   return reason;
 }
 function whyOtherwise(plan, project2, lock) {
+  return whyOfOthers(plan, project2, lock) ?? contradiction(plan, project2, lock);
+}
+function whyOfOthers(plan, project2, lock) {
   const inputs2 = planInputs(project2, lock);
   const stale = ["poetry.lock", "pyproject.toml"].filter(
     (name2) => JSON.stringify(plan.inputs[name2]) !== JSON.stringify(inputs2[name2])
@@ -765,7 +780,7 @@ function whyOtherwise(plan, project2, lock) {
     return `poetrix.lock was made while ${there[0]} was missing: it is stale`;
   }
   const folder = Object.values(plan.packages).filter((each) => isBuiltOtherwise(each, project2.directory)).flatMap(({ source: source2 }) => source2.kind === "directory" ? source2.path : []).at(0);
-  return folder === void 0 ? contradiction(plan, project2, lock) : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
+  return folder === void 0 ? null : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
 }
 function isBuiltOtherwise({ source: source2, build: build2 }, directory) {
   if (source2.kind !== "directory" || build2 === void 0 || build2.given) return false;
@@ -794,10 +809,11 @@ function stalePlan(reason) {
 export {
   buildPlan,
   targetId,
+  contradiction,
   planInputs,
   parsePlan,
   earlierPlan,
   readPlanText,
-  whyNotCurrent,
+  planOfInputs,
   readCurrentPlan
 };

@@ -21,10 +21,10 @@ import {
 } from "./stale-lock.mjs";
 import {
   buildPlan,
-  parsePlan,
+  contradiction,
   planInputs,
-  targetId,
-  whyNotCurrent
+  planOfInputs,
+  targetId
 } from "./plan-shape.mjs";
 import {
   packageIds
@@ -115,7 +115,7 @@ async function remadePlan(plan, project, given) {
   const known = knownFiles(plan);
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
-    return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
+    return { ...range, ...requirementsOf({ plan, old, range, project, settings, ids }) };
   });
   const buildOf = (id) => {
     const isBuilt = targets.some(({ builds }) => builds.has(id));
@@ -151,9 +151,11 @@ function lockedFor(plan, settings) {
   return { ...settings, python: [...new Set(pythons)] };
 }
 function withHashesOf(plan, lock) {
+  const unhashed = withoutHash(lock);
+  if (unhashed.length === 0) return lock;
   const ids = packageIds(lock);
   const hashes = /* @__PURE__ */ new Map();
-  for (const locked of withoutHash(lock)) {
+  for (const locked of unhashed) {
     const hash = plan.packages[ids.of(locked)]?.files[locked.files[0]?.name ?? ""]?.hash;
     if (hash !== void 0) hashes.set(locked, hexFromSri(hash));
   }
@@ -200,9 +202,8 @@ function requirementsOf({
   range,
   project,
   settings,
-  lock
+  ids
 }) {
-  const ids = packageIds(lock);
   const requirement = (id) => {
     const entry = plan.packages[id];
     const fileName = old?.buildFiles[id] ?? "";
@@ -266,14 +267,24 @@ function cratesOf({ crates = {} }, targets, buildOf) {
   return new Map(Object.entries(crates).filter(([id]) => named.has(id)));
 }
 function firstDifference(found, expected, path = "") {
-  if (isDeepStrictEqual(found, expected)) return null;
-  if (!isTable(found) || !isTable(expected)) return { path, found, expected };
-  for (const key of /* @__PURE__ */ new Set([...Object.keys(found), ...Object.keys(expected)])) {
+  if (found === expected) return null;
+  if (!isTable(found) || !isTable(expected)) {
+    return isSame(found, expected) ? null : { path, found, expected };
+  }
+  for (const key of keysOf(found, expected)) {
     const inner = path === "" ? key : `${path}.${key}`;
     const difference = firstDifference(own(found, key), own(expected, key), inner);
     if (difference !== null) return difference;
   }
   return null;
+}
+function isSame(one, other) {
+  if (!Array.isArray(one) || !Array.isArray(other)) return isDeepStrictEqual(one, other);
+  return one.length === other.length && one.every((item, index) => item === other[index] || isSame(item, other[index]));
+}
+function* keysOf(one, other) {
+  yield* Object.keys(one);
+  for (const key of Object.keys(other)) if (!Object.hasOwn(one, key)) yield key;
 }
 function own(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;
@@ -287,9 +298,10 @@ function shown(value) {
 
 // src/lock/check/why-not-taken.ts
 async function whyNotTaken(text, project, lock) {
-  const reason = whyNotCurrent(text, project, lock);
-  if (reason !== null || text === null) return reason;
-  return whyNotAccepted(parsePlan(text), project, lock);
+  const plan = planOfInputs(text, project, lock);
+  if (typeof plan === "string") return plan;
+  const reason = await whyNotAccepted(plan, project, lock);
+  return reason && (contradiction(plan, project, lock) ?? reason);
 }
 async function whyNotAccepted(plan, project, lock) {
   try {

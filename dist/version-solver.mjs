@@ -631,15 +631,15 @@ function mergeDuplicates({
   dependencies,
   extras
 }) {
-  const merged = [];
+  const merged2 = [];
   for (const [name, same] of groupedByName(
     withOverrides(context.restriction, owner, dependencies)
   )) {
     const [only] = same;
-    if (only && same.length === 1) merged.push(only);
-    else merged.push(...mergeSameName({ context, owner, name, dependencies: same, extras }));
+    if (only && same.length === 1) merged2.push(only);
+    else merged2.push(...mergeSameName({ context, owner, name, dependencies: same, extras }));
   }
-  return merged;
+  return merged2;
 }
 function groupedByName(dependencies) {
   const grouped = /* @__PURE__ */ new Map();
@@ -721,18 +721,18 @@ function meetAll(owner, used, marker) {
   return { ...specific.at(-1) ?? used[0], constraint, marker };
 }
 function mergeByConstraint(dependencies) {
-  const merged = [];
+  const merged2 = [];
   for (const dependency of dependencies) {
-    spend(4 * merged.length);
-    const index = merged.findIndex(
+    spend(4 * merged2.length);
+    const index = merged2.findIndex(
       (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
     );
-    const known = merged[index];
+    const known = merged2[index];
     if (known) {
-      merged[index] = { ...known, marker: disjunction([known.marker, dependency.marker]) };
-    } else merged.push(dependency);
+      merged2[index] = { ...known, marker: disjunction([known.marker, dependency.marker]) };
+    } else merged2.push(dependency);
   }
-  return merged;
+  return merged2;
 }
 function dependencyClash(owner, dependencies) {
   const wants = dependencies.map(({ name, constraintText }) => `${name} (${constraintText})`);
@@ -959,9 +959,9 @@ function coalesce(terms) {
   for (const term of terms) {
     const name = term.dependency.completeName;
     const known = byName2.get(name);
-    const merged = known ? intersectTerms(known, term) : term;
-    if (!merged) throw new Error(`package ${name} depends on itself`);
-    byName2.set(name, merged);
+    const merged2 = known ? intersectTerms(known, term) : term;
+    if (!merged2) throw new Error(`package ${name} depends on itself`);
+    byName2.set(name, merged2);
   }
   return [...byName2.values()];
 }
@@ -1560,6 +1560,28 @@ function edgesOf(locked, extras) {
   );
 }
 
+// src/resolve/markers-of.ts
+function markersOf(project, lock) {
+  const markers = /* @__PURE__ */ new Set();
+  const add = (dependencies) => {
+    for (const { marker } of dependencies) markers.add(marker);
+  };
+  for (const { dependencies } of project.groups.values()) add(dependencies);
+  for (const { dependencies, extras, groups } of lock.packages) {
+    add(dependencies);
+    for (const brought of extras.values()) add(brought);
+    for (const marker of groups?.values() ?? []) markers.add(marker);
+  }
+  return markers;
+}
+function tellingApart(project, lock) {
+  const comparisons = [...markersOf(project, lock)].flatMap(comparisonsOf);
+  const distinct = [
+    ...new Map(comparisons.map((each) => [JSON.stringify(each), each])).values()
+  ];
+  return ({ python, environment }) => [python.fullVersion].concat(distinct.map((each) => evaluateMarker(each, environment, null) ? "1" : "0")).join(" ");
+}
+
 // src/resolve/solutions/entangled-groups.ts
 var mostSolutions = 64;
 function findEntanglements(project, graph) {
@@ -1896,18 +1918,28 @@ function sorted(names2) {
 }
 
 // src/resolve/describe.ts
-function describeTarget({
-  project,
-  lock,
-  target,
-  ...options
-}) {
-  const { packages, selections, unanswered } = lock.saysGroups ? describeGroups(project, lock, target) : describeSolutions({ project, lock, target, wanted: options.selections ?? [] });
+function describeTarget(question) {
+  return withFiles(membershipsOf2(question), question.target, question);
+}
+function membershipsOfTargets(question) {
+  const keyOf = tellingApart(question.project, question.lock);
+  const known = /* @__PURE__ */ new Map();
+  return (target) => {
+    const key = keyOf(target);
+    const found = known.get(key) ?? membershipsOf2({ ...question, target });
+    if (found.unanswered.length === 0) known.set(key, found);
+    return found;
+  };
+}
+function membershipsOf2({ project, lock, target, selections }) {
+  return lock.saysGroups ? describeGroups(project, lock, target) : describeSolutions({ project, lock, target, wanted: selections ?? [] });
+}
+function withFiles({ packages, selections, unanswered }, target, rules) {
   return {
     packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
       ...each,
       source: sourceName(each.locked),
-      ...fileOf(each.locked, target, options)
+      ...fileOf(each.locked, target, rules)
     })),
     selections,
     unanswered
@@ -1964,16 +1996,7 @@ function pythonRanges(project, lock, minor) {
 }
 var mostRanges = 64;
 function breakpoints(project, lock) {
-  const dependencies = [
-    ...[...project.groups.values()].flatMap((group) => group.dependencies),
-    ...lock.packages.flatMap((locked) => [
-      ...locked.dependencies,
-      ...[...locked.extras.values()].flat()
-    ])
-  ];
-  const markers = new Set(dependencies.map(({ marker }) => marker));
-  for (const { groups } of lock.packages)
-    for (const marker of groups?.values() ?? []) markers.add(marker);
+  const markers = markersOf(project, lock);
   const constraints = [
     project.python,
     ...lock.saysGroups ? [] : lock.packages.map(({ pythonConstraint }) => pythonConstraint)
@@ -1991,23 +2014,33 @@ function nextRelease(version) {
   const [major = 0, minor = 0, patch = 0] = version.release.map(Number);
   return { ...version, release: [major, minor, patch + 1], pre: null, post: null, dev: null };
 }
-function describeRanges({
-  system,
-  python,
+function* describeTargets({
+  pythons,
+  systems,
   ...question
 }) {
-  const merged = [];
-  for (const range2 of pythonRanges(question.project, question.lock, withoutThreads(python))) {
-    const target = makeTarget({ system, python, pythonFullVersion: range2.fullVersion });
-    const description = describeTarget({ ...question, target });
-    const text = signature(description);
-    const last = merged.at(-1);
-    if (last && last.text === text && last.described.range.below === range2.from) {
-      const both = { ...range2, from: last.described.range.from };
-      last.described = { range: both, target, description };
-    } else merged.push({ described: { range: range2, target, description }, text });
+  const memberships = membershipsOfTargets(question);
+  for (const python of pythons) {
+    const ranges = pythonRanges(question.project, question.lock, withoutThreads(python));
+    for (const system of systems) {
+      const described = ranges.map((range2) => {
+        const target = makeTarget({ system, python, pythonFullVersion: range2.fullVersion });
+        return { range: range2, target, description: withFiles(memberships(target), target, question) };
+      });
+      yield merged(described);
+    }
   }
-  return merged.map(({ described }) => described);
+}
+function merged(ranges) {
+  const found = [];
+  for (const each of ranges) {
+    const last = found.at(-1);
+    if (last?.range.below === each.range.from && signature(last.description) === signature(each.description)) {
+      found.pop();
+      found.push({ ...each, range: { ...each.range, from: last.range.from } });
+    } else found.push(each);
+  }
+  return found;
 }
 function signature({ packages, selections }) {
   const index = new Map(packages.map(({ locked }, place) => [locked, place]));
@@ -2066,7 +2099,7 @@ export {
   extrasNote,
   checkSelection,
   describeTarget,
-  describeRanges,
+  describeTargets,
   allowsMinor,
   fullVersionFor
 };

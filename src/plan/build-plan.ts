@@ -199,22 +199,30 @@ function planPackages({
     const found = facts.build(id);
     return found === undefined ? {} : { build: found };
   };
-  for (const { description, builds, tools } of targets) {
+  for (const { description } of targets) {
     for (const { locked, file } of description.packages) {
       const id = ids.of(locked);
-      packages.set(id, {
-        name: locked.name,
-        version: locked.version,
-        source: planSource(locked, project, facts),
-        ...build(id),
-        ...nativeOf(settings, locked.name),
-      });
-      if (file !== null) addFile(id, file.name, planFile(locked, file, facts));
+      if (!packages.has(id)) {
+        packages.set(id, {
+          name: locked.name,
+          version: locked.version,
+          source: planSource(locked, project, facts),
+          ...build(id),
+          ...nativeOf(settings, locked.name),
+        });
+      }
+      const addLocked = (each: LockedFile): void => {
+        if (files.get(id)?.has(each.name)) return;
+        addFile(id, each.name, planFile(locked, each, facts));
+      };
+      if (file !== null) addLocked(file);
       if (withSdists && file?.name.endsWith(".whl")) {
         const sdist = locked.files.find(({ name }) => sdistExtension(name) !== null);
-        if (sdist) addFile(id, sdist.name, planFile(locked, sdist, facts));
+        if (sdist) addLocked(sdist);
       }
     }
+  }
+  for (const { builds, tools } of targets) {
     for (const { id, name, version, fileName, file } of [
       ...[...builds.values()].flat(),
       ...tools.values(),
@@ -222,7 +230,7 @@ function planPackages({
       const more = { ...build(id), ...nativeOf(settings, name) };
       if (!packages.has(id))
         packages.set(id, { name, version, source: { kind: "index" }, ...more });
-      addFile(id, fileName, file);
+      if (!files.get(id)?.has(fileName)) addFile(id, fileName, file);
     }
   }
   return Object.fromEntries(

@@ -87,9 +87,23 @@ export async function readPlanText(directory: string): Promise<string | null> {
 
 /** Why a plan is not the one to build from; `null` where it is. */
 export function whyNotCurrent(text: string | null, project: Project, lock: Lock): string | null {
+  const read = readOrReason(text, (plan) => whyStale({ text: text ?? "", plan }, project, lock));
+  return typeof read === "string" ? read : null;
+}
+
+/** The plan of a text, or why it is of other files than these; what it says of them is not looked at. */
+export function planOfInputs(text: string | null, project: Project, lock: Lock): Plan | string {
+  return readOrReason(text, (plan) => whyOfOthers(plan, project, lock));
+}
+
+function readOrReason(
+  text: string | null,
+  reasonAgainst: (plan: Plan) => string | null,
+): Plan | string {
   if (text === null) return "there is no poetrix.lock";
   try {
-    return whyStale({ text, plan: parsePlan(text) }, project, lock);
+    const plan = parsePlan(text);
+    return reasonAgainst(plan) ?? plan;
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
@@ -110,6 +124,10 @@ function whyStale(
 }
 
 function whyOtherwise(plan: Plan, project: Project, lock: Lock): string | null {
+  return whyOfOthers(plan, project, lock) ?? contradiction(plan, project, lock);
+}
+
+function whyOfOthers(plan: Plan, project: Project, lock: Lock): string | null {
   const inputs = planInputs(project, lock);
   const stale = (["poetry.lock", "pyproject.toml"] as const).filter(
     (name) => JSON.stringify(plan.inputs[name]) !== JSON.stringify(inputs[name]),
@@ -130,7 +148,7 @@ function whyOtherwise(plan: Plan, project: Project, lock: Lock): string | null {
     .flatMap(({ source }) => (source.kind === "directory" ? source.path : []))
     .at(0);
   return folder === undefined
-    ? contradiction(plan, project, lock)
+    ? null
     : `poetrix.lock was made when ${folder}/pyproject.toml had another [build-system]: it is stale`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseLock, readLock } from "../poetry/lock/lock.ts";
 import { parseProject, readProject } from "../poetry/project/project.ts";
 import { describeTarget, packagesOf } from "./describe.ts";
-import { describeRanges, pythonRanges } from "./python-ranges.ts";
+import { describeTargets, pythonRanges } from "./python-ranges.ts";
 import { parseSelection } from "./question/selection.ts";
 import { makeTarget } from "./question/target.ts";
 
@@ -310,9 +310,9 @@ describe("pythonRanges", () => {
   it("joins ranges that have one description", async () => {
     const { project, lock } = await made("groups-and-markers");
     const ranges = (python: string) =>
-      describeRanges({ project, lock, system: "x86_64-linux", python }).map(
-        ({ range }) => range.from,
-      );
+      [...describeTargets({ project, lock, systems: ["x86_64-linux"], pythons: [python] })]
+        .flat()
+        .map(({ range }) => range.from);
     expect(ranges("3.11")).toEqual([null, "3.11.3"]);
     expect(ranges("3.12")).toEqual([null]);
   });

@@ -5,6 +5,7 @@ import type { Project } from "../poetry/project/project.ts";
 import { type ExtraAlternative, simplifyMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { chooseFile } from "./choose-source.ts";
+import { tellingApart } from "./markers-of.ts";
 import { neededNames } from "./needed-names.ts";
 import type { TargetQuestion } from "./question/question.ts";
 import { isSameSelection, type Selection } from "./question/selection.ts";
@@ -44,22 +45,48 @@ export interface DescribeOptions extends FileRules {
 export type DescribeQuestion = TargetQuestion & DescribeOptions;
 
 /** @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH` */
-export function describeTarget({
-  project,
-  lock,
-  target,
-  ...options
-}: DescribeQuestion): TargetDescription {
-  const { packages, selections, unanswered } = lock.saysGroups
+export function describeTarget(question: DescribeQuestion): TargetDescription {
+  return withFiles(membershipsOf(question), question.target, question);
+}
+
+/**
+ * The memberships on each of several targets. Those that no marker tells apart have the same, which are found once.
+ *
+ * @throws as describeTarget, by its function
+ */
+export function membershipsOfTargets(
+  question: Omit<DescribeQuestion, "target">,
+): (target: Target) => Memberships {
+  const keyOf = tellingApart(question.project, question.lock);
+  const known = new Map<string, Memberships>();
+  return (target) => {
+    const key = keyOf(target);
+    const found = known.get(key) ?? membershipsOf({ ...question, target });
+    // The reason why there is no answer names the target.
+    if (found.unanswered.length === 0) known.set(key, found);
+    return found;
+  };
+}
+
+function membershipsOf({ project, lock, target, selections }: DescribeQuestion): Memberships {
+  return lock.saysGroups
     ? describeGroups(project, lock, target)
-    : describeSolutions({ project, lock, target, wanted: options.selections ?? [] });
+    : describeSolutions({ project, lock, target, wanted: selections ?? [] });
+}
+
+/** Each package with the file that the target takes. */
+export function withFiles(
+  { packages, selections, unanswered }: Memberships,
+  target: Target,
+  rules: FileRules,
+): TargetDescription {
   return {
     packages: [...packages]
       .sort((a, b) => compareLocked(a.locked, b.locked))
       .map((each) => ({
         ...each,
         source: sourceName(each.locked),
-        ...fileOf(each.locked, target, options),
+        ...fileOf(each.locked, target, rules),
       })),
     selections,
     unanswered,

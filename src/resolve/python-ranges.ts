@@ -2,19 +2,18 @@
 import { UserError } from "../base/errors.ts";
 import { constraintAllows, intervalsOf } from "../poetry/constraints/constraint-sets.ts";
 import { pythonIntervals } from "../poetry/constraints/marker-sets.ts";
-import type { Dependency } from "../poetry/dependencies/dependency.ts";
 import type { Lock } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
-import { type Marker, pythonFullVersionBreakpoints } from "../standards/marker.ts";
+import { pythonFullVersionBreakpoints } from "../standards/marker.ts";
 import { parseVersion, type Version } from "../standards/version.ts";
-import { type DescribeQuestion, describeTarget, type TargetDescription } from "./describe.ts";
 import {
-  defaultFullVersion,
-  makeTarget,
-  type Target,
-  type TargetOptions,
-  withoutThreads,
-} from "./question/target.ts";
+  type DescribeQuestion,
+  membershipsOfTargets,
+  type TargetDescription,
+  withFiles,
+} from "./describe.ts";
+import { markersOf } from "./markers-of.ts";
+import { defaultFullVersion, makeTarget, type Target, withoutThreads } from "./question/target.ts";
 
 export interface PythonRange {
   /** The first release that belongs to it; `null` for all from the first of the minor version. */
@@ -60,16 +59,7 @@ const mostRanges = 64;
 
 /** The first releases of each new answer; minor versions among them. */
 function breakpoints(project: Project, lock: Lock): Version[] {
-  const dependencies: Dependency[] = [
-    ...[...project.groups.values()].flatMap((group) => group.dependencies),
-    ...lock.packages.flatMap((locked) => [
-      ...locked.dependencies,
-      ...[...locked.extras.values()].flat(),
-    ]),
-  ];
-  const markers = new Set<Marker>(dependencies.map(({ marker }) => marker));
-  for (const { groups } of lock.packages)
-    for (const marker of groups?.values() ?? []) markers.add(marker);
+  const markers = markersOf(project, lock);
   const constraints = [
     project.python,
     ...(lock.saysGroups ? [] : lock.packages.map(({ pythonConstraint }) => pythonConstraint)),
@@ -95,29 +85,49 @@ export interface DescribedRange {
   readonly description: TargetDescription;
 }
 
+interface DescribeTargetsQuestion extends Omit<DescribeQuestion, "target"> {
+  readonly pythons: readonly string[];
+  readonly systems: readonly string[];
+}
+
 /**
- * A target for each range of patch releases that has an answer of its own: neighbours of one description are one.
+ * For each Python on each system, one after the other: a target for each range of patch releases that has an answer of its own.
  *
  * @throws as describeTarget
  */
-export function describeRanges({
-  system,
-  python,
+export function* describeTargets({
+  pythons,
+  systems,
   ...question
-}: Omit<DescribeQuestion, "target"> & Pick<TargetOptions, "system" | "python">): DescribedRange[] {
-  const merged: { described: DescribedRange; text: string }[] = [];
-  for (const range of pythonRanges(question.project, question.lock, withoutThreads(python))) {
-    const target = makeTarget({ system, python, pythonFullVersion: range.fullVersion });
-    const description = describeTarget({ ...question, target });
-    const text = signature(description);
-    const last = merged.at(-1);
-    if (last && last.text === text && last.described.range.below === range.from) {
-      // The later range's release stands for both: it is the likelier one to be in use.
-      const both = { ...range, from: last.described.range.from };
-      last.described = { range: both, target, description };
-    } else merged.push({ described: { range, target, description }, text });
+}: DescribeTargetsQuestion): Generator<DescribedRange[]> {
+  const memberships = membershipsOfTargets(question);
+  for (const python of pythons) {
+    const ranges = pythonRanges(question.project, question.lock, withoutThreads(python));
+    for (const system of systems) {
+      const described = ranges.map((range): DescribedRange => {
+        const target = makeTarget({ system, python, pythonFullVersion: range.fullVersion });
+        return { range, target, description: withFiles(memberships(target), target, question) };
+      });
+      yield merged(described);
+    }
   }
-  return merged.map(({ described }) => described);
+}
+
+/** Neighbours of one description are one. */
+function merged(ranges: readonly DescribedRange[]): DescribedRange[] {
+  const found: DescribedRange[] = [];
+  for (const each of ranges) {
+    const last = found.at(-1);
+    if (
+      last?.range.below === each.range.from &&
+      signature(last.description) === signature(each.description)
+    ) {
+      // The later range's release stands for both: it is the likelier one to be in use.
+      found.pop();
+      found.push({ ...each, range: { ...each.range, from: last.range.from } });
+    } else found.push(each);
+  }
+  return found;
 }
 
 /** All that a description says, as text. */

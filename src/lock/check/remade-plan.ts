@@ -15,7 +15,7 @@ import {
   targetId,
 } from "../../plan/build-plan.ts";
 import { keepVerified } from "../../plan/keep-verified.ts";
-import { packageIds } from "../../plan/package-ids.ts";
+import { type PackageIds, packageIds } from "../../plan/package-ids.ts";
 import type {
   CrateId,
   PackageId,
@@ -70,7 +70,7 @@ export async function remadePlan(plan: Plan, project: Project, given: Lock): Pro
   const known = knownFiles(plan);
   const targets = ranges.map((range) => {
     const old = plan.targets[targetId(range, ranges)];
-    return { ...range, ...requirementsOf({ plan, old, range, project, settings, lock }) };
+    return { ...range, ...requirementsOf({ plan, old, range, project, settings, ids }) };
   });
   const buildOf = (id: PackageId | "."): PlanBuild | undefined => {
     const isBuilt = targets.some(({ builds }) => builds.has(id));
@@ -110,9 +110,11 @@ function lockedFor(plan: Plan, settings: Settings): Settings {
 
 /** The lock, completed with hashes that were computed by fetching the files when the plan was made. */
 function withHashesOf(plan: Plan, lock: Lock): Lock {
+  const unhashed = withoutHash(lock);
+  if (unhashed.length === 0) return lock;
   const ids = packageIds(lock);
   const hashes = new Map<LockedPackage, string>();
-  for (const locked of withoutHash(lock)) {
+  for (const locked of unhashed) {
     const hash = plan.packages[ids.of(locked)]?.files[locked.files[0]?.name ?? ""]?.hash;
     if (hash !== undefined) hashes.set(locked, hexFromSri(hash));
   }
@@ -182,12 +184,12 @@ function requirementsOf({
   range,
   project,
   settings,
-  lock,
-}: Again & {
+  ids,
+}: Omit<Again, "lock"> & {
+  readonly ids: PackageIds;
   readonly old: PlanTarget | undefined;
   readonly range: DescribedRange;
 }): Pick<PlannedTarget, "builds" | "buildNames" | "tools"> {
-  const ids = packageIds(lock);
   const requirement = (id: PackageId): PlannedRequirement[] => {
     const entry = plan.packages[id];
     const fileName = old?.buildFiles[id] ?? "";
@@ -271,14 +273,31 @@ interface Difference {
 
 /** Where two values first differ; `null` where they do not. */
 export function firstDifference(found: unknown, expected: unknown, path = ""): Difference | null {
-  if (isDeepStrictEqual(found, expected)) return null;
-  if (!isTable(found) || !isTable(expected)) return { path, found, expected };
-  for (const key of new Set([...Object.keys(found), ...Object.keys(expected)])) {
+  if (found === expected) return null;
+  if (!isTable(found) || !isTable(expected)) {
+    return isSame(found, expected) ? null : { path, found, expected };
+  }
+  for (const key of keysOf(found, expected)) {
     const inner = path === "" ? key : `${path}.${key}`;
     const difference = firstDifference(own(found, key), own(expected, key), inner);
     if (difference !== null) return difference;
   }
   return null;
+}
+
+/** isDeepStrictEqual takes several times as long for short lists of texts, which plans are full of. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return isDeepStrictEqual(one, other);
+  return (
+    one.length === other.length &&
+    one.every((item, index) => item === other[index] || isSame(item, other[index]))
+  );
+}
+
+/** The keys of two tables; those of the second alone stand last. */
+function* keysOf(one: object, other: object): Iterable<string> {
+  yield* Object.keys(one);
+  for (const key of Object.keys(other)) if (!Object.hasOwn(one, key)) yield key;
 }
 
 function own(table: Readonly<Record<string, unknown>>, key: string): unknown {

@@ -1,7 +1,8 @@
 // Whether poetrix.lock is current and unedited.
 import { UserError } from "../../base/errors.ts";
+import { contradiction } from "../../plan/contradiction.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { parsePlan, whyNotCurrent } from "../../plan/read-plan.ts";
+import { planOfInputs } from "../../plan/read-plan.ts";
 import type { Lock } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import { readSettings } from "../../poetry/project/settings.ts";
@@ -14,9 +15,11 @@ export async function whyNotTaken(
   project: Project,
   lock: Lock,
 ): Promise<string | null> {
-  const reason = whyNotCurrent(text, project, lock);
-  if (reason !== null || text === null) return reason;
-  return whyNotAccepted(parsePlan(text), project, lock);
+  const plan = planOfInputs(text, project, lock);
+  if (typeof plan === "string") return plan;
+  const reason = await whyNotAccepted(plan, project, lock);
+  // The plan made again shows every contradiction; where there is one, its own sentence is the clearer one.
+  return reason && (contradiction(plan, project, lock) ?? reason);
 }
 
 async function whyNotAccepted(plan: Plan, project: Project, lock: Lock): Promise<string | null> {

@@ -4,7 +4,7 @@ import type { Context } from "../../base/context.ts";
 import type { Lock } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import type { Settings } from "../../poetry/project/settings.ts";
-import { type DescribedRange, describeRanges } from "../../resolve/python-ranges.ts";
+import { type DescribedRange, describeTargets } from "../../resolve/python-ranges.ts";
 import { defaultSystems } from "../../resolve/question/target.ts";
 import { pythonsToLock } from "./pythons-to-lock.ts";
 
@@ -35,14 +35,13 @@ export async function resolveTargets(
 ): Promise<DescribedRange[]> {
   const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
   const { preferWheels, packages, selections } = settings;
+  const pythons = pythonsToLock(project, settings);
+  const question = { project, lock, pythons, systems, preferWheels, packages, selections };
   const described: DescribedRange[] = [];
-  for (const python of pythonsToLock(project, settings)) {
-    for (const system of systems) {
-      const choices = { preferWheels, packages, selections };
-      described.push(...describeRanges({ project, lock, system, python, ...choices }));
-      // Ctrl-C is heard.
-      await setImmediate();
-    }
+  for (const ranges of describeTargets(question)) {
+    described.push(...ranges);
+    // Ctrl-C is heard.
+    await setImmediate();
   }
   return described;
 }
