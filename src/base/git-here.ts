@@ -1,4 +1,5 @@
 // Git in a project's own folder, which a stranger may have filled.
+import { resolve } from "node:path";
 import { type Ran, runProgram } from "./run-program.ts";
 
 /**
@@ -15,8 +16,8 @@ export function gitHere(
     "core.hooksPath=/dev/null",
     "safe.bareRepository=explicit",
   ];
-  return runProgram("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
-    cwd: directory,
+  const place = ["-C", resolve(directory)];
+  return runProgram("git", [...place, ...settings.flatMap((each) => ["-c", each]), ...words], {
     ...(signal && { signal }),
     env: {
       // A hook's GIT_DIR makes Git take any folder for the top of the work tree.

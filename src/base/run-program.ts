@@ -9,7 +9,7 @@ import { reportProgram } from "./report-program.ts";
 export interface Ran {
   /** `null` where it could not be started, or was ended by a signal. */
   readonly exitCode: number | null;
-  /** There is no such program (or no such folder to run it in). */
+  /** There is no such program. */
   readonly isMissing: boolean;
   /** It was ended since it printed too much. */
   readonly isTooMuch: boolean;
@@ -21,6 +21,10 @@ export interface Ran {
 }
 
 export interface RunOptions {
+  /**
+   * The root of all folders by default. Never the user's own: a program may take settings from where it is started, and with them
+   * other programs to run, as the stand-ins of asdf, mise, pyenv and rustup do; and a stranger may have filled that folder.
+   */
   readonly cwd?: string;
   /** Beside this process's own variables; `undefined` takes one of those away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -46,7 +50,15 @@ export async function runProgram(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Ran> {
-  const { cwd, env = {}, isolated = false, input, signal, timeout, endsAll = false } = options;
+  const {
+    cwd = "/",
+    env = {},
+    isolated = false,
+    input,
+    signal,
+    timeout,
+    endsAll = false,
+  } = options;
   const { maxOutput = largestOutput, about = basename(program) } = options;
   reportProgram(program, args);
   let printed = 0;
@@ -54,7 +66,7 @@ export async function runProgram(
   const none = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
     const running = spawn(program, [...args], {
-      ...(cwd === undefined ? {} : { cwd }),
+      cwd,
       ...(signal === undefined ? {} : { signal }),
       ...(timeout === undefined ? {} : { timeout }),
       ...(endsAll ? { detached: true, killSignal: "SIGKILL" } : {}),

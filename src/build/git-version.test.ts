@@ -105,6 +105,7 @@ describe("a repository that a stranger filled", () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const pyproject = `[build-system]\nrequires = ["setuptools-scm"]\n[project]\nname = "a"\ndynamic = ["version"]\n[tool.setuptools_scm]\n`;
+  const texts = { "a.txt": "a\n", "a.md": "a\n", "a.rst": "a\n" };
 
   it("runs nothing for its version", async () => {
     const ran = join(folder, "ran");
@@ -113,31 +114,36 @@ describe("a repository that a stranger filled", () => {
     const { folder: handedOver, git, commit } = await makeRepository(folder, "handed-over");
     await commit({
       "pyproject.toml": pyproject,
-      ".gitattributes": "*.txt filter=own\n",
-      "a.txt": "a\n",
+      ".gitattributes": "*.txt filter=own\n*.md filter=of=own\n*.rst filter=tree\n",
+      ...texts,
     });
     await git("tag", "v1.2");
     for (const name of ["core.fsmonitor", "filter.own.clean", "filter.own.process"]) {
       await git("config", name, program);
     }
     await git("config", "filter.own.required", "true");
+    await git("config", "extensions.worktreeConfig", "true");
+    await git("config", "--worktree", "filter.tree.clean", program);
     await copyFile(program, join(handedOver, ".git", "hooks", "post-index-change"));
     // As any folder of a clone may be made: no `.git`, and yet a repository.
     const bare = join(folder, "bare");
     await cp(join(handedOver, ".git"), bare, { recursive: true });
     await writeFile(join(bare, "pyproject.toml"), pyproject);
-    await writeFile(join(bare, "a.txt"), "a\n");
+    for (const [name, text] of Object.entries(texts)) await writeFile(join(bare, name), text);
     await git("config", "--file", join(bare, "config"), "core.bare", "false");
     await git("config", "--file", join(bare, "config"), "core.worktree", bare);
     const versionOf = async (directory: string): Promise<string | undefined> => {
       const later = new Date(Date.now() + 5_000);
-      await utimes(join(directory, "a.txt"), later, later);
+      for (const name of Object.keys(texts)) await utimes(join(directory, name), later, later);
       const project = parseProject(pyproject, directory);
       const found = await gitVersion(project, {}, new AbortController().signal);
       return found?.version;
     };
     expect(await versionOf(handedOver)).toBe("1.2");
     expect(await versionOf(bare)).toBeUndefined();
+    // No option of Git's can name this one.
+    await git("config", "filter.of=own.clean", program);
+    expect(await versionOf(handedOver)).toBe("1.2");
     await expect(access(ran)).rejects.toThrow("ENOENT");
     // Git itself does.
     await utimes(join(bare, "a.txt"), 1, 1);

@@ -63,10 +63,13 @@ async function describe(
   const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
   const count = await git("rev-list", "--count", "HEAD");
   if (commit === null || count === null) return null;
-  const changed = await git(
-    ...(await withoutFilters(git)),
-    ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"],
-  );
+  const settings = await withoutFilters(git);
+  const changed =
+    settings &&
+    (await git(
+      ...settings,
+      ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"],
+    ));
   const dirty = changed ? new Date().toISOString().slice(0, 10).replaceAll("-", "") : null;
   const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
   const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
@@ -75,14 +78,22 @@ async function describe(
   return { tag: version, distance: Number(distance), commit, dirty };
 }
 
-/** Git runs filters, which are programs, to compare files: those that the repository itself configures are switched off. */
+/**
+ * Git runs filters, which are programs, to compare files: those that the repository itself configures, for one of its work trees
+ * too, are switched off. `null` where they cannot be: by a Git before 2.26, or since a name has a `=`, as no honest one has.
+ */
 async function withoutFilters(
   git: (...args: string[]) => Promise<string | null>,
-): Promise<string[]> {
-  const listed = await git(
-    ...["config", "--local", "--includes", "--null", "--name-only", "--get-regexp", "^filter[.]"],
+): Promise<string[] | null> {
+  const listed = await git("config", "--list", "--null", "--name-only", "--show-scope");
+  if (listed === null) return null;
+  const words = listed.split("\0");
+  const keys = words.filter(
+    (key, index) =>
+      /^filter[.].*[.](clean|process|required)$/s.test(key) &&
+      ["local", "worktree"].includes(words[index - 1] ?? ""),
   );
-  const keys = (listed ?? "").split("\0").filter((key) => /[.](clean|process|required)$/.test(key));
+  if (keys.some((key) => key.includes("="))) return null;
   return keys.flatMap((key) => ["-c", `${key}=${key.endsWith("required") ? "false" : ""}`]);
 }
 

@@ -26,6 +26,7 @@ export async function runNix(
   reportProgram(program, args);
   const child = spawn(program, [...args, "--log-format", "internal-json", "-v"], {
     signal,
+    cwd: "/",
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

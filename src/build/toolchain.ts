@@ -78,7 +78,9 @@ async function findNixpkgs({
     const { args, env } = await restrictedTo({ nixpkgs: locked, directory, sources });
     return { ...toolchain, args: [...toolchain.args, ...args], env };
   }
-  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
+  // An entry of NIX_PATH may be relative.
+  const cwd = process.cwd();
+  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"], { cwd });
   return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
 }
 

@@ -6,6 +6,7 @@ import { goOffline } from "../base/offline.ts";
 import { tellOfWaiting } from "../base/patience.ts";
 import { type Progress, quietProgress } from "../base/progress.ts";
 import { reportPrograms } from "../base/report-program.ts";
+import { leaveOutRelativeFolders } from "../base/search-path.ts";
 import { version } from "../base/version.ts";
 import { commands } from "./commands/all.ts";
 import type { Command, Option } from "./contract/command.ts";
@@ -72,6 +73,8 @@ function addOption(program: Program, option: Option, all: readonly Option[]): vo
 }
 
 let isQuiet = false;
+
+leaveOutRelativeFolders();
 
 /** @throws UserError `NO_FOLDER`, `UNKNOWN_COLOR` */
 function applyEverywhere(options: Everywhere): void {

@@ -162,13 +162,7 @@ export async function withMetadata<Answer>(
       cwd,
       // Where it lies uv finds it, beside the user's and the system's. Those who named another, or none, have this alone.
       args: named || without ? ["--config-file", path] : [],
-      env: {
-        UV_CONFIG_FILE: undefined,
-        UV_NO_CONFIG: undefined,
-        UV_PROJECT: undefined,
-        UV_WORKING_DIR: undefined,
-        UV_WORKING_DIRECTORY: undefined,
-      },
+      env: { UV_CONFIG_FILE: undefined, UV_NO_CONFIG: undefined },
     });
   });
 }

@@ -31,7 +31,7 @@ interface View {
 async function findCommand(): Promise<((view: View) => [string, ...string[]]) | null> {
   const program = await onPath("bwrap");
   if (program === null) return null;
-  const { stdout: help } = await runProgram(program, ["--help"], { cwd: "/" });
+  const { stdout: help } = await runProgram(program, ["--help"]);
   const has = (option: string): boolean => help.includes(option);
   return ({ shown, written, network, diskBytes }) => {
     const readOnly = [

@@ -11,6 +11,7 @@ export async function runBounded(
 ): Promise<{ bytes: Buffer; errors: string; exitCode: number | null; ended: string | null }> {
   const [program, ...args] = command;
   const child = spawn(program, args, {
+    cwd: "/",
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...env },

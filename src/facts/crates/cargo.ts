@@ -58,12 +58,11 @@ export async function findCargo({ scratch, trusts, signal }: CargoOptions): Prom
     const shown = [tree, ...rust.prefixes, ...settings, ...certificates()];
     const confined = sandboxed?.({ shown, written: [home, folder] }) ?? [];
     const [program = "", ...words] = [...confined, rust.cargo, ...args];
-    // cargo takes settings, programs to run among them, from `.cargo` of the folder it runs in and of all above: never the tree's.
+    // In the root of all folders: of the folder it runs in, and of all above, cargo takes settings from `.cargo`.
     const answer = await runProgram(
       program,
       [...words, "--manifest-path", join(folder, "Cargo.toml")],
       {
-        cwd: "/",
         isolated: true,
         env: { ...variables({ rust, home }), ...env },
         signal,

@@ -194,7 +194,6 @@ async function fromUvStore(url: string, username: string | null): Promise<Creden
   place.password = "";
   const answer = await runProgram(uv, ["auth", "helper", "--protocol", "bazel", "get"], {
     input: JSON.stringify({ uri: place.href }),
-    cwd: "/",
   });
   const encoded = /"Basic ([A-Za-z0-9+/=]+)"/.exec(answer.stdout)?.[1];
   if (answer.exitCode !== 0 || encoded === undefined) return null;
@@ -243,7 +242,7 @@ function askKeyring(...args: string[]): Promise<string | null> {
 async function runKeyring(args: readonly string[]): Promise<string | null> {
   const program = await onPath("keyring");
   if (program === null) return null;
-  const answer = await runProgram(program, args, { cwd: "/" });
+  const answer = await runProgram(program, args);
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
 

@@ -46,7 +46,7 @@ print(json.dumps({
 export async function describePython(interpreter: string): Promise<HostPython> {
   const kept = await keptDescription(interpreter);
   if (kept !== null) return kept;
-  const answer = await runProgram(interpreter, ["-I", "-c", describe], { cwd: "/" });
+  const answer = await runProgram(interpreter, ["-I", "-c", describe]);
   if (answer.exitCode !== 0) {
     throw new UserError(
       "PYTHON_UNUSABLE",

@@ -50,8 +50,7 @@ async function program(name: string, sysroot: string): Promise<string | null> {
   return path === null || basename(path).startsWith("rustup") ? null : path;
 }
 
-/** From a folder that has no toolchain file of its own. */
 async function ask(command: string, args: readonly string[]): Promise<string | null> {
-  const answer = await runProgram(command, args, { cwd: "/" });
+  const answer = await runProgram(command, args);
   return answer.exitCode === 0 ? answer.stdout.trim() : null;
 }

@@ -105,7 +105,16 @@ export async function runUv(
     input,
     cwd,
     about: "uv, which asks the package index",
-    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: undefined, ...env },
+    env: {
+      UV_PYTHON_DOWNLOADS: "never",
+      NO_COLOR: "1",
+      VIRTUAL_ENV: undefined,
+      // Where they are set, it is by whoever works in the project.
+      UV_PROJECT: undefined,
+      UV_WORKING_DIR: undefined,
+      UV_WORKING_DIRECTORY: undefined,
+      ...env,
+    },
     signal: uv.signal,
   });
   uv.signal.throwIfAborted();

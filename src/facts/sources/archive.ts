@@ -311,7 +311,7 @@ function decompressed(path: string): [Readable, ...Transform[]] {
 
 /** What a program prints, as it comes; an error where it cannot be run or fails. */
 async function* outputOf(program: string, args: readonly string[]): AsyncGenerator<Buffer> {
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(program, args, { cwd: "/", stdio: ["ignore", "pipe", "ignore"] });
   endWithUs(child);
   const ended = once(child, "close");
   ended.catch(() => {});

@@ -95,7 +95,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     [
       ...target,
       ...toolchain.options,
-      ...(options.inPlace ? ["--no-out-link"] : ["--out-link", outLink]),
+      ...(options.inPlace ? ["--no-out-link"] : ["--out-link", resolve(outLink)]),
     ],
     evaluation,
   );
