@@ -3670,7 +3670,7 @@ function decompressed(path) {
   return [Readable.from(outputOf(program, ["-dc", "--", path]))];
 }
 async function* outputOf(program, args) {
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(program, args, { cwd: "/", stdio: ["ignore", "pipe", "ignore"] });
   endWithUs(child);
   const ended = once(child, "close");
   ended.catch(() => {

@@ -132,8 +132,7 @@ async function fromUvStore(url, username) {
   place.username = encodeURIComponent(username ?? "");
   place.password = "";
   const answer = await runProgram(uv, ["auth", "helper", "--protocol", "bazel", "get"], {
-    input: JSON.stringify({ uri: place.href }),
-    cwd: "/"
+    input: JSON.stringify({ uri: place.href })
   });
   const encoded = /"Basic ([A-Za-z0-9+/=]+)"/.exec(answer.stdout)?.[1];
   if (answer.exitCode !== 0 || encoded === void 0) return null;
@@ -168,7 +167,7 @@ function askKeyring(...args) {
 async function runKeyring(args) {
   const program = await onPath("keyring");
   if (program === null) return null;
-  const answer = await runProgram(program, args, { cwd: "/" });
+  const answer = await runProgram(program, args);
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
 function parseAnswer(text) {

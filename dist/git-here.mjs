@@ -4,14 +4,15 @@ import {
 } from "./run-program.mjs";
 
 // src/base/git-here.ts
+import { resolve } from "node:path";
 function gitHere(directory, words, signal) {
   const settings = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "safe.bareRepository=explicit"
   ];
-  return runProgram("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
-    cwd: directory,
+  const place = ["-C", resolve(directory)];
+  return runProgram("git", [...place, ...settings.flatMap((each) => ["-c", each]), ...words], {
     ...signal && { signal },
     env: {
       // A hook's GIT_DIR makes Git take any folder for the top of the work tree.

@@ -40,7 +40,7 @@ print(json.dumps({
 async function describePython(interpreter) {
   const kept = await keptDescription(interpreter);
   if (kept !== null) return kept;
-  const answer = await runProgram(interpreter, ["-I", "-c", describe], { cwd: "/" });
+  const answer = await runProgram(interpreter, ["-I", "-c", describe]);
   if (answer.exitCode !== 0) {
     throw new UserError(
       "PYTHON_UNUSABLE",
@@ -122,7 +122,7 @@ async function program(name, sysroot) {
   return path === null || basename(path).startsWith("rustup") ? null : path;
 }
 async function ask(command, args) {
-  const answer = await runProgram(command, args, { cwd: "/" });
+  const answer = await runProgram(command, args);
   return answer.exitCode === 0 ? answer.stdout.trim() : null;
 }
 

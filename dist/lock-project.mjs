@@ -1368,13 +1368,7 @@ async function withMetadata(known, run) {
       cwd,
       // Where it lies uv finds it, beside the user's and the system's. Those who named another, or none, have this alone.
       args: named || without ? ["--config-file", path] : [],
-      env: {
-        UV_CONFIG_FILE: void 0,
-        UV_NO_CONFIG: void 0,
-        UV_PROJECT: void 0,
-        UV_WORKING_DIR: void 0,
-        UV_WORKING_DIRECTORY: void 0
-      }
+      env: { UV_CONFIG_FILE: void 0, UV_NO_CONFIG: void 0 }
     });
   });
 }
@@ -2698,6 +2692,7 @@ import { spawn } from "node:child_process";
 async function runBounded(command, { bytes, timeout, signal }, env = {}) {
   const [program2, ...args] = command;
   const child = spawn(program2, args, {
+    cwd: "/",
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...env }
@@ -2752,7 +2747,7 @@ var networkFiles = [
 async function findCommand() {
   const program2 = await onPath("bwrap");
   if (program2 === null) return null;
-  const { stdout: help } = await runProgram(program2, ["--help"], { cwd: "/" });
+  const { stdout: help } = await runProgram(program2, ["--help"]);
   const has = (option) => help.includes(option);
   return ({ shown, written, network, diskBytes: diskBytes2 }) => {
     const readOnly = [
@@ -3256,7 +3251,6 @@ async function findCargo({ scratch, trusts, signal }) {
       program2,
       [...words, "--manifest-path", join15(folder, "Cargo.toml")],
       {
-        cwd: "/",
         isolated: true,
         env: { ...variables({ rust, home }), ...env },
         signal,

@@ -2065,6 +2065,16 @@ function quietProgress(stderr) {
   };
 }
 
+// src/base/search-path.ts
+import { delimiter, isAbsolute } from "node:path";
+function leaveOutRelativeFolders(environment = process.env) {
+  const { PATH } = environment;
+  if (PATH === void 0) return;
+  const kept = PATH.split(delimiter).filter((folder) => isAbsolute(folder));
+  if (kept.length === 0) delete environment.PATH;
+  else environment.PATH = kept.join(delimiter);
+}
+
 // src/cli/contract/command.ts
 function defineCommand(command) {
   return command;
@@ -2411,6 +2421,7 @@ function addOption(program3, option, all2) {
   program3.addOption(added);
 }
 var isQuiet = false;
+leaveOutRelativeFolders();
 function applyEverywhere(options) {
   const { directory, quiet = false, verbose = false, color, offline = false } = options;
   isQuiet = quiet;

@@ -295,6 +295,7 @@ async function runNix(program, args, { progress, signal, env = {} }) {
   reportProgram(program, args);
   const child = spawn(program, [...args, "--log-format", "internal-json", "-v"], {
     signal,
+    cwd: "/",
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"]
   });

@@ -68,7 +68,7 @@ function inFolder(folder, path) {
 
 // src/integrate/check/files.ts
 import { readdir } from "node:fs/promises";
-import { dirname as dirname3, join as join4, relative as relative2, resolve, sep as sep2 } from "node:path";
+import { dirname as dirname3, join as join4, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 
 // src/integrate/edits/write-files.ts
 import {
@@ -82,13 +82,14 @@ import {
   stat,
   writeFile
 } from "node:fs/promises";
-import { dirname as dirname2, join as join2 } from "node:path";
+import { basename, dirname as dirname2, join as join2, resolve } from "node:path";
 async function readText(directory, path) {
   let bytes;
   try {
-    bytes = await readFile(join2(directory, path));
+    bytes = await readFile(await placeOf(directory, path));
   } catch (error) {
     const { code } = error;
+    if (error instanceof UserError) throw error;
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
     throw new UserError("UNREADABLE_FILE", `${path} cannot be read: ${error.message}`);
   }
@@ -102,7 +103,7 @@ async function writeFiles(directory, changes, signal) {
   try {
     const staged = [];
     for (const change of changes) {
-      const to = await targetOf(join2(directory, change.path));
+      const to = await placeOf(directory, change.path);
       current = to;
       const made = await mkdir(dirname2(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname2(to), made));
@@ -133,12 +134,22 @@ async function writeFiles(directory, changes, signal) {
     ).causedBy(error);
   }
 }
-async function targetOf(path) {
-  try {
-    return await realpath(path);
-  } catch {
-    return path;
+async function placeOf(directory, path) {
+  const place = resolve(directory, path);
+  const real = await realOf(place);
+  const top = await realOf(repositoryAbove(resolve(directory)) ?? resolve(directory));
+  if (real !== top && !real.startsWith(join2(top, "/"))) {
+    throw new UserError(
+      "LEADS_OUTSIDE",
+      `${path} leads out of ${top}, to ${real}: Poetrix neither reads nor changes it`,
+      "put a file in the place of the link"
+    );
   }
+  return real;
+}
+async function realOf(path) {
+  const real = await realpath(path).catch(() => null);
+  return real ?? join2(await realOf(dirname2(path)), basename(path));
 }
 async function removeEmpty(inner, outermost) {
   for (let folder = inner; folder.startsWith(outermost); folder = dirname2(folder)) {
@@ -1232,11 +1243,11 @@ function readNix(source, fileName, notByWith) {
     return file;
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error;
-    const { line, column } = placeOf(source, error.offset);
+    const { line, column } = placeOf2(source, error.offset);
     throw new UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
   }
 }
-function placeOf(source, offset) {
+function placeOf2(source, offset) {
   const starts = lineStartsOf(source);
   let [line, after] = [0, starts.length];
   while (after - line > 1) {
@@ -1259,14 +1270,14 @@ function lineStartsOf(source) {
 
 // src/integrate/check/files.ts
 async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map()) {
-  const directory = resolve(repository.root, repository.project);
+  const directory = resolve2(repository.root, repository.project);
   const top = fromTo(directory, repository.root);
-  const read = async (path) => overlay.get(resolve(directory, path)) ?? (await readText(directory, path)).text;
+  const read = async (path) => overlay.get(resolve2(directory, path)) ?? (await readText(directory, path)).text;
   const findings = [];
   const nix = [];
-  const flake = fromTo(directory, resolve(repository.root, repository.flake, "flake.nix"));
+  const flake = fromTo(directory, resolve2(repository.root, repository.flake, "flake.nix"));
   const paths = new Set(await nixFilesIn(directory));
-  if (overlay.has(resolve(directory, flake)) || await read(flake) !== null) paths.add(flake);
+  if (overlay.has(resolve2(directory, flake)) || await read(flake) !== null) paths.add(flake);
   for (const path of [...paths].toSorted()) {
     const text = await read(path);
     try {
@@ -1471,7 +1482,7 @@ function findUnknownFunctions(file) {
   }
   return [...found].filter(([name]) => !defined.has(name)).sort(([, a], [, b]) => a - b).map(([name, offset]) => ({
     name,
-    line: placeOf(file.source, offset).line,
+    line: placeOf2(file.source, offset).line,
     instead: insteadOf(name)
   }));
   function see(name, offset) {
@@ -1517,7 +1528,7 @@ function nodePackagesIn(file) {
     if (/(^|\.)nodePackages(\.|$)/.test(text)) offsets.push(node.start);
   }
   const first = Math.min(...offsets);
-  return offsets.length === 0 ? [] : [placeOf(file.source, first).line];
+  return offsets.length === 0 ? [] : [placeOf2(file.source, first).line];
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -3504,7 +3515,7 @@ function pythonsNamed(file) {
     if (!match) continue;
     const version = `${match[1]}.${match[2]}`;
     if (!found.has(version)) {
-      found.set(version, { version, line: placeOf(file.source, start).line });
+      found.set(version, { version, line: placeOf2(file.source, start).line });
     }
   }
   return [...found.values()];
@@ -3522,7 +3533,7 @@ function unversionedPython(file) {
   if (bindings.some(({ name }) => /^python3[0-9]+(FreeThreading)?$/.test(name ?? ""))) return null;
   const found = bindings.find(({ name }) => name === null || /^python3?$/.test(name));
   if (found === void 0) return null;
-  return { line: placeOf(file.source, found.start).line, isComputed: found.name === null };
+  return { line: placeOf2(file.source, found.start).line, isComputed: found.name === null };
 }
 function pythonBindings(file) {
   const found = [];
@@ -3615,7 +3626,7 @@ async function listedByHand({
   });
   return listed.map((one) => ({
     file: path,
-    line: placeOf(text, one.element.start).line,
+    line: placeOf2(text, one.element.start).line,
     list: nameOfList(one),
     name: one.name,
     locked: versionsOf(lock, one.name),
@@ -3653,7 +3664,7 @@ function inTasks(lock, files) {
     const root = parseTree2(text, [], { allowTrailingComma: true });
     return readTasks(root).flatMap(({ command, offset }) => {
       if (offset === null) return [];
-      const { line } = placeOf(text, offset);
+      const { line } = placeOf2(text, offset);
       return saidOf(lock, command).map((said) => ({ ...said, file: path, line }));
     });
   });
@@ -3757,7 +3768,7 @@ function checkLists(project, lock, nix) {
       const { name, from, element } = listed;
       if (isOfOther(listed, project.name)) return [];
       const versions = versionsOf(lock, name).join(" and ");
-      const { line } = placeOf(file.source, element.start);
+      const { line } = placeOf2(file.source, element.start);
       const about = { listed: { list: nameOfList(listed), name, locked: versions } };
       if (from === "pkgs") {
         if (!tools.has(name) || versions === "") return [];
@@ -3772,7 +3783,7 @@ function checkLists(project, lock, nix) {
     ...findDefinedPackages(file.expression).flatMap(({ name, version, offset }) => {
       const versions = versionsOf(lock, name).join(" and ");
       if (versions === "" || name === normalizeName(project.name)) return [];
-      const { line } = placeOf(file.source, offset);
+      const { line } = placeOf2(file.source, offset);
       const message = `${name} ${version} is packaged by hand, but poetry.lock has ${versions}`;
       return [{ rule: "listed-by-hand", file: path, line, message }];
     })
@@ -3949,7 +3960,7 @@ function versionsIn({ path, file }, name) {
     if (value === null || version === null) continue;
     const pname = literal(findValue(node.bindings, ["pname"]));
     const isOurs = pname === null ? node.kind === "let" && path === "flake.nix" && !isOfOthers(node, name) : normalizeName(pname) === normalizeName(name);
-    if (isOurs) said.push({ file: path, line: placeOf(file.source, value.start).line, version });
+    if (isOurs) said.push({ file: path, line: placeOf2(file.source, value.start).line, version });
   }
   return said.toSorted((a, b) => a.line - b.line);
 }
@@ -4016,7 +4027,7 @@ export {
   quoteText,
   attributeText,
   readNix,
-  placeOf,
+  placeOf2 as placeOf,
   plainName,
   plainNames,
   findBindings,

@@ -277,7 +277,15 @@ function endWithUs(child, { leadsGroup = false } = {}) {
 // src/base/run-program.ts
 var largestOutput = 2e8;
 async function runProgram(program, args, options = {}) {
-  const { cwd, env = {}, isolated = false, input, signal, timeout, endsAll = false } = options;
+  const {
+    cwd = "/",
+    env = {},
+    isolated = false,
+    input,
+    signal,
+    timeout,
+    endsAll = false
+  } = options;
   const { maxOutput = largestOutput, about = basename(program) } = options;
   reportProgram(program, args);
   let printed = 0;
@@ -285,7 +293,7 @@ async function runProgram(program, args, options = {}) {
   const none = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
     const running = spawn2(program, [...args], {
-      ...cwd === void 0 ? {} : { cwd },
+      cwd,
       ...signal === void 0 ? {} : { signal },
       ...timeout === void 0 ? {} : { timeout },
       ...endsAll ? { detached: true, killSignal: "SIGKILL" } : {},

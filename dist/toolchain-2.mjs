@@ -143,7 +143,8 @@ async function findNixpkgs({
     const { args, env } = await restrictedTo({ nixpkgs: locked, directory, sources });
     return { ...toolchain, args: [...toolchain.args, ...args], env };
   }
-  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"]);
+  const cwd = process.cwd();
+  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"], { cwd });
   return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
 }
 function nixpkgs(label, path) {

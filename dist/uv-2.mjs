@@ -97,7 +97,16 @@ async function runUv(uv, args, { input = "", cwd = "/", env = {} } = {}) {
     input,
     cwd,
     about: "uv, which asks the package index",
-    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
+    env: {
+      UV_PYTHON_DOWNLOADS: "never",
+      NO_COLOR: "1",
+      VIRTUAL_ENV: void 0,
+      // Where they are set, it is by whoever works in the project.
+      UV_PROJECT: void 0,
+      UV_WORKING_DIR: void 0,
+      UV_WORKING_DIRECTORY: void 0,
+      ...env
+    },
     signal: uv.signal
   });
   uv.signal.throwIfAborted();

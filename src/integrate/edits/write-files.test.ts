@@ -51,6 +51,31 @@ describe("writeFiles", () => {
     expect(await readFile(join(folder, "real"), "utf8")).toBe("new");
   });
 
+  it("neither reads nor writes through a link that leads out of the repository", async () => {
+    const repository = join(folder, "repository");
+    const own = join(folder, "own");
+    await mkdir(join(repository, ".git"), { recursive: true });
+    await mkdir(join(repository, "project"));
+    await mkdir(own);
+    await writeFile(join(own, "secret"), "secret");
+    await writeFile(join(repository, "above"), "above");
+    await symlink(own, join(repository, ".github"));
+    await symlink("../../own/secret", join(repository, "project/link"));
+    await symlink("../above", join(repository, "project/above"));
+    const outside = [
+      [repository, ".github/secret"],
+      [repository, ".github/new/file"],
+      [join(repository, "project"), "link"],
+    ] as const;
+    for (const [directory, path] of outside) {
+      await expect(writeFiles(directory, [change(path, null, "new")])).rejects.toThrow("leads out");
+      await expect(readText(directory, path)).rejects.toThrow("leads out of ");
+    }
+    expect(await readdir(own)).toEqual(["secret"]);
+    expect(await readFile(join(own, "secret"), "utf8")).toBe("secret");
+    expect((await readText(join(repository, "project"), "above")).text).toBe("above");
+  });
+
   it("changes no file where one cannot be written", async () => {
     await writeFile(join(folder, "a"), "old");
     await mkdir(join(folder, "taken/inside"), { recursive: true });

@@ -10,8 +10,9 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { systemError, UserError } from "../../base/errors.ts";
+import { repositoryAbove } from "../../base/repository-above.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 
 /** A text file as it was and as it is to be. */
@@ -27,16 +28,21 @@ export interface FileChange {
 /** `latin1` for a file that is not UTF-8: each byte is a character, and goes back as it came. */
 export type Encoding = "utf8" | "latin1";
 
-/** A file's text, or `null` where there is none. */
+/**
+ * A file's text, or `null` where there is none.
+ *
+ * @throws UserError `UNREADABLE_FILE`, `LEADS_OUTSIDE`
+ */
 export async function readText(
   directory: string,
   path: string,
 ): Promise<{ text: string | null; encoding: Encoding }> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(join(directory, path));
+    bytes = await readFile(await placeOf(directory, path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof UserError) throw error;
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
     throw new UserError("UNREADABLE_FILE", `${path} cannot be read: ${(error as Error).message}`);
   }
@@ -48,7 +54,7 @@ export async function readText(
 /**
  * Writes each file beside its place, then moves all there. If anything fails, every file is as it was.
  *
- * @throws UserError `WRITE_FAILED`
+ * @throws UserError `WRITE_FAILED`, `LEADS_OUTSIDE`
  */
 export async function writeFiles(
   directory: string,
@@ -60,7 +66,7 @@ export async function writeFiles(
   try {
     const staged: { from: string; to: string; change: FileChange }[] = [];
     for (const change of changes) {
-      const to = await targetOf(join(directory, change.path));
+      const to = await placeOf(directory, change.path);
       current = to;
       const made = await mkdir(dirname(to), { recursive: true });
       if (made) undo.push(() => removeEmpty(dirname(to), made));
@@ -92,13 +98,28 @@ export async function writeFiles(
   }
 }
 
-/** The file itself where the path is a link to it. */
-async function targetOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return path;
+/**
+ * The file itself where the path is a link to it, or leads through one. A stranger's repository may hold a link to what is the
+ * user's: what lies outside of the repository is neither shown nor changed.
+ */
+async function placeOf(directory: string, path: string): Promise<string> {
+  const place = resolve(directory, path);
+  const real = await realOf(place);
+  const top = await realOf(repositoryAbove(resolve(directory)) ?? resolve(directory));
+  if (real !== top && !real.startsWith(join(top, "/"))) {
+    throw new UserError(
+      "LEADS_OUTSIDE",
+      `${path} leads out of ${top}, to ${real}: Poetrix neither reads nor changes it`,
+      "put a file in the place of the link",
+    );
   }
+  return real;
+}
+
+/** Of what is not there yet, the place in the nearest folder that is. */
+async function realOf(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => null);
+  return real ?? join(await realOf(dirname(path)), basename(path));
 }
 
 /** Folders that were made for a file, from the inner one up to `outermost`. */
