@@ -7,7 +7,10 @@
   pkgs ? import <nixpkgs> { },
   /** See toolchains/nixpkgs.nix. */
   evalSystem ? null,
-  toolchain ? import ./toolchains/nixpkgs.nix { inherit pkgs evalSystem; },
+  toolchain ? import ./toolchains/nixpkgs.nix {
+    pkgs = import ./arguments/packages-of-nixpkgs.nix pkgs;
+    inherit evalSystem;
+  },
 }:
 let
   makeScope = import ./base/scope.nix;
@@ -26,6 +29,7 @@ makeScope (
         inherit project;
         defaultOverrides = self.defaultPoetryOverrides;
       })
+      ofItself
       ofProject
       ofWorkspace
       ;
@@ -128,7 +132,7 @@ makeScope (
     );
 
     /** The scripts of pyproject.toml, which import from the folder they are called in. */
-    mkPoetryScriptsPackage =
+    mkPoetryScriptsPackage = ofItself "mkPoetryScriptsPackage" (
       {
         /** The folder of `pyproject.toml`. */
         projectDir ? null,
@@ -141,10 +145,11 @@ makeScope (
         /** `{ NAME = "module:object"; }`; those of `pyproject.toml` by default. */
         scripts ? pyProject.project.scripts or pyProject.tool.poetry.scripts,
       }:
-      import ./application/scripts-package.nix { inherit toolchain; } { inherit python scripts; };
+      import ./application/scripts-package.nix { inherit toolchain; } { inherit python scripts; }
+    );
 
     /** A package that finds its modules in the working tree. */
-    mkPoetryEditablePackage =
+    mkPoetryEditablePackage = ofItself "mkPoetryEditablePackage" (
       {
         /** The folder of `pyproject.toml`. */
         projectDir ? null,
@@ -168,15 +173,17 @@ makeScope (
           ;
         name = pyProject.project.name or pyProject.tool.poetry.name or "project";
         entryPoints = import ./application/entry-points.nix pyProject;
-      };
+      }
+    );
 
     /** Sources without caches, byte code, virtual environments, version control and `result` links. */
-    cleanPythonSources =
+    cleanPythonSources = ofItself "cleanPythonSources" (
       {
         /** The folder. */
         src,
       }:
-      toolchain.cleanSource src;
+      toolchain.cleanSource src
+    );
 
     inherit (overrideFunctions) mkDefaultPoetryOverrides defaultPoetryOverrides;
 

@@ -172,7 +172,7 @@ let
   # As in poetry2nix, `dev` by default, where the project has such a group.
   developmentGroups = if hasGroup "dev" then [ "dev" ] else [ ];
   orDevelopment = names: if names == null then developmentGroups else names;
-  chosenExtras = if extras == [ "*" ] then plan.project.extras else extras;
+  chosenExtras = if elem "*" extras then plan.project.extras else extras;
 
   mainAnd = moreGroups: if onlyGroups != null then onlyGroups else filter hasGroup [ "main" ] ++ moreGroups;
 

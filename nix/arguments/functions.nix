@@ -9,10 +9,24 @@
   defaultOverrides,
 }:
 let
-  inherit (builtins) attrNames functionArgs intersectAttrs;
+  inherit (builtins) attrNames filter functionArgs head intersectAttrs;
 
   knownArguments = import ./known-arguments.nix;
   ofRightKind = import ./of-right-kind.nix;
+  setOfArguments =
+    name: first: import ./set-of-arguments.nix { inherit name; example = "${name} { ${first} = ./.; }"; };
+  # Arguments without a default, of `functionArgs`.
+  complete =
+    name: arguments: given:
+    let
+      missing = filter (argument: !(arguments.${argument} || given ? ${argument})) (attrNames arguments);
+    in
+    if missing == [ ] then
+      given
+    else
+      throw ''
+        ${name} was not given ${head missing}.
+        hint: docs/nix-functions.md says what it is'';
   ofOneProject = functionArgs project;
 in
 {
@@ -29,15 +43,31 @@ in
     let
       # `functionArgs` evaluates nothing, so the missing project does no harm.
       all = ofOneProject // functionArgs (make null);
-      checked = if isOpen then given: given else knownArguments name (attrNames all);
+      known = if isOpen then given: given else knownArguments name (attrNames all);
+    in
+    {
+      __functionArgs = all;
+      __functor =
+        _: arguments:
+        let
+          given = ofRightKind (setOfArguments name "projectDir" arguments);
+        in
+        make (project ({ overrides = defaultOverrides; } // defaults // intersectAttrs ofOneProject given)) (
+          removeAttrs (known given) (attrNames ofOneProject)
+        );
+    };
+
+  /** A function of a few arguments of its own. */
+  ofItself =
+    name: make:
+    let
+      all = functionArgs make;
     in
     {
       __functionArgs = all;
       __functor =
         _: given:
-        make (project ({ overrides = defaultOverrides; } // defaults // ofRightKind (intersectAttrs ofOneProject given))) (
-          removeAttrs (checked given) (attrNames ofOneProject)
-        );
+        make (complete name all (knownArguments name (attrNames all) (ofRightKind (setOfArguments name (if all ? projectDir then "projectDir" else head (attrNames all)) given))));
     };
 
   /** A function of many projects. `make` finds them; the other arguments of project.nix are applied to each. */
@@ -55,9 +85,14 @@ in
     {
       __functionArgs = all;
       __functor =
-        _: given:
-        make ({ overrides = defaultOverrides; } // ofRightKind (intersectAttrs shared given)) (
-          removeAttrs (knownArguments "mkPoetryWorkspace" (attrNames all) given) (attrNames shared)
+        _: arguments:
+        let
+          given = ofRightKind (setOfArguments "mkPoetryWorkspace" "root" arguments);
+        in
+        make ({ overrides = defaultOverrides; } // intersectAttrs shared given) (
+          complete "mkPoetryWorkspace" (functionArgs (make null)) (
+            removeAttrs (knownArguments "mkPoetryWorkspace" (attrNames all) given) (attrNames shared)
+          )
         );
     };
 }

@@ -75,6 +75,17 @@ let
         changed:
         (if changed ? src && !(changed ? fileName) then removeAttrs arguments [ "fileName" ] else arguments)
         // changed;
+      changedArguments =
+        change:
+        let
+          changed = if isFunction change then change arguments else change;
+        in
+        if isAttrs changed then
+          changedBy changed
+        else
+          throw ''
+            overrides: what ${name}.overridePythonAttrs is given must be a set, or a function of the old one that gives a set, and is of the type ${builtins.typeOf changed}.
+            hint: ${name}.overridePythonAttrs (old: { buildInputs = old.buildInputs ++ [ ... ]; })'';
     in
     derivation
     // arguments.passthru or { }
@@ -111,7 +122,7 @@ let
         asPackage (
           state
           // {
-            arguments = changedBy (if isFunction change then change arguments else change);
+            arguments = changedArguments change;
             plain = null;
             isAsLocked = false;
             develop = null;

@@ -5,7 +5,9 @@ let
     filter
     foldl'
     isAttrs
+    isFunction
     isList
+    typeOf
     ;
 
   compose =
@@ -18,10 +20,30 @@ let
   /** A default overlay: an overlay given to `extend` sees its results as `prev`; the names of one given to `overrideOverlay` replace its own. */
   makeDefault = isEmpty: overlay: {
     inherit isEmpty;
-    __functor = overlay;
+    __functor = _: overlay;
     extend = other: makeDefault false (compose overlay other);
     overrideOverlay = other: makeDefault false (final: prev: overlay final prev // other final prev);
   };
+
+  # `final: { }` and `final: prev: [ ]` are mistakes that Nix tells nothing of but types.
+  checked =
+    overlay: final:
+    let
+      ofFinal = overlay final;
+    in
+    prev:
+    if !(isFunction ofFinal || ofFinal ? __functor) then
+      wrong "be a function of two arguments" "one of the type ${typeOf ofFinal} after the first"
+    else
+      let
+        packages = ofFinal prev;
+      in
+      if isAttrs packages then packages else wrong "give a set" "one of the type ${typeOf packages}";
+  wrong =
+    what: gives:
+    throw ''
+      overrides: an overlay must ${what}, and gives ${gives}.
+      hint: write it as final: prev: { NAME = prev.NAME.overridePythonAttrs { ... }; }'';
 in
 {
   mkDefaultPoetryOverrides = makeDefault false;
@@ -34,7 +56,5 @@ in
     let
       flatten = value: if isList value then concatMap flatten value else [ value ];
     in
-    map (overlay: if isAttrs overlay then overlay.__functor else overlay) (
-      filter (overlay: !(isAttrs overlay && overlay.isEmpty or false)) (flatten overrides)
-    );
+    map checked (filter (overlay: !(overlay.isEmpty or false)) (flatten overrides));
 }

@@ -382,9 +382,21 @@ let
           hint: did you mean "${meant}"?'' done
     ) packages (filter (name: !(hasAttr name base)) (attrNames overlaid));
 
+  packageOrNone =
+    name:
+    let
+      package = final.${name};
+    in
+    if package == null || isAttrs package then
+      package
+    else
+      throw ''
+        overrides: ${name} must be a package, and is of the type ${builtins.typeOf package}.
+        hint: prev.${name}.overridePythonAttrs { ... } changes it, null leaves it out'';
+
   # The selected packages, sorted by name; an overlay leaves one out by null or { }.
   selection = (if overlays == [ ] then packages: packages else warnOfNames) (
-    filter (package: isAttrs package && package ? outPath) (map (name: final.${name}) (attrNames selectedByName))
+    filter (package: package ? outPath) (map packageOrNone (attrNames selectedByName))
   );
   linkedAs = name: id: if plainWheels.${id} != null then plainWheels.${id} else final.${name};
 

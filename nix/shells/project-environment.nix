@@ -35,7 +35,7 @@ let
   inherit (project) environments plan pyProject python;
   inherit (import ../base/names.nix) normalize;
 
-  extra = map announced (filter (package: package != null) (extraPackages packageSet.all));
+  extra = map announced (filter (package: package != null) (import ../arguments/list-of-packages.nix (extraPackages packageSet.all)));
   announced =
     package:
     let

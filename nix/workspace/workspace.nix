@@ -13,6 +13,7 @@ let
     attrNames
     concatMap
     concatStringsSep
+    functionArgs
     groupBy
     hasAttr
     head
@@ -100,13 +101,25 @@ let
   ofMember = listToAttrs (
     map (name: {
       name = existing "projectArguments" (normalize name);
-      value = projectArguments.${name};
+      value = argumentsOf name projectArguments.${name};
     }) (attrNames projectArguments)
   );
+  argumentsOf =
+    name: given:
+    let
+      of = "projectArguments.${name}";
+      set = import ../arguments/set-of-arguments.nix {
+        name = of;
+        example = "${of} = { extras = [ ]; }";
+      } given;
+      known = attrNames (removeAttrs (functionArgs projectOf) [ "projectDir" "pyproject" "poetrylock" "pwd" ]);
+    in
+    import ../arguments/of-right-kind.nix (import ../arguments/known-arguments.nix of known set);
+  projectOf = import ../project.nix { inherit toolchain siblingAt; };
   member = name: folder: rec {
     inherit name folder;
     path = at folder;
-    for = python: import ../project.nix { inherit toolchain siblingAt; } (
+    for = python: projectOf (
       arguments
       // (ofMember.${name} or { })
       // { projectDir = path; }
