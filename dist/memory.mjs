@@ -19,7 +19,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { join } from "node:path";
-function memoryOf(name, texts, code = false ? null : "93c136df181ac8021e7485b18cb3df6d") {
+function memoryOf(name, texts, code = false ? null : "b772ea144fc78383dea89e39fb8e5bc6") {
   const folder = homeCache("known");
   if (folder === null || code === null) return none;
   const digest = createHash("sha256").update(JSON.stringify([code, ...texts.map(digestOf)]));

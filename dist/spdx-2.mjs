@@ -13,9 +13,16 @@ function formatSpdx(bill, created) {
       ([from, to]) => unique(to).map((id) => relationship(idOf(id), "BUILD_DEPENDENCY_OF", idOf(from)))
     )
   ];
-  const licenceReferences = unique(
+  const referred = unique(
     components.flatMap(({ licence }) => licence?.match(/LicenseRef-[\w.-]+/g) ?? [])
-  );
+  ).map((licenseId) => ({
+    licenseId,
+    extractedText: "See the licence files of the packages that name it."
+  }));
+  const licences = [
+    ...referred,
+    ...components.flatMap((each) => statedLicence(each, idOf(each.id)))
+  ];
   const document = {
     spdxVersion: "SPDX-2.3",
     dataLicense: "CC0-1.0",
@@ -28,12 +35,7 @@ function formatSpdx(bill, created) {
     },
     packages: [project, ...components].map((each) => formatPackage(each, bill, idOf(each.id))),
     relationships,
-    ...licenceReferences.length === 0 ? {} : {
-      hasExtractedLicensingInfos: licenceReferences.map((licenseId) => ({
-        licenseId,
-        extractedText: "See the licence files of the packages that name it."
-      }))
-    }
+    ...licences.length === 0 ? {} : { hasExtractedLicensingInfos: licences }
   };
   return JSON.stringify(document, null, 2);
 }
@@ -59,6 +61,16 @@ function spdxIds(components) {
     })
   );
 }
+function statedLicence({ name, licence, licenceStatements }, SPDXID) {
+  if (licence !== null || licenceStatements.length === 0) return [];
+  return [
+    {
+      licenseId: SPDXID.replace("SPDXRef-", "LicenseRef-"),
+      name: `As ${name} states it`,
+      extractedText: [...new Set(licenceStatements)].join("\n")
+    }
+  ];
+}
 var algorithms = {
   md5: "MD5",
   sha1: "SHA1",
@@ -68,7 +80,7 @@ var algorithms = {
 };
 function formatPackage(one, { vulnerabilities }, SPDXID) {
   const algorithm = algorithms[one.hash?.algorithm ?? ""];
-  const statements = one.licenceStatements.join("\n");
+  const [stated] = statedLicence(one, SPDXID);
   return {
     SPDXID,
     name: one.name,
@@ -78,8 +90,7 @@ function formatPackage(one, { vulnerabilities }, SPDXID) {
     filesAnalyzed: false,
     ...one.hash === null || algorithm === void 0 ? {} : { checksums: [{ algorithm, checksumValue: one.hash.hex }] },
     licenseConcluded: "NOASSERTION",
-    licenseDeclared: one.licence ?? "NOASSERTION",
-    ...one.licence === null && statements !== "" ? { licenseComments: statements } : {},
+    licenseDeclared: one.licence ?? stated?.licenseId ?? "NOASSERTION",
     copyrightText: "NOASSERTION",
     supplier: "NOASSERTION",
     ...one.summary === null ? {} : { summary: one.summary },

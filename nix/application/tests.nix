@@ -18,7 +18,10 @@ let
     map
     match
     pathExists
+    readFile
+    replaceStrings
     storeDir
+    toJSON
     ;
   inherit (project) environments plan projectDir pyProject;
   inherit (import ../base/names.nix) normalize storeName;
@@ -33,6 +36,27 @@ let
   # With `package-mode = false` the modules are imported from the source tree.
   folders = import ../sources/source-folders.nix pyProject;
   path = concatStringsSep ":" (map (folder: "$PWD/${folder}") (if folders == [ ] then [ "" ] else folders));
+
+  # Projects below this one, with locks and checks of their own, for whose tests this environment has not the packages.
+  others = filter (folder: folder != "") (
+    import ../workspace/find-projects.nix (/. + builtins.unsafeDiscardStringContext (toString projectDir))
+  );
+  contains = part: text: replaceStrings [ part ] [ "" ] text != text;
+  quoted = text: "'${replaceStrings [ "'" ] [ "'\\''" ] text}'";
+  saysWhereTestsAre =
+    pyProject.tool.pytest.ini_options.testpaths or pyProject.tool.pytest.testpaths or [ ] != [ ]
+    || any (file: pathExists (projectDir + "/${file}") && contains "testpaths" (readFile (projectDir + "/${file}"))) [
+      "pytest.ini"
+      ".pytest.ini"
+      "tox.ini"
+      "setup.cfg"
+    ];
+  ignored = if saysWhereTestsAre then [ ] else map (folder: " --ignore=${quoted folder}") others;
+  # Not every type checker can be told to leave out a folder. One that its settings name is wanted.
+  notChecked = checker: filter (folder: !(contains folder (toJSON (pyProject.tool.${checker} or { })))) others;
+  ofTypes =
+    { name, command }:
+    concatStringsSep "\n" (map (folder: "rm -rf ${quoted "./${folder}"}") (notChecked name) ++ [ command ]);
 
   run =
     name: command:
@@ -78,7 +102,7 @@ let
   mypyKnowsWhat =
     any (key: mypy ? ${key}) [ "files" "modules" "packages" ]
     || any (file: pathExists (projectDir + "/${file}")) [ "mypy.ini" ".mypy.ini" "setup.cfg" ];
-  module = builtins.replaceStrings [ "-" "." ] [ "_" "_" ] (normalize plan.project.name);
+  module = replaceStrings [ "-" "." ] [ "_" "_" ] (normalize plan.project.name);
   isThere = name: pathExists (projectDir + "/${name}");
   # What mypy is to check: the folders that pyproject.toml names, else the places where Poetry looks for the package.
   modules =
@@ -120,6 +144,6 @@ let
     __structuredAttrs = false;
   };
 in
-(if isLocked "pytest" then { pytest = run "pytest" "pytest -p no:cacheprovider"; } else { })
-// (if typeCheckers != [ ] then { types = run "types" (head typeCheckers).command; } else { })
+(if isLocked "pytest" then { pytest = run "pytest" "pytest -p no:cacheprovider${concatStringsSep "" ignored}"; } else { })
+// (if typeCheckers != [ ] then { types = run "types" (ofTypes (head typeCheckers)); } else { })
 // (if toolchain ? commandLine then { inherit drift; } else { })

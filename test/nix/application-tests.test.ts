@@ -1,6 +1,6 @@
 // The further outputs of an application: `dist` with its wheel and sdist, and `tests`, for the checks of a flake.
 import { randomUUID } from "node:crypto";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -134,6 +134,20 @@ describe.each([
     await writeFile(join(folder, "fail-here"), "");
     await expect(build(toolchain.sandbox, made(".tests.pytest"))).rejects.toThrow("1 failed");
     await rm(join(folder, "fail-here"));
+  });
+
+  it("leaves the tests of a project below to that project, unless it is told where tests are", async () => {
+    const other = join(folder, "libs/it's né");
+    await mkdir(other, { recursive: true });
+    for (const name of ["pyproject.toml", "poetry.lock"]) await writeFile(join(other, name), "");
+    const { log } = await build(toolchain.sandbox, made(".tests.pytest"));
+    expect(log).toContain(`pytest ['-p', 'no:cacheprovider', "--ignore=libs/it's né"]`);
+    const types = await evaluate(`${made(".tests.types.buildPhase")}`);
+    expect(types).toContain(`rm -rf './libs/it'\\''s né'\nmypy `);
+    await writeFile(join(folder, "pytest.ini"), "[pytest]\ntestpaths = tests libs/*/tests\n");
+    const told = await evaluate(`${made(".tests.pytest.buildPhase")}`);
+    expect(told).not.toContain("--ignore");
+    for (const name of ["libs", "pytest.ini"]) await rm(join(folder, name), { recursive: true });
   });
 
   it("may be a library, without programs", async () => {

@@ -110,6 +110,30 @@ describe("a bill of materials", { timeout: 300_000 }, () => {
     ]);
   });
 
+  it("says the same of licences in both formats", async () => {
+    const cyclonedx = JSON.parse((await report("--format", "cyclonedx")).stdout);
+    const spdx = JSON.parse((await report("--format", "spdx")).stdout);
+    const unsaid = {
+      cyclonedx: cyclonedx.components.filter((each: { licenses?: unknown }) => !each.licenses),
+      spdx: spdx.packages.filter(
+        (each: { licenseDeclared: string; primaryPackagePurpose: string }) =>
+          each.licenseDeclared === "NOASSERTION" && each.primaryPackagePurpose === "LIBRARY",
+      ),
+    };
+    const names = (found: { name: string }[]) => found.map(({ name }) => name).sort();
+    expect(names(unsaid.spdx)).toEqual(names(unsaid.cyclonedx));
+    expect(names(unsaid.spdx)).not.toContain("base");
+    const declared = (name: string) =>
+      spdx.packages.find((each: { name: string }) => each.name === name).licenseDeclared;
+    expect(declared("web")).toBe("MIT");
+    expect(declared("base")).toBe("LicenseRef-base-1.0");
+    expect(spdx.hasExtractedLicensingInfos).toContainEqual({
+      licenseId: "LicenseRef-base-1.0",
+      name: "As base states it",
+      extractedText: "OSI Approved :: BSD License",
+    });
+  });
+
   it("names the vulnerabilities that another program found, in the page too", async () => {
     const args = ["--vulnerabilities", join(project.directory, "audit.json")];
     const bill = JSON.parse((await report("--format", "cyclonedx", ...args)).stdout);

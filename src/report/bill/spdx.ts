@@ -19,9 +19,16 @@ export function formatSpdx(bill: Bill, created: Date): string {
       unique(to).map((id) => relationship(idOf(id), "BUILD_DEPENDENCY_OF", idOf(from))),
     ),
   ];
-  const licenceReferences = unique(
+  const referred = unique(
     components.flatMap(({ licence }) => licence?.match(/LicenseRef-[\w.-]+/g) ?? []),
-  );
+  ).map((licenseId) => ({
+    licenseId,
+    extractedText: "See the licence files of the packages that name it.",
+  }));
+  const licences = [
+    ...referred,
+    ...components.flatMap((each) => statedLicence(each, idOf(each.id))),
+  ];
   const document = {
     spdxVersion: "SPDX-2.3",
     dataLicense: "CC0-1.0",
@@ -34,14 +41,7 @@ export function formatSpdx(bill: Bill, created: Date): string {
     },
     packages: [project, ...components].map((each) => formatPackage(each, bill, idOf(each.id))),
     relationships,
-    ...(licenceReferences.length === 0
-      ? {}
-      : {
-          hasExtractedLicensingInfos: licenceReferences.map((licenseId) => ({
-            licenseId,
-            extractedText: "See the licence files of the packages that name it.",
-          })),
-        }),
+    ...(licences.length === 0 ? {} : { hasExtractedLicensingInfos: licences }),
   };
   return JSON.stringify(document, null, 2);
 }
@@ -78,6 +78,31 @@ function spdxIds(components: readonly Component[]): Map<string, string> {
   );
 }
 
+interface StatedLicence {
+  readonly licenseId: string;
+  readonly name: string;
+  readonly extractedText: string;
+}
+
+/**
+ * Of a package that names no one licence of SPDX's list: what it says, as a licence of its own.
+ *
+ * @see https://spdx.github.io/spdx-spec/v2.3/other-licensing-information-detected/
+ */
+function statedLicence(
+  { name, licence, licenceStatements }: Component,
+  SPDXID: string,
+): StatedLicence[] {
+  if (licence !== null || licenceStatements.length === 0) return [];
+  return [
+    {
+      licenseId: SPDXID.replace("SPDXRef-", "LicenseRef-"),
+      name: `As ${name} states it`,
+      extractedText: [...new Set(licenceStatements)].join("\n"),
+    },
+  ];
+}
+
 const algorithms: Readonly<Record<string, string>> = {
   md5: "MD5",
   sha1: "SHA1",
@@ -88,7 +113,7 @@ const algorithms: Readonly<Record<string, string>> = {
 
 function formatPackage(one: Component, { vulnerabilities }: Bill, SPDXID: string): object {
   const algorithm = algorithms[one.hash?.algorithm ?? ""];
-  const statements = one.licenceStatements.join("\n");
+  const [stated] = statedLicence(one, SPDXID);
   return {
     SPDXID,
     name: one.name,
@@ -100,8 +125,7 @@ function formatPackage(one: Component, { vulnerabilities }: Bill, SPDXID: string
       ? {}
       : { checksums: [{ algorithm, checksumValue: one.hash.hex }] }),
     licenseConcluded: "NOASSERTION",
-    licenseDeclared: one.licence ?? "NOASSERTION",
-    ...(one.licence === null && statements !== "" ? { licenseComments: statements } : {}),
+    licenseDeclared: one.licence ?? stated?.licenseId ?? "NOASSERTION",
     copyrightText: "NOASSERTION",
     supplier: "NOASSERTION",
     ...(one.summary === null ? {} : { summary: one.summary }),
