@@ -113,7 +113,7 @@ makeScope (
       {
         /** The folder that all projects lie below; `./.` in a flake. */
         root,
-        /** Their folders, relative to `root`: `[ "apps/till" ]`; by default each below `root` with a `pyproject.toml` and a `poetry.lock`. */
+        /** Their folders, relative to `root`: `[ "apps/till" ]`; by default each below `root` with a `pyproject.toml` and a `poetry.lock`. By name, `{ till = "apps/till"; }`, none is read but those that are asked for. */
         projects ? null,
         /** `{ NAME = { extras = [ ]; }; }`: what one of them is given beyond what all are. */
         projectArguments ? { },

@@ -17,6 +17,7 @@ let
     groupBy
     hasAttr
     head
+    isAttrs
     isPath
     length
     listToAttrs
@@ -37,7 +38,7 @@ let
   found = import ./find-projects.nix top;
   folders =
     if projects != null then
-      map relative projects
+      map (folder: existing (relative folder)) projects
     else if found == [ ] then
       throw ''
         mkPoetryWorkspace: there is no Poetry project below ${toString top}: no folder with a pyproject.toml and a poetry.lock.
@@ -58,25 +59,45 @@ let
       throw ''
         mkPoetryWorkspace: ${text} does not lie below ${start}.
         hint: `root` is the folder that all projects lie in''
-    else if !pathExists (absolute + "/pyproject.toml") then
-      throw ''
-        mkPoetryWorkspace: there is no pyproject.toml in ${text}, which `projects` names.
-        hint: name folders relative to `root`: "apps/till"; in a flake Nix sees only files that git knows''
     else
       path;
+  existing =
+    folder:
+    if pathExists (at folder + "/pyproject.toml") then
+      folder
+    else
+      throw ''
+        mkPoetryWorkspace: there is no pyproject.toml in ${toString (at folder)}, which `projects` names.
+        hint: name folders relative to `root`: "apps/till"; in a flake Nix sees only files that git knows'';
 
+  nameIn = folder: normalize (projectName (at folder + "/pyproject.toml") folder);
+  # With names given, no project is read but those that are asked for.
   named = groupBy (each: each.name) (
-    map (folder: {
-      name = normalize (projectName (at folder + "/pyproject.toml") folder);
-      inherit folder;
-    }) folders
+    if isAttrs projects then
+      map (name: {
+        name = normalize name;
+        folder = relative projects.${name};
+      }) (attrNames projects)
+    else
+      map (folder: {
+        name = nameIn folder;
+        inherit folder;
+      }) folders
   );
+  agreed =
+    name: folder:
+    if !(isAttrs projects) || nameIn (existing folder) == name then
+      folder
+    else
+      throw ''
+        mkPoetryWorkspace: `projects` calls ${toString (at folder)} "${name}", and its pyproject.toml "${nameIn folder}".
+        hint: give it the name that it has there'';
   at = folder: if folder == "" then top else top + "/${folder}";
 
   members = mapAttrs (
     name: places:
     if length places == 1 then
-      member name (head places).folder
+      member name (agreed name (head places).folder)
     else
       throw ''
         ${toString (length places)} projects of this workspace are named ${name}: ${
@@ -85,7 +106,7 @@ let
         hint: name them differently in their pyproject.toml, or give the folders that you want as `projects`''
   ) named;
 
-  existing =
+  knownName =
     argument: name:
     let
       nearest = import ../base/nearest.nix name (attrNames named);
@@ -100,8 +121,13 @@ let
         }'';
   ofMember = listToAttrs (
     map (name: {
+<<<<<<< HEAD
       name = existing "projectArguments" (normalize name);
       value = argumentsOf name projectArguments.${name};
+=======
+      name = knownName "projectArguments" (normalize name);
+      value = projectArguments.${name};
+>>>>>>> 771ed3d (A workspace whose projects are given by name reads only those that are asked for: one of 500 costs what one costs; a name that is canonical already is not written again)
     }) (attrNames projectArguments)
   );
   argumentsOf =
@@ -154,7 +180,7 @@ let
         if sharedProjects == null then
           attrNames members
         else
-          map (name: existing "sharedProjects" (normalize name)) sharedProjects
+          map (name: knownName "sharedProjects" (normalize name)) sharedProjects
       );
     python = arguments.python or null;
   };

@@ -135,6 +135,40 @@ describe("a workspace", { timeout: 600_000 }, () => {
     ).toEqual(["prices", "till"]);
   });
 
+  it("reads of projects whose names are given those that are asked for, and what they depend on", async () => {
+    const other = await mkdtemp(join(tmpdir(), "poetrix-workspace-"));
+    for (const each of ["libs/prices", "apps/till"])
+      await cp(join(place, each), join(other, each), { recursive: true });
+    await mkdir(join(other, "apps/broken"));
+    await writeFile(join(other, "apps/broken/pyproject.toml"), "no TOML");
+    const named = (names: string): string => workspace(`projects = { ${names} };`, other);
+    const all = named(
+      'Till = "apps/till/"; prices = "libs/prices"; broken = "apps/broken"; none = "apps/none";',
+    );
+    const found = workspace('projects = [ "apps/till" "libs/prices" ];', other);
+    expect(
+      await evaluate(`{
+        names = builtins.attrNames ${all}.packages;
+        isSame = ${all}.packages.till.drvPath == ${found}.packages.till.drvPath;
+      }`),
+    ).toEqual({ names: ["broken", "none", "prices", "till"], isSame: true });
+    const text = async (expression: string): Promise<string> =>
+      (await failure(expression)).replaceAll(other, "HERE");
+    expect(await text(`${all}.packages.none.drvPath`)).toMatch(
+      /there is no pyproject.toml in HERE\/apps\/none/,
+    );
+    expect(
+      await text(`${named('shop = "apps/till";')}.packages.shop.drvPath`),
+    ).toMatchInlineSnapshot(`
+      "mkPoetryWorkspace: \`projects\` calls HERE/apps/till "shop", and its pyproject.toml "till".
+      hint: give it the name that it has there"
+    `);
+    expect(
+      await text(`${named('till = "apps/till"; Till = "libs/prices";')}.packages.till.name`),
+    ).toMatch(/^2 projects of this workspace are named till/);
+    await rm(other, { recursive: true });
+  });
+
   it("takes a path dependency from the project that it is, built once", async () => {
     const paths = await evaluate(`map
       (name: map (package: package.drvPath) (builtins.filter (package: package.pname or "" == "prices") ${workspace("projectArguments.shop.groups = [ ];")}.packages.\${name}.dependencies))
