@@ -53,10 +53,17 @@ let
     hint = "such as [ \"dev\" ]";
   };
   folders = {
-    fits = value: isList value && all (folder: isString folder || isFolder folder) value;
-    wanted = value: if isList value then "it must be a list of folders, and one of them is none" else names.wanted value;
-    hint = "such as [ \"apps/till\" ]";
+    fits = value: (isList value || isAttrs value) && all isOneOf (membersOf value);
+    wanted =
+      value:
+      if isList value || isAttrs value then
+        "it must be a list or a set of folders, and one of them ${is (head (filter (folder: !(isOneOf folder)) (membersOf value)))}"
+      else
+        "it must be a list or a set, and ${is value}";
+    hint = "such as [ \"apps/till\" ], or { till = \"apps/till\"; }";
   };
+  isOneOf = folder: isString folder || isFolder folder;
+  membersOf = value: if isList value then value else attrValues value;
   flag = {
     fits = isBool;
     wanted = value: "it must be true or false, and ${is value}";

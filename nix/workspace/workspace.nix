@@ -121,13 +121,8 @@ let
         }'';
   ofMember = listToAttrs (
     map (name: {
-<<<<<<< HEAD
-      name = existing "projectArguments" (normalize name);
-      value = argumentsOf name projectArguments.${name};
-=======
       name = knownName "projectArguments" (normalize name);
-      value = projectArguments.${name};
->>>>>>> 771ed3d (A workspace whose projects are given by name reads only those that are asked for: one of 500 costs what one costs; a name that is canonical already is not written again)
+      value = argumentsOf name projectArguments.${name};
     }) (attrNames projectArguments)
   );
   argumentsOf =
