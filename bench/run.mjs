@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 const scratch = join(root, ".cache/bench");
 const tool = (name) => join(root, ".venv/bin", name);
-const poetrixPath = join(root, "dist/poetrix.mjs");
+const poetrixPath = join(root, "dist/poetrix.cjs");
 const python = findPython();
 const uvCache = execFileSync(tool("uv"), ["cache", "dir"], { encoding: "utf8" }).trim();
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 184, 1000];

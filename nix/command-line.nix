@@ -24,7 +24,7 @@ stdenv.mkDerivation {
     cat > $out/bin/poetrix <<EOF
     #!${runtimeShell}
     export PATH="\''${PATH:+\$PATH:}${lib.makeBinPath (lib.filter (tool: tool != null) ([ uv gitMinimal ] ++ lib.optional stdenv.hostPlatform.isLinux bubblewrap))}"
-    exec ${nodejs}/bin/node $out/lib/poetrix/dist/poetrix.mjs "\$@"
+    exec ${nodejs}/bin/node $out/lib/poetrix/dist/poetrix.cjs "\$@"
     EOF
     chmod +x $out/bin/poetrix
     for shell in bash:bash-completion/completions/poetrix zsh:zsh/site-functions/_poetrix fish:fish/vendor_completions.d/poetrix.fish; do

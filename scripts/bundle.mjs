@@ -1,4 +1,4 @@
-// Bundles the command line into dist/: readable files that need nothing but Node. It starts at dist/poetrix.mjs.
+// Bundles the command line into dist/: readable files that need nothing but Node. It starts at dist/poetrix.cjs.
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** What Node starts. It loads all else by itself, with code that was compiled before: so its file shares nothing with the others. */
 const entry = "src/cli/start.ts";
+const main = "src/cli/main.ts";
 
 /** Leaves the libraries' comments out, their licences aside: Node reads the whole file at each start. */
 const withoutComments = {
@@ -74,47 +76,55 @@ const textOfPage = {
  * Answers the text of the licences of all packages in it.
  */
 export async function bundle(dist) {
-  const { metafile, outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outdir: dist,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    metafile: true,
-    write: false,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    // jsonc-parser's other build loads its parts in a way that cannot be bundled.
-    mainFields: ["module", "main"],
-    // What CycloneDX's library needs only to write XML, which it is never asked for.
-    external: ["xmlbuilder2"],
-    charset: "utf8",
-    legalComments: "inline",
-    define: { POETRIX_CODE: JSON.stringify(codePlace) },
-    plugins: [withoutPrograms, withoutComments, withoutAddresses, textOfPage],
-  });
-  for (const { entryPoint } of Object.values(metafile.outputs)) {
+  const start = await build({ ...options, entryPoints: [entry], outdir: dist });
+  const rest = await build({ ...options, entryPoints: [main], outdir: dist, splitting: true });
+  for (const { entryPoint } of Object.values(rest.metafile.outputs)) {
     if (!entryPoint?.includes("node_modules/")) continue;
     throw new Error(
       `${entryPoint} is loaded on demand: let a file of ours import it, and load that`,
     );
   }
-  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-  const names = namesOf(metafile.outputs);
+  const names = namesOf(rest.metafile.outputs);
+  const written = await Promise.all(
+    rest.outputFiles.map(async ({ path, text }) => {
+      return [names.get(basename(path)), await commonJs(finished(text, names))];
+    }),
+  );
+  const starting = await commonJs(withoutPlaces(start.outputFiles[0].text));
+  written.push(["poetrix.cjs", `#!/usr/bin/env node\n${starting}`]);
   await mkdir(dist, { recursive: true });
-  const made = new Set(names.values());
+  const made = new Set(written.map(([name]) => name));
   const stale = (await readdir(dist)).filter((name) => !made.has(name));
-  const written = [...names].map(([file, name]) => [name, finished(texts.get(file), names)]);
   const code = digestOf(written.map(([, text]) => text));
   for (const [name, text] of written) {
     await writeFile(join(dist, name), text.replace(codePlace, code));
   }
   for (const name of stale) await rm(join(dist, name), { recursive: true });
-  await chmod(join(dist, "poetrix.mjs"), 0o755);
-  return licencesOf(Object.keys(metafile.inputs));
+  await chmod(join(dist, "poetrix.cjs"), 0o755);
+  return licencesOf([start, rest].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 }
+
+/** Of both parts. */
+const options = {
+  absWorkingDir: root,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  metafile: true,
+  write: false,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  // jsonc-parser's other build loads its parts in a way that cannot be bundled.
+  mainFields: ["module", "main"],
+  // What CycloneDX's library needs only to write XML, which it is never asked for.
+  external: ["xmlbuilder2"],
+  charset: "utf8",
+  legalComments: "inline",
+  get define() {
+    return { POETRIX_CODE: JSON.stringify(codePlace) };
+  },
+  plugins: [withoutPrograms, withoutComments, withoutAddresses, textOfPage],
+};
 
 /** Where the digest of all that is bundled takes its place: what is remembered between runs holds for this very code. */
 const codePlace = "digest of the code";
@@ -139,7 +149,7 @@ function namesOf(outputs) {
     let name = stemOf(input);
     for (let number = 2; taken.has(name); number++) name = `${stemOf(input)}-${number}`;
     taken.add(name);
-    names.set(file, `${name}.mjs`);
+    names.set(file, `${name}.cjs`);
   }
   return names;
 }
@@ -160,26 +170,34 @@ function stemOf(input) {
     /\bnode_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(input) ??
     /^src\/cli\/commands\/([^/]+)\/run\.ts$/.exec(input) ??
     [];
-  if (input === entry) return "poetrix";
   return named ?? basename(input, extname(input));
 }
 
-/** As it is written: with its new name in what others import, and what Node needs to run it. */
+const mark = "// Made from src/ by `npm run build`. Do not edit.\n";
+
+/** A module with its new name in what others import. */
 function finished(text, names) {
   const named = withoutPlaces(text).replace(/(["'])\.\/([^"'\n]+\.mjs)\1/g, (whole, quote, file) =>
     names.has(file) ? `${quote}./${names.get(file)}${quote}` : whole,
   );
   // esbuild's own file holds functions alone: who takes none of them need not load it.
-  const needed = named.replace('import "./esbuild.mjs";\n', "");
-  // Some libraries are CommonJS: esbuild's own file has the function that they call for Node's modules.
-  const require = named.includes("var __require = ") ? withRequire : "";
-  const shebang = named.includes(`// ${entry}\n`) ? "#!/usr/bin/env node\n" : "";
-  return `${shebang}// Made from src/ by \`npm run build\`. Do not edit.\n${require}${needed}`;
+  return named.replace('import "./esbuild.cjs";\n', "");
 }
 
-const withRequire = `import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);
-`;
+/** Node 20 takes code that was compiled before for CommonJS only; esbuild splits ECMAScript modules only. */
+async function commonJs(text) {
+  const { code } = await transform(text, {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    legalComments: "inline",
+    supported: { "dynamic-import": false },
+    define: { "import.meta.dirname": "__dirname" },
+  });
+  // esbuild puts what is exported into a second object, through which each use would go as well.
+  return `${mark}${code.replace(/^module\.exports = __toCommonJS\((\w+)\);$/m, "module.exports = $1;")}`;
+}
 
 /** The same bytes wherever node_modules lies: esbuild names files by their way from here. */
 function withoutPlaces(text) {

@@ -32,15 +32,15 @@ Try next:
 
   ${results}/app/bin/rv-gateway --help
   ${results}/env/bin/python -c "import fastapi; print(fastapi.__version__)"
-  node dist/poetrix.mjs why starlette ${project}
-  node dist/poetrix.mjs report --output report.html ${project}
+  node dist/poetrix.cjs why starlette ${project}
+  node dist/poetrix.cjs report --output report.html ${project}
 
 and in a project of your own: docs/tutorial.md`);
 
 function poetrix(name, ...args) {
   console.error(`\n$ poetrix ${args.join(" ")}`);
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, ["dist/poetrix.mjs", ...args], {
+  const { status } = spawnSync(process.execPath, ["dist/poetrix.cjs", ...args], {
     stdio: "inherit",
   });
   if (status !== 0) process.exit(status ?? 2);

@@ -40,7 +40,7 @@ rmSync(scratch, { recursive: true });
 function poetrix(...args) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, "dist/poetrix.mjs"), ...args],
+    [join(root, "dist/poetrix.cjs"), ...args],
     { cwd: project, encoding: "utf8", env: { ...process.env, FORCE_COLOR: "1" } },
   );
   if (status !== 0) throw new Error(`poetrix ${args.join(" ")}: ${stderr}`);

@@ -38,7 +38,7 @@ derivation {
   # The date in the bill is fixed, so that the output is reproducible.
   SOURCE_DATE_EPOCH = "315532800";
   args = [
-    "${commandLine}/dist/poetrix.mjs"
+    "${commandLine}/dist/poetrix.cjs"
     "bill"
     "--pyproject"
     (file "pyproject.toml" project.pyproject)

@@ -22,7 +22,7 @@ let
     inherit system;
     builder = node;
     args = [
-      "${file "poetrix" ../../dist}/poetrix.mjs"
+      "${file "poetrix" ../../dist}/poetrix.cjs"
       "plan"
       "--pyproject"
       (file "pyproject.toml" pyproject)

@@ -158,31 +158,34 @@ async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
   return terminalProgress(stderr);
 }
 
-const fail = (error: unknown): never => {
-  print(process.stderr, renderError(error));
-  process.exit(2);
-};
-process.on("uncaughtException", fail);
-// The reader, `head` for example, has closed the pipe: that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") fail(error);
-});
-// Nothing is under way, but the command still waits: Node would end silently, with an exit code of its own.
-const stuck = (): never => fail(new Error("the command waited for something that never came"));
-process.on("beforeExit", stuck);
+/** Runs the command that the arguments name, and sets the exit code. */
+export async function main(): Promise<void> {
+  const fail = (error: unknown): never => {
+    print(process.stderr, renderError(error));
+    process.exit(2);
+  };
+  process.on("uncaughtException", fail);
+  // The reader, `head` for example, has closed the pipe: that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") fail(error);
+  });
+  // Nothing is under way, but the command still waits: Node would end silently, with an exit code of its own.
+  const stuck = (): never => fail(new Error("the command waited for something that never came"));
+  process.on("beforeExit", stuck);
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  const asJson = process.argv.includes("--json");
-  if (error instanceof UserError) tell(error, asJson);
-  else if (!(error instanceof CommanderError)) throw error;
-  else if (asJson && error.exitCode !== 0) {
-    // Commander has said it on stderr.
-    const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
-    print(process.stdout, `${JSON.stringify({ error: errorData(said) }, null, 2)}\n`);
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    const asJson = process.argv.includes("--json");
+    if (error instanceof UserError) tell(error, asJson);
+    else if (!(error instanceof CommanderError)) throw error;
+    else if (asJson && error.exitCode !== 0) {
+      // Commander has said it on stderr.
+      const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
+      print(process.stdout, `${JSON.stringify({ error: errorData(said) }, null, 2)}\n`);
+    }
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+  } finally {
+    process.off("beforeExit", stuck);
   }
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
-} finally {
-  process.off("beforeExit", stuck);
 }

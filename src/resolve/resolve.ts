@@ -43,13 +43,11 @@ export function resolveTarget({
   selection,
   rules = {},
 }: Question & { readonly rules?: FileRules }): ResolvedPackage[] {
-  return selectPackages({ project, lock, target, selection })
-    .sort(compareLocked)
-    .map((locked) => ({
-      locked,
-      source: sourceName(locked),
-      ...chooseFile(locked, target, ruleFor(locked.name, rules)),
-    }));
+  return selectPackages({ project, lock, target, selection }).map((locked) => ({
+    locked,
+    source: sourceName(locked),
+    ...chooseFile(locked, target, ruleFor(locked.name, rules)),
+  }));
 }
 
 export function ruleFor(name: NormalizedName, { preferWheels, packages }: FileRules): FileRule {
@@ -61,7 +59,16 @@ export function compareLocked(a: LockedPackage, b: LockedPackage): number {
   return compareVersions(a.parsedVersion, b.parsedVersion);
 }
 
-function selectPackages({ project, lock, target, selection }: Question): LockedPackage[] {
+/**
+ * The same without their files.
+ *
+ * @throws as resolveTarget
+ */
+export function selectPackages(question: Question): LockedPackage[] {
+  return selected(question).sort(compareLocked);
+}
+
+function selected({ project, lock, target, selection }: Question): LockedPackage[] {
   const extras = new Set(selection.extras);
   if (lock.saysGroups) {
     return lock.packages.filter(({ groups }) =>

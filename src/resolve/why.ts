@@ -16,7 +16,7 @@ import type { NormalizedName } from "../standards/name.ts";
 import { parseVersion } from "../standards/version.ts";
 import { type Edge, type Edges, edgesAmong, type RootEdge } from "./edges.ts";
 import type { Question } from "./question/question.ts";
-import { resolveTarget } from "./resolve.ts";
+import { selectPackages } from "./resolve.ts";
 import { isForPython, satisfies } from "./solve/package.ts";
 
 export interface WhyAnswer {
@@ -46,7 +46,7 @@ export function explain({
   selection,
   name,
 }: Question & { readonly name: NormalizedName }): WhyAnswer {
-  const installed = resolveTarget({ project, lock, target, selection }).map(({ locked }) => locked);
+  const installed = selectPackages({ project, lock, target, selection });
   const question: WhyQuestion = {
     project,
     lock,

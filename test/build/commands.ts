@@ -14,9 +14,9 @@ const venv = join(root, ".venv/bin");
 /** The folder in which these tests keep what they make. Each test empties it before it starts. */
 export const scratch = join(root, ".cache/proof");
 
-/** Runs `dist/poetrix.mjs`; throws with its stderr where it fails. */
+/** Runs `dist/poetrix.cjs`; throws with its stderr where it fails. */
 export async function poetrix(...args: string[]): Promise<string> {
-  const { stdout } = await execa(process.execPath, [join(root, "dist/poetrix.mjs"), ...args]);
+  const { stdout } = await execa(process.execPath, [join(root, "dist/poetrix.cjs"), ...args]);
   return stdout;
 }
 

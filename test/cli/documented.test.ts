@@ -8,7 +8,7 @@ import { root } from "../tools/nix-env.ts";
 it("docs/command-line.md has every command and every option", async () => {
   const text = await readFile(join(root, "docs/command-line.md"), "utf8");
   const help = async (...command: string[]): Promise<string> =>
-    (await execa(process.execPath, [join(root, "dist/poetrix.mjs"), ...command, "--help"])).stdout;
+    (await execa(process.execPath, [join(root, "dist/poetrix.cjs"), ...command, "--help"])).stdout;
   const commands = [...(await help()).matchAll(/^ {2}([a-z]+)\b(?! \[command\])/gm)].map(
     ([, name]) => name as string,
   );

@@ -104,7 +104,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
       },
       alter: () => null,
     });
-    expect(existsSync(join(root, "dist/poetrix.mjs"))).toBe(true);
+    expect(existsSync(join(root, "dist/poetrix.cjs"))).toBe(true);
   }, 300_000);
 
   /** A project whose poetrix.lock is current and agrees with poetry.lock. */

@@ -56,7 +56,7 @@ it("`show` loads none of what Node has for programs and servers: each start woul
   const tell = `process.on("exit", () => console.error(process.moduleLoadList.join("\\n")))`;
   const { stderr } = await execa("node", [
     ...["--import", `data:text/javascript,${encodeURIComponent(tell)}`],
-    ...[join(root, "dist/poetrix.mjs"), "show", "--python-full-version", "3.12.1"],
+    ...[join(root, "dist/poetrix.cjs"), "show", "--python-full-version", "3.12.1"],
     join(root, "examples/rv-gateway"),
   ]);
   const loaded = stderr.split("\n").map((line) => line.replace("NativeModule ", ""));

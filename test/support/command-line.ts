@@ -13,7 +13,7 @@ export function commandLine(): Promise<string> {
   made ??= (async () => {
     const dist = join(root, ".cache", `dist-${process.pid}`);
     await bundle(dist);
-    return join(dist, "poetrix.mjs");
+    return join(dist, "poetrix.cjs");
   })();
   return made;
 }

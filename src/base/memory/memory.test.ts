@@ -1,7 +1,16 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryOf } from "./memory.ts";
 
 let home: string;
@@ -37,6 +46,47 @@ it("takes nothing that another user could have written", () => {
   memoryOf("answer", ["a"], "code").keep("42");
   chmodSync(join(home, "poetrix/known", kept()[0] as string), 0o666);
   expect(memoryOf("answer", ["a"], "code").recall()).toBeNull();
+});
+
+describe("takes nothing of a folder, and makes it anew, that", () => {
+  const folder = (): string => join(home, "poetrix/known");
+  const cases: Readonly<Record<string, () => void>> = {
+    "others may read: it came from elsewhere": () => chmodSync(folder(), 0o755),
+    "is a link": () => {
+      renameSync(folder(), join(home, "elsewhere"));
+      symlinkSync(join(home, "elsewhere"), folder());
+    },
+  };
+  it.each(Object.keys(cases))("%s", (kind) => {
+    memoryOf("answer", ["a"], "code").keep("42");
+    cases[kind]?.();
+    expect(memoryOf("answer", ["a"], "code").recall()).toBeNull();
+    memoryOf("answer", ["b"], "code").keep("43");
+    expect(memoryOf("answer", ["b"], "code").recall()).toBe("43");
+    expect(kept()).toHaveLength(1);
+  });
+});
+
+it("takes nothing where others may write in the cache above it, and leaves all as it is", () => {
+  memoryOf("answer", ["a"], "code").keep("42");
+  chmodSync(join(home, "poetrix"), 0o777);
+  expect(memoryOf("answer", ["a"], "code").recall()).toBeNull();
+  memoryOf("answer", ["b"], "code").keep("43");
+  expect(kept()).toHaveLength(1);
+});
+
+it("takes no file in another one's place", () => {
+  for (const text of ["a", "b"]) memoryOf("answer", [text], "code").keep(text);
+  const [one = "", other = ""] = kept().map((name) => join(home, "poetrix/known", name));
+  renameSync(one, other);
+  const answers = ["a", "b"].map((text) => memoryOf("answer", [text], "code").recall());
+  expect(answers).toEqual([null, null]);
+});
+
+it.runIf(process.getuid?.() === 0)("root leaves nothing in somebody else's home", () => {
+  chownSync(home, 65534, 65534);
+  memoryOf("answer", ["a"], "code").keep("42");
+  expect(readdirSync(home)).toEqual([]);
 });
 
 it("takes nothing that is damaged", () => {

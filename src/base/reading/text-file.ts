@@ -36,17 +36,12 @@ function countOf(part: string, text: string): number {
   return count;
 }
 
-/** No key goes beyond its line: most files are known to have no deep one by this, in a tenth of the time. */
+/** No key goes beyond its line, and a deep one takes 199 characters: most files are known to have none by their lines' lengths. */
 function hasLineOfDots(text: string): boolean {
-  let dots = 0;
-  let end = 0;
-  for (let at = text.indexOf("."); at !== -1; at = text.indexOf(".", at + 1)) {
-    if (at > end) {
-      dots = 0;
-      end = endOfLine(text, at);
-    }
-    dots += 1;
-    if (dots === 100) return true;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    if (end - at >= 199 && countOf(".", text.slice(at, end)) >= 100) return true;
+    at = end + 1;
   }
   return false;
 }

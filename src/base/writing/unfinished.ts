@@ -1,7 +1,7 @@
 // Names for files that a run has begun to write, from which a later run can tell whether that run still exists.
 import { randomBytes } from "node:crypto";
-import { readlinkSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
+// Loaded by most commands, which never wait for a file: `node:fs` loads its promises where they are asked for.
+import { promises, readlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { once } from "../once.ts";
 import { cacheFolder } from "./cache.ts";
@@ -44,10 +44,10 @@ function isRunning(pid: number): boolean {
 /** Removes what runs that were killed have left of a file. A link is removed, and not followed. */
 export async function removeAbandoned(path: string): Promise<void> {
   const [folder, beginning] = [dirname(path), `${basename(path)}.`];
-  for (const name of await readdir(folder)) {
+  for (const name of await promises.readdir(folder)) {
     if (!name.startsWith(beginning) || !name.endsWith(".part")) continue;
     const mark = name.slice(beginning.length, -".part".length);
-    if (isAbandoned(mark)) await rm(join(folder, name), { recursive: true, force: true });
+    if (isAbandoned(mark)) await promises.rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -59,10 +59,10 @@ export async function removeAbandoned(path: string): Promise<void> {
  */
 export async function unfinishedInCache(): Promise<string> {
   const folder = await cacheFolder("unfinished");
-  for (const name of await readdir(folder)) {
+  for (const name of await promises.readdir(folder)) {
     if (!isAbandoned(name)) continue;
     // Another run may be at it too.
-    await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
+    await promises.rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
   }
   return join(folder, ownMark());
 }

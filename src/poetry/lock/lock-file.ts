@@ -121,11 +121,10 @@ function fromJson(kept: string): Tables {
 
 /** With tables as the TOML reader makes them: `constructor` is in none that does not have it. */
 function bare<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(bare) as Value;
   if (typeof value !== "object" || value === null) return value;
-  const table = Object.create(null);
-  for (const [key, each] of Object.entries(value)) table[key] = bare(each);
-  return table;
+  if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+  for (const each of Object.values(value)) bare(each);
+  return value;
 }
 
 interface Tables {

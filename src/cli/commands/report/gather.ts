@@ -25,7 +25,7 @@ import {
 } from "../../../report/make-report.ts";
 import type { Report } from "../../../report/report.ts";
 import { parseTarget, type Target } from "../../../resolve/question/target.ts";
-import { resolveTarget } from "../../../resolve/resolve.ts";
+import { selectPackages } from "../../../resolve/resolve.ts";
 import { type AskedQuestion, type QuestionOptions, readQuestion } from "../question.ts";
 import { now } from "../source-date.ts";
 
@@ -87,9 +87,7 @@ export async function gatherReport(
   const { project, lock, target, selection, settings } = question;
   const ids = packageIds(lock);
   const installed = (groups: typeof selection.groups): LockedPackage[] =>
-    resolveTarget({ project, lock, target, selection: { ...selection, groups } }).map(
-      ({ locked }) => locked,
-    );
+    selectPackages({ project, lock, target, selection: { ...selection, groups } });
   const packages = installed(selection.groups);
   const withIds = packages.map((locked) => ({ id: ids.of(locked), locked }));
   const [facts, releases] = await together(gather.facts(withIds), gather.releases(withIds));

@@ -1,0 +1,320 @@
+// Made from src/ by `npm run build`. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  run: () => run
+});
+module.exports = stdin_exports;
+var import_package_asked = require("./package-asked.cjs");
+var import_nix_failure = require("./nix-failure.cjs");
+var import_version_tools = require("./version-tools.cjs");
+var import_fetch_files = require("./fetch-files.cjs");
+var import_git_here = require("./git-here.cjs");
+var import_store = require("./store.cjs");
+var import_plan_shape = require("./plan-shape.cjs");
+var import_download = require("./download.cjs");
+var import_concurrently = require("./concurrently.cjs");
+var import_git_revision = require("./git-revision.cjs");
+var import_of_folders = require("./of-folders.cjs");
+var import_plan_2 = require("./plan-2.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_this_machine = require("./this-machine.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_credentials = require("./credentials.cjs");
+var import_shape = require("./shape.cjs");
+var import_append = require("./append.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_offline = require("./offline.cjs");
+var import_hash = require("./hash.cjs");
+var import_name = require("./name.cjs");
+var import_toolchain_2 = require("./toolchain-2.cjs");
+var import_host_python = require("./host-python.cjs");
+var import_write_atomically = require("./write-atomically.cjs");
+var import_repository_above = require("./repository-above.cjs");
+var import_cache = require("./cache.cjs");
+var import_find_python = require("./find-python.cjs");
+var import_uv_2 = require("./uv-2.cjs");
+var import_runtime_root = require("./runtime-root.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_once = require("./once.cjs");
+var import_patience = require("./patience.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_promises2 = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+async function gitVersion(project, environment, signal) {
+  const tool = (0, import_version_tools.versionToolOf)(project);
+  if (tool === null) return null;
+  const told = tool.variable === void 0 ? void 0 : environment[tool.variable];
+  if (told) return { version: told, label: `${told}, from ${tool.variable}` };
+  const described = await describe(project.directory, tool.digits ?? 7, signal);
+  if (described === null) return null;
+  const version = versionOf(described, tool.form, withoutLocal(project));
+  const unheeded = isTagged(described) ? void 0 : ownFormat(project, tool);
+  const note = unheeded === void 0 ? "" : ` (${unheeded} is ignored${tool.variable === void 0 ? "" : `: ${tool.variable} sets another`})`;
+  return { version, label: `${version}, from Git${note}` };
+}
+async function describe(directory, digits, signal) {
+  const git = async (...args) => {
+    const ran = await (0, import_git_here.gitHere)(directory, args, signal);
+    return ran.exitCode === 0 ? ran.stdout.trim() : null;
+  };
+  const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
+  const count = await git("rev-list", "--count", "HEAD");
+  if (commit === null || count === null) return null;
+  const changed = await git(
+    ...await withoutFilters(git),
+    ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"]
+  );
+  const dirty = changed ? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10).replaceAll("-", "") : null;
+  const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
+  const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
+  const version = (0, import_version_2.tryParseVersion)(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
+  if (version === null) return { tag: null, distance: Number(count), commit, dirty };
+  return { tag: version, distance: Number(distance), commit, dirty };
+}
+async function withoutFilters(git) {
+  const listed = await git(
+    ...["config", "--local", "--includes", "--null", "--name-only", "--get-regexp", "^filter[.]"]
+  );
+  const keys = (listed ?? "").split("\0").filter((key) => /[.](clean|process|required)$/.test(key));
+  return keys.flatMap((key) => ["-c", `${key}=${key.endsWith("required") ? "false" : ""}`]);
+}
+function isTagged({ tag, distance, dirty }) {
+  return tag !== null && distance === 0 && dirty === null;
+}
+function versionOf(described, form, isPublic = false) {
+  const { tag, distance, commit, dirty } = described;
+  if (tag !== null && isTagged(described)) return (0, import_version_2.formatVersion)(tag);
+  const day = dirty === null ? "" : `.d${dirty}`;
+  const base = (0, import_version_2.formatVersion)(tag ?? zero);
+  const local = (text) => isPublic ? "" : `+${text}`;
+  switch (form) {
+    case "next": {
+      const ahead = `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}`;
+      return `${ahead}${local(distance === 0 ? `d${dirty}` : `g${commit}${day}`)}`;
+    }
+    case "post-dev":
+      return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;
+    case "patch":
+      return `${nextOf(ofThree(tag ?? zero))}.dev${distance}`;
+    case "post":
+      if (distance === 0) return `${base}${local(`d${dirty}`)}`;
+      return `${base}.post${distance}${local(`g${commit}${day}`)}`;
+    case "git": {
+      const change = local(`git.${commit}${dirty === null ? "" : ".dirty"}`);
+      return `${base}.post${distance}${change}`;
+    }
+    case "plus": {
+      const origin = tag === null ? "0+untagged." : `${base}+`;
+      return `${origin}${distance}.g${commit}${dirty === null ? "" : ".dirty"}`;
+    }
+  }
+}
+function ofThree(version) {
+  const [major, minor = 0, patch = 0] = version.release;
+  return { ...version, release: [major ?? 0, minor, patch] };
+}
+var zero = { epoch: 0, release: [0, 0, 0], pre: null, post: null, dev: null, local: [] };
+function nextOf(version) {
+  const { epoch, release, pre } = version;
+  if (pre !== null) {
+    return (0, import_version_2.formatVersion)({ ...zero, epoch, release, pre: [pre[0], Number(pre[1]) + 1] });
+  }
+  const last = Number(release.at(-1) ?? 0) + 1;
+  return (0, import_version_2.formatVersion)({ ...zero, epoch, release: [...release.slice(0, -1), last] });
+}
+function withoutLocal({ pyproject }) {
+  const tables = (0, import_read_groups.tableAt)(pyproject, "tool");
+  const raw = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "hatch"), "version"), "raw-options");
+  return (0, import_read_groups.tableAt)(tables, "setuptools_scm").local_scheme === "no-local-version" || raw.local_scheme === "no-local-version" || ["poetry-dynamic-versioning", "uv-dynamic-versioning"].some(
+    (name) => (0, import_read_groups.tableAt)(tables, name).metadata === false
+  );
+}
+var heeded = /* @__PURE__ */ new Set(["pep440", "guess-next-dev", "node-and-date", "no-local-version"]);
+function ownFormat({ pyproject }, { name }) {
+  const tables = (0, import_read_groups.tableAt)(pyproject, "tool");
+  const hatch = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "hatch"), "version");
+  const settings = [
+    ["tool.setuptools_scm", (0, import_read_groups.tableAt)(tables, "setuptools_scm")],
+    ["tool.hatch.version", hatch],
+    ["tool.hatch.version.raw-options", (0, import_read_groups.tableAt)(hatch, "raw-options")],
+    [`tool.${name}`, (0, import_read_groups.tableAt)(tables, name)]
+  ];
+  const keys = [
+    "format",
+    "format-jinja",
+    "style",
+    "bump",
+    "pattern",
+    "version_scheme",
+    "tag_regex",
+    "tag-pattern",
+    "local_scheme",
+    "git_describe_command"
+  ];
+  return settings.flatMap(
+    ([place, table]) => keys.filter((key) => key in table && !heeded.has(table[key])).map((key) => `${key} of [${place}]`)
+  )[0];
+}
+async function placeMadeFiles(made, directory) {
+  const entries = await (0, import_promises2.readdir)(made, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => (0, import_node_path2.relative)(made, (0, import_node_path2.join)(entry.parentPath, entry.name))).sort();
+  const root = await (0, import_promises2.realpath)(directory);
+  for (const file of files) {
+    const target = (0, import_node_path2.join)(root, file);
+    const beside = `${target}.${process.pid}.tmp`;
+    try {
+      await makeFolder((0, import_node_path2.dirname)(target), root);
+      await (0, import_promises2.copyFile)((0, import_node_path2.join)(made, file), beside);
+      await (0, import_promises2.chmod)(beside, (await (0, import_promises2.stat)(beside)).mode & 511 | 128);
+      await (0, import_promises2.rename)(beside, target);
+    } catch (error) {
+      await (0, import_promises2.rm)(beside, { force: true });
+      throw new import_errors.UserError("WRITE_FAILED", `${file} cannot be written: ${error.message}`);
+    }
+  }
+  return files;
+}
+async function makeFolder(folder, root) {
+  if (folder === root) return;
+  await makeFolder((0, import_node_path2.dirname)(folder), root);
+  await (0, import_promises2.mkdir)(folder).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  if (!(await (0, import_promises2.realpath)(folder)).startsWith(`${root}${import_node_path2.sep}`)) {
+    throw new Error("a link leads out of the project");
+  }
+}
+async function run(options, context) {
+  const { oneOfMany } = options;
+  const outLink = oneOfMany === void 0 ? options.outLink : `${options.outLink}-${oneOfMany}`;
+  if (!options.inPlace) await checkLink(outLink);
+  const project = await (0, import_read_groups.readProject)(options.dir);
+  const lock = await (0, import_lock_2.readLock)(project.directory);
+  const plan = await (0, import_plan_shape.readCurrentPlan)(project, lock);
+  const product = productOf(options, plan);
+  const pythons = (0, import_nix_failure.pythonsHere)(plan, { asked: options.python, project });
+  const selection = (0, import_version_solver.parseSelection)(project, options.groups, options.extras);
+  const note = options.package === void 0 ? (0, import_version_solver.extrasNote)(project, selection) : null;
+  const files = (0, import_store.planFiles)(
+    plan,
+    { project, lock },
+    ({ system, python }) => (0, import_this_machine.isSystemHere)(system) && pythons.includes(python.version)
+  );
+  const { signal } = context;
+  const [toolchain, found, missing] = await Promise.all([
+    (0, import_toolchain_2.chooseToolchain)({
+      asked: options.toolchain,
+      directory: project.directory,
+      pythons,
+      findUv: () => (0, import_uv_2.findUv)(signal).catch(() => null),
+      plan
+    }),
+    gitVersion(project, process.env, signal),
+    (0, import_fetch_files.missingFiles)(files, signal)
+  ]);
+  context.progress.note(`toolchain: ${toolchain.label}`);
+  if (note !== null) context.progress.note(note);
+  if (found !== null) context.progress.note(`version: ${found.label}`);
+  let target = [
+    (0, import_node_path.join)((0, import_runtime_root.runtimeRoot)(), "nix", "build.nix"),
+    ...["--argstr", "projectDir", project.directory, ...product],
+    ...selectionArguments(options, selection),
+    ...options.python === void 0 ? [] : ["--argstr", "pythonVersion", options.python],
+    ...found === null ? [] : ["--argstr", "version", found.version],
+    ...toolchain.args
+  ];
+  const evaluation = { ...context, env: toolchain.env };
+  if (missing.files.length + missing.trees.length > 0) {
+    target = await (0, import_nix_failure.runNix)("nix-instantiate", [...target, ...toolchain.options], evaluation);
+    const needed = await (0, import_fetch_files.neededFiles)({
+      planFiles: missing,
+      derivations: target,
+      options: toolchain.options,
+      signal
+    });
+    await (0, import_fetch_files.fetchFiles)(needed, context);
+  }
+  const [path = ""] = await (0, import_nix_failure.runNix)(
+    "nix-build",
+    [
+      ...target,
+      ...toolchain.options,
+      ...options.inPlace ? ["--no-out-link"] : ["--out-link", outLink]
+    ],
+    evaluation
+  );
+  if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
+  return {
+    exitCode: 0,
+    data: { path, outLink, toolchain: toolchain.name, ...note && { note } },
+    text: path
+  };
+}
+function inPlace(files, toolchain) {
+  return {
+    exitCode: 0,
+    data: { files, toolchain: toolchain.name },
+    text: files.length > 0 ? files.join("\n") : "the build makes nothing that the folder lacks"
+  };
+}
+async function checkLink(link) {
+  const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(link));
+  const isFolder = await (0, import_promises.stat)(folder).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+  if (!isFolder) {
+    throw new import_errors.UserError("NO_FOLDER", `--out-link ${link}: there is no folder ${folder}`);
+  }
+  const present = await (0, import_promises.lstat)((0, import_node_path.resolve)(link)).catch(() => null);
+  if (present !== null && !present.isSymbolicLink()) {
+    throw new import_errors.UserError(
+      "LINK_EXISTS",
+      `--out-link ${link}: something of that name exists already, and is not a link`,
+      "name another link, or move it away"
+    );
+  }
+}
+function productOf({ env, package: name, inPlace: inPlace2 }, plan) {
+  if (name !== void 0) {
+    const known = Object.values(plan.packages).map((locked) => locked.name);
+    const asked = (0, import_package_asked.packageAsked)(name, "poetrix.lock", known);
+    return ["--argstr", "what", "package", "--argstr", "package", asked];
+  }
+  return ["--argstr", "what", inPlace2 ? "made" : env ? "env" : "app"];
+}
+function selectionArguments({ env, package: name, groups, extras }, selection) {
+  return [
+    ...env || groups !== void 0 ? ["--argstr", "groups", JSON.stringify(selection.groups)] : [],
+    ...name !== void 0 && extras === void 0 ? [] : ["--argstr", "extras", JSON.stringify(selection.extras)]
+  ];
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run
+});

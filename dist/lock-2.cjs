@@ -1,0 +1,644 @@
+// Made from src/ by `npm run build`. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  nearest: () => nearest,
+  nearestOf: () => nearestOf,
+  newestFormat: () => newestFormat,
+  nixSystems: () => nixSystems,
+  otherSystems: () => otherSystems,
+  parseLock: () => parseLock,
+  readLock: () => readLock,
+  readSettings: () => readSettings,
+  sourceName: () => sourceName,
+  withFileHashes: () => withFileHashes,
+  withoutFiles: () => withoutFiles2
+});
+module.exports = stdin_exports;
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_shape = require("./shape.cjs");
+var import_append = require("./append.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_name = require("./name.cjs");
+var import_once = require("./once.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_node_path = require("node:path");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_node_util = require("node:util");
+var linuxProcessors = [
+  ...["x86_64", "aarch64", "i686", "armv6l", "armv7l", "loongarch64"],
+  ...["powerpc64", "powerpc64le", "riscv32", "riscv64", "s390x"]
+];
+var nixSystems = [
+  ...linuxProcessors.map((cpu) => `${cpu}-linux`),
+  ...linuxProcessors.map((cpu) => `${cpu}-linux-musl`),
+  ...["x86_64-darwin", "aarch64-darwin", "x86_64-freebsd", "aarch64-freebsd"]
+];
+var otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
+var settingNames = [
+  "python",
+  "systems",
+  "prefer-wheels",
+  "stale",
+  "allow-stale-lock",
+  "packages",
+  "selections"
+];
+function readSettings(project) {
+  const table2 = project.poetrix;
+  const where = "tool.poetrix";
+  onlyKeys(table2, settingNames, where);
+  const python = texts(table2, "python", where) ?? [];
+  const strange = python.find((version) => !/^\d+\.\d+t?$/.test(version));
+  if (strange !== void 0) {
+    throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
+  }
+  return {
+    python,
+    systems: systems(table2, where),
+    preferWheels: truth2(table2, "prefer-wheels", where) ?? true,
+    stale: stalePlans(table2.stale, `${where}.stale`),
+    allowStaleLock: truth2(table2, "allow-stale-lock", where) ?? false,
+    packages: packageSettings(tableAt(table2, "packages", where), `${where}.packages`),
+    selections: selections(table2, project, `${where}.selections`)
+  };
+}
+function stalePlans(value, where) {
+  if (value === void 0) return "follow";
+  if (value === "follow" || value === "error") return value;
+  throw invalid(where, 'it must be "follow" or "error"');
+}
+function systems(table2, where) {
+  const named2 = texts(table2, "systems", where) ?? [];
+  const unknown = named2.find((system) => !nixSystems.includes(system));
+  if (unknown === void 0) return named2;
+  throw invalid(
+    `${where}.systems`,
+    `there is no system "${unknown}"`,
+    nearest(unknown, nixSystems) ?? `most use ${nixSystems.slice(0, 2).join(", ")}`
+  );
+}
+function packageSettings(table2, where) {
+  const settings = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(table2)) {
+    const entry = tableAt(table2, name, where);
+    const place = `${where}.${name}`;
+    onlyKeys(entry, ["source", "native", "build-requires", "build-as-of"], place);
+    const { source } = entry;
+    if (source !== void 0 && source !== "wheel" && source !== "sdist") {
+      throw invalid(`${place}.source`, `it must be "wheel" or "sdist"`);
+    }
+    settings.set((0, import_name.normalizeName)(name), {
+      source: source ?? null,
+      native: texts(entry, "native", place) ?? [],
+      buildRequires: texts(entry, "build-requires", place),
+      buildAsOf: dayOrNewest(entry["build-as-of"], `${place}.build-as-of`)
+    });
+  }
+  return settings;
+}
+function dayOrNewest(value, where) {
+  if (value === void 0) return null;
+  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
+  throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
+}
+var mostSelections = 1e3;
+function selections(table2, project, where) {
+  const list = table2.selections ?? [];
+  if (!Array.isArray(list)) throw invalid(where, "it must be a list of tables");
+  if (list.length > mostSelections) throw invalid(where, `it has more than ${mostSelections}`);
+  return list.map((entry, index) => {
+    const place = `${where}[${index}]`;
+    if (!(0, import_read_groups.isTable)(entry)) throw invalid(place, "it must be a table");
+    onlyKeys(entry, ["groups", "extras"], place);
+    return {
+      groups: known({
+        names: texts(entry, "groups", place) ?? ["main"],
+        members: project.groups,
+        where: place,
+        kind: "group"
+      }),
+      extras: known({
+        names: texts(entry, "extras", place) ?? [],
+        members: project.extras,
+        where: place,
+        kind: "extra"
+      })
+    };
+  });
+}
+function known({
+  names,
+  members,
+  where,
+  kind
+}) {
+  return names.map((name) => {
+    const normalized = (0, import_name.normalizeName)(name);
+    if (members.has(normalized)) return normalized;
+    throw invalid(
+      where,
+      `the project has no ${kind} "${name}"`,
+      nearest(name, [...members.keys()])
+    );
+  });
+}
+function onlyKeys(table2, keys, where) {
+  const unknown = Object.keys(table2).find((key) => !keys.includes(key));
+  if (unknown === void 0) return;
+  throw new import_errors.UserError(
+    "UNKNOWN_SETTING",
+    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
+    nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
+  );
+}
+function nearest(text2, candidates) {
+  const best = nearestOf(text2, candidates);
+  return best === null ? void 0 : `did you mean "${best}"?`;
+}
+var longestWord = 100;
+function nearestOf(text2, candidates) {
+  if (text2.length > longestWord) return null;
+  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text2, candidate) })).sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text2.length / 3));
+  return isNear ? best.candidate : null;
+}
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+function texts(table2, key, where) {
+  const value = table2[key];
+  if (value === void 0) return null;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  throw invalid(`${where}.${key}`, "it must be a list of strings");
+}
+function truth2(table2, key, where) {
+  const value = table2[key];
+  if (value === void 0 || typeof value === "boolean") return value ?? null;
+  throw invalid(`${where}.${key}`, "it must be true or false");
+}
+function tableAt(table2, key, where) {
+  const value = table2[key] ?? {};
+  if ((0, import_read_groups.isTable)(value)) return value;
+  throw invalid(`${where}.${key}`, "it must be a table");
+}
+function invalid(where, what, hint) {
+  return new import_errors.UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
+}
+var foreignLocks = ["uv.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
+function readLockText(directory) {
+  const text2 = (0, import_text_file.readText)((0, import_node_path2.join)(directory, "poetry.lock"));
+  if (text2 !== null) return text2;
+  const foreign = foreignLocks.find((name) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, name)));
+  throw new import_errors.UserError(
+    "NO_LOCK",
+    `there is no poetry.lock in ${directory}`,
+    foreign === void 0 ? "run `poetry lock`" : `${foreign} is another program's lock: Poetrix builds from poetry.lock alone, which \`poetry lock\` writes`
+  );
+}
+function parseLockFile(text2) {
+  const memory = (0, import_kept_file.memoryOfLarge)("tables", [text2]);
+  const known2 = memory.recall();
+  if (known2 !== null) return withFiles(fromJson(known2), text2);
+  const tables = readTables(text2);
+  if (memory.remembers) {
+    const kept = JSON.stringify(tables);
+    if ((0, import_node_util.isDeepStrictEqual)(fromJson(kept), tables)) memory.keep(kept);
+  }
+  return withFiles(tables, text2);
+}
+function fromJson(kept) {
+  const { file, blocks } = JSON.parse(kept);
+  return { file: bare(file), blocks };
+}
+function bare(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+  for (const each of Object.values(value)) bare(each);
+  return value;
+}
+function readTables(text2) {
+  const { shortened, blocks } = withoutFiles(text2);
+  const file = parseToml(blocks.length > 0 ? shortened : text2, text2);
+  checkFormat(file);
+  const mismatch = (0, import_shape.mismatchOf)(lockShape, file);
+  if (mismatch) throw invalid2(`poetry.lock: ${describeMismatch(mismatch, file)}`);
+  const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
+  if (numbered.length > blocks.length) {
+    throw invalid2("poetry.lock: a package has a number in place of its files");
+  }
+  return { file, blocks };
+}
+function withFiles({ file, blocks }, text2) {
+  const packages = file.package?.map((info) => {
+    const block = typeof info.files === "number" ? blocks[info.files] : void 0;
+    return block === void 0 ? info : { ...info, files: () => filesOfBlock(text2, block) };
+  });
+  return packages ? { ...file, package: packages } : file;
+}
+function checkFormat({ metadata }) {
+  const version = metadata?.["lock-version"];
+  if (typeof version !== "string") return;
+  const number = (0, import_version_2.tryParseVersion)(version);
+  if (number && (0, import_constraint_sets.constraintAllows)(knownFormats, number)) return;
+  throw new import_errors.UserError(
+    "UNKNOWN_LOCK_VERSION",
+    `poetry.lock has the format ${version}; this Poetrix reads 1.0 to 2.1`,
+    "upgrade Poetrix, or write the lock again with a Poetry that it knows"
+  );
+}
+var knownFormats = (0, import_constraint_sets.parseConstraint)(">=1,<3");
+var newestFormat = "2.1";
+var filesShape = (0, import_shape.listOf)((0, import_shape.table)({ file: import_shape.text, hash: import_shape.text }, ["file", "hash"]));
+var dependencyShape = (0, import_shape.either)("a constraint or a table", import_shape.text, (0, import_shape.table)({}));
+var packageShape = (0, import_shape.table)(
+  {
+    name: import_shape.text,
+    version: import_shape.text,
+    optional: import_shape.truth,
+    "python-versions": import_shape.text,
+    groups: (0, import_shape.listOf)(import_shape.text),
+    markers: (0, import_shape.either)("a marker, or a table of markers by group", import_shape.text, (0, import_shape.tableOf)(import_shape.text)),
+    // A number is the index of a list that was set aside.
+    files: (0, import_shape.either)("a list of files", import_shape.wholeNumber, filesShape),
+    dependencies: (0, import_shape.tableOf)(
+      (0, import_shape.either)("a constraint, a table, or a list of them", dependencyShape, (0, import_shape.listOf)(dependencyShape))
+    ),
+    extras: (0, import_shape.tableOf)((0, import_shape.listOf)(import_shape.text)),
+    source: (0, import_shape.table)({
+      type: import_shape.text,
+      url: import_shape.text,
+      reference: import_shape.text,
+      resolved_reference: import_shape.text,
+      subdirectory: import_shape.text
+    }),
+    develop: import_shape.truth
+  },
+  ["name", "version"]
+);
+var lockShape = (0, import_shape.table)(
+  {
+    metadata: (0, import_shape.table)({
+      "lock-version": import_shape.text,
+      "python-versions": import_shape.text,
+      "content-hash": import_shape.text,
+      files: (0, import_shape.tableOf)(filesShape),
+      hashes: (0, import_shape.tableOf)((0, import_shape.listOf)(import_shape.text))
+    }),
+    package: (0, import_shape.listOf)(packageShape),
+    extras: (0, import_shape.tableOf)((0, import_shape.listOf)(import_shape.text))
+  },
+  // It is the last table: without it the file is empty or was cut off.
+  ["metadata"]
+);
+function describeMismatch({ path, problem }, file) {
+  const [first, index, ...rest] = path;
+  if (first !== "package" || typeof index !== "number") return (0, import_shape.formatMismatch)({ path, problem });
+  const name = file.package?.[index]?.name;
+  if (rest.length === 0 || typeof name !== "string") return (0, import_shape.formatMismatch)({ path, problem });
+  return `package ${name}, ${(0, import_shape.formatMismatch)({ path: rest, problem })}`;
+}
+function withoutFiles(text2) {
+  const blocks = [];
+  const shortened = text2.replace(
+    /^files = \[\r?\n(?: {4}\{file = "[^"\\\n]*", hash = "[^"\\\n]*"\},\r?\n)+\]/gm,
+    (whole, at) => `files = ${blocks.push([at, at + whole.length]) - 1}`
+  );
+  return { shortened, blocks };
+}
+function filesOfBlock(text2, [from, to]) {
+  return Array.from(
+    text2.slice(from, to).matchAll(/\{file = "([^"]*)", hash = "([^"]*)"\}/g),
+    ([, file = "", hash = ""]) => ({ file, hash })
+  );
+}
+function parseToml(text2, whole) {
+  try {
+    return (0, import_smol_toml.parse)(text2);
+  } catch (error) {
+    if (!(error instanceof import_smol_toml.TomlError)) throw error;
+    if (text2 !== whole) return parseToml(whole, whole);
+    const conflict = (0, import_read_groups.mergeConflict)("poetry.lock", whole);
+    if (conflict !== null) throw conflict;
+    throw invalid2(`poetry.lock ${(0, import_read_groups.tomlFault)(error)}`, error);
+  }
+}
+function invalid2(message, cause) {
+  return new import_errors.UserError(
+    "INVALID_LOCK",
+    message,
+    "restore it from version control, or run `poetry lock --regenerate`"
+  ).causedBy(cause);
+}
+function withFiles2(lock, filesOf2) {
+  const packages = lock.packages.map((locked) => {
+    const files = filesOf2(locked);
+    return files === void 0 ? locked : Object.create(locked, { files: { value: files, enumerable: true } });
+  });
+  return { ...lock, packages };
+}
+function withFileHashes(lock, hashes) {
+  return withFiles2(lock, (locked) => {
+    const hash = hashes.get(locked);
+    return hash === void 0 ? void 0 : locked.files.map(({ name }) => ({ name, hash }));
+  });
+}
+function withoutFiles2(lock, gone) {
+  return withFiles2(lock, (locked) => {
+    const names = gone.get(locked)?.map(({ name }) => name);
+    return names && locked.files.filter(({ name }) => !names.includes(name));
+  });
+}
+function sourceName(locked) {
+  return locked.source?.kind ?? "index";
+}
+async function readLock(directory) {
+  return parseLock(await readLockText(directory), directory);
+}
+function parseLock(text2, directory) {
+  const file = parseLockFile(text2);
+  const metadata = file.metadata ?? {};
+  const version = metadata["lock-version"] ?? null;
+  const number = version === null ? null : (0, import_version_2.tryParseVersion)(version);
+  const saysGroups = number !== null && (0, import_version_2.compareVersions)(number, (0, import_version_2.parseVersion)("2.1")) >= 0;
+  const read = (info) => lockedPackage({ info, file, directory, saysGroups });
+  const infos = file.package ?? [];
+  return {
+    directory,
+    text: text2,
+    version,
+    saysGroups,
+    packages: saysGroups ? readWithoutRepetitions(infos, read) : infos.map(read),
+    extras: new Map(
+      Object.entries(file.extras ?? {}).map(([extra, names]) => [
+        (0, import_constraint_sets.naming)("poetry.lock, extras", () => (0, import_name.parseGroupName)(extra)),
+        (0, import_constraint_sets.naming)("poetry.lock, extras", () => names.map(import_name.parseName))
+      ])
+    ),
+    contentHash: metadata["content-hash"] ?? null,
+    pythonVersions: metadata["python-versions"] ?? "*",
+    writtenBy: (0, import_version_2.tryParseVersion)(/Poetry ([^ ]+)/.exec(text2.split("\n", 1)[0] ?? "")?.[1] ?? "")
+  };
+}
+function lockedPackage({
+  info,
+  file,
+  directory,
+  saysGroups
+}) {
+  const parsedVersion = versionOf(info);
+  const source = sourceOf(info, directory);
+  const name = (0, import_constraint_sets.naming)("poetry.lock", () => (0, import_name.parseName)(info.name));
+  const base = source?.kind === "directory" ? source.url : directory;
+  const pythonVersions = info["python-versions"] ?? "*";
+  const where = `poetry.lock, ${name} ${info.version}`;
+  const files = (0, import_once.once)(() => {
+    const listed = checkedFiles(
+      where,
+      filesOf({ info, version: parsedVersion, source, lockFile: file })
+    );
+    const named2 = listed.length > 0 ? null : fileNamedBy(source);
+    return named2 === null ? listed : checkedFiles(where, [{ name: named2, hash: "" }]);
+  });
+  const dependencies = (0, import_once.once)(() => (0, import_constraint_sets.naming)(where, () => dependenciesOf(info, base)));
+  const extras = (0, import_once.once)(() => (0, import_constraint_sets.naming)(where, () => extrasOf(info, base)));
+  const pythonConstraint = (0, import_once.once)(() => (0, import_constraint_sets.naming)(where, () => (0, import_constraint_sets.parsePythonConstraint)(pythonVersions)));
+  return {
+    name,
+    version: (0, import_version_2.formatVersion)(parsedVersion),
+    parsedVersion,
+    source,
+    path: source?.kind === "file" || source?.kind === "directory" ? info.source?.url ?? null : null,
+    optional: info.optional ?? false,
+    pythonVersions,
+    groups: saysGroups ? (0, import_constraint_sets.naming)(where, () => groupsOf(info)) : null,
+    get files() {
+      return files();
+    },
+    get dependencies() {
+      return dependencies();
+    },
+    get extras() {
+      return extras();
+    },
+    get pythonConstraint() {
+      return pythonConstraint();
+    }
+  };
+}
+function versionOf({ name, version }) {
+  const parsed = (0, import_version_2.tryParseVersion)(version);
+  if (parsed) return parsed;
+  throw new import_errors.UserError(
+    "INVALID_LOCK",
+    `poetry.lock: ${name} has the version "${version}", which is not a version`
+  );
+}
+var sourceKinds = {
+  legacy: "legacy",
+  git: "git",
+  url: "url",
+  file: "file",
+  directory: "directory"
+};
+function sourceOf(info, directory) {
+  const source = info.source;
+  if (!source?.type) return null;
+  const kind = sourceKinds[source.type];
+  if (!kind || source.url === void 0) {
+    throw new import_errors.UserError(
+      "UNKNOWN_SOURCE",
+      `poetry.lock: ${info.name} has a source of type "${source.type}"; this Poetrix knows ${Object.keys(sourceKinds).join(", ")}`
+    );
+  }
+  return {
+    kind,
+    url: sourceUrl(kind, source.url, directory),
+    reference: source.reference || null,
+    resolvedReference: source.resolved_reference || null,
+    subdirectory: source.subdirectory || null,
+    develop: info.develop ?? false
+  };
+}
+function sourceUrl(kind, url, directory) {
+  if (kind === "git") return (0, import_constraint_sets.normalizeGitUrl)(url);
+  if (kind !== "file" && kind !== "directory") return url;
+  return (0, import_constraint_sets.resolveLinks)((0, import_node_path.isAbsolute)(url) ? url : (0, import_node_path.resolve)(directory, url));
+}
+function groupsOf({ groups, markers = "*" }) {
+  if (!groups) throw new import_errors.UserError("INVALID_LOCK", "it names no groups", "run `poetry lock`");
+  return new Map(
+    groups.map((group) => [
+      (0, import_name.parseGroupName)(group),
+      // A group that is missing in the table has no condition.
+      (0, import_constraint_sets.parseMarker)(typeof markers === "string" ? markers : markers[group] ?? "*")
+    ])
+  );
+}
+function checkedFiles(where, files) {
+  const strange = files.find(({ name }) => !(0, import_name.isFileName)(name));
+  if (strange === void 0) return files;
+  throw new import_errors.UserError(
+    "INVALID_LOCK",
+    `${where}: ${JSON.stringify(strange.name)} is not a file name`,
+    "restore it from version control, or run `poetry lock --regenerate`"
+  );
+}
+function filesOf({
+  info,
+  version,
+  source,
+  lockFile: { metadata = {}, package: all = [] }
+}) {
+  const listed = typeof info.files === "function" ? info.files() : info.files;
+  if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
+  if (metadata.hashes) return [];
+  const files = metadata.files?.[info.name] ?? [];
+  if (source?.kind === "file") {
+    return named(files.filter(({ file }) => file === (0, import_node_path.basename)(info.source?.url ?? "")));
+  }
+  if (countsOf(all).get(info.name) === 1) return named(files);
+  return named(filesByVersion(files).get(versionKey(version)) ?? []);
+}
+function named(files) {
+  return files.map(({ file, hash }) => ({ name: file, hash }));
+}
+var counts = /* @__PURE__ */ new WeakMap();
+function countsOf(all) {
+  const known2 = counts.get(all);
+  if (known2 !== void 0) return known2;
+  const counted = /* @__PURE__ */ new Map();
+  for (const { name } of all) counted.set(name, (counted.get(name) ?? 0) + 1);
+  counts.set(all, counted);
+  return counted;
+}
+function fileNamedBy(source) {
+  if (source?.kind === "file") return (0, import_node_path.basename)(source.url);
+  if (source?.kind !== "url") return null;
+  return (0, import_name.decodePercent)(source.url.replace(/[?#].*$/, "").replace(/^.*\//, ""));
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function filesByVersion(files) {
+  const known2 = sorted.get(files);
+  if (known2 !== void 0) return known2;
+  const byVersion = /* @__PURE__ */ new Map();
+  for (const each of files) {
+    const version = versionInName(each.file);
+    if (version !== null) (0, import_append.append)(byVersion, versionKey(version), each);
+  }
+  sorted.set(files, byVersion);
+  return byVersion;
+}
+function versionInName(fileName) {
+  const text2 = fileName.endsWith(".whl") ? fileName.split("-")[1] : (0, import_choose_source.sdistExtension)(fileName) && (0, import_version_2.formatVersion)((0, import_choose_source.parseSdistFileName)(fileName).version);
+  return (0, import_version_2.tryParseVersion)(text2 ?? "");
+}
+function versionKey(version) {
+  return (0, import_version_2.formatVersion)(version).replace(/^([\d!.]*?)(\.0)+(?=[^\d.]|$)/, "$1");
+}
+function dependenciesOf({ dependencies = {} }, base) {
+  return Object.entries(dependencies).flatMap(
+    ([name, specification]) => (Array.isArray(specification) ? specification : [specification]).map(
+      (single) => (0, import_constraint_sets.parseDependency)(name, isOfRepository(single) ? "*" : single, base)
+    )
+  );
+}
+function isOfRepository(specification) {
+  return typeof specification === "string" && /^(?:rev|branch|tag) \S+$/.test(specification);
+}
+function extrasOf({ extras = {} }, base) {
+  return new Map(
+    Object.entries(extras).map(([extra, dependencies]) => [
+      (0, import_name.parseGroupName)(extra),
+      dependencies.map((text2) => extraDependency(text2, base))
+    ])
+  );
+}
+function extraDependency(text2, base) {
+  try {
+    return (0, import_constraint_sets.parsePep508Dependency)(text2, base);
+  } catch (error) {
+    const match = /^(.+?)(?:\[(.+?)\])?(?:\s+\((.+)\))?$/.exec(text2);
+    if (!match?.[1]) throw error;
+    return (0, import_constraint_sets.parseDependency)(
+      match[1],
+      { version: match[3] ?? "*", extras: match[2]?.split(",") ?? [] },
+      base
+    );
+  }
+}
+function readWithoutRepetitions(infos, read) {
+  const kept = [];
+  const alikeBy = /* @__PURE__ */ new Map();
+  for (const info of infos) {
+    const locked = read(info);
+    const key = comparable(locked);
+    const alike = alikeBy.get(key) ?? [];
+    alikeBy.set(key, alike);
+    (0, import_constraint_sets.spend)(8 * alike.length);
+    const first = alike.find((other) => isSamePackage(other.locked, locked));
+    if (!first) {
+      const entry = { info, locked };
+      kept.push(entry);
+      alike.push(entry);
+    } else {
+      const { groups = [], markers = "*" } = info;
+      first.locked = read({ ...first.info, groups, markers });
+    }
+  }
+  return kept.map(({ locked }) => locked);
+}
+function comparable({ name, parsedVersion, source }) {
+  const version = versionKey(parsedVersion);
+  const { kind = "", url = "", subdirectory = "" } = source ?? {};
+  return JSON.stringify([name, version, kind, url, subdirectory]);
+}
+function isSamePackage(a, b) {
+  return a.name === b.name && (0, import_version_2.compareVersions)(a.parsedVersion, b.parsedVersion) === 0 && (0, import_constraint_sets.isSameSource)(a.source, b.source);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  nearest,
+  nearestOf,
+  newestFormat,
+  nixSystems,
+  otherSystems,
+  parseLock,
+  readLock,
+  readSettings,
+  sourceName,
+  withFileHashes,
+  withoutFiles
+});

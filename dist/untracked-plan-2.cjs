@@ -1,0 +1,37 @@
+// Made from src/ by `npm run build`. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  howToTrack: () => howToTrack,
+  whyUntracked: () => whyUntracked
+});
+module.exports = stdin_exports;
+var import_git_here = require("./git-here.cjs");
+var import_plan_2 = require("./plan-2.cjs");
+async function whyUntracked(directory) {
+  const words = ["ls-files", "--others", "--exclude-standard", "--", import_plan_2.planFileName];
+  const { stdout } = await (0, import_git_here.gitHere)(directory, words);
+  return stdout ? `git does not know ${import_plan_2.planFileName}: no commit has it, and no flake sees it` : null;
+}
+var howToTrack = `git add ${import_plan_2.planFileName}`;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  howToTrack,
+  whyUntracked
+});

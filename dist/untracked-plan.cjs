@@ -1,0 +1,36 @@
+// Made from src/ by `npm run build`. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  howToTrack: () => import_untracked_plan_2.howToTrack,
+  whyUntracked: () => import_untracked_plan_2.whyUntracked
+});
+module.exports = stdin_exports;
+var import_untracked_plan_2 = require("./untracked-plan-2.cjs");
+var import_git_here = require("./git-here.cjs");
+var import_plan_2 = require("./plan-2.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_once = require("./once.cjs");
+var import_patience = require("./patience.cjs");
+var import_errors = require("./errors.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  howToTrack,
+  whyUntracked
+});
