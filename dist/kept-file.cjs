@@ -67,8 +67,8 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = false ? null : "501c10e5fa057e221e65cbed14907174";
-function memoryOf(name, texts, code = thisCode) {
+var thisCode = () => false ? null : "2b83ba7957b8703f0249663943a90d1f";
+function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;
   return {

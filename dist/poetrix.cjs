@@ -128,8 +128,8 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = false ? null : "501c10e5fa057e221e65cbed14907174";
-function compiledCodeOf(name, texts, code = thisCode) {
+var thisCode = () => false ? null : "2b83ba7957b8703f0249663943a90d1f";
+function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }
 function fileOf({ folder: named, most, name, texts, code }) {

@@ -15,7 +15,7 @@ export interface Memory {
   keep(text: string): void;
 }
 
-const thisCode = typeof POETRIX_CODE === "undefined" ? null : POETRIX_CODE;
+const thisCode = (): string | null => (typeof POETRIX_CODE === "undefined" ? null : POETRIX_CODE);
 
 /**
  * The memory of a result, by its name, the texts that it is computed from, and the code. Where any of them changes, the key does, so
@@ -24,7 +24,7 @@ const thisCode = typeof POETRIX_CODE === "undefined" ? null : POETRIX_CODE;
 export function memoryOf(
   name: string,
   texts: readonly string[],
-  code: string | null = thisCode,
+  code: string | null = thisCode(),
 ): Memory {
   // Enough for some hundred projects.
   const file = fileOf({ folder: "known", most: 1000, name, texts, code });
@@ -43,7 +43,7 @@ export function memoryOf(
 export function compiledCodeOf(
   name: string,
   texts: readonly string[],
-  code: string | null = thisCode,
+  code: string | null = thisCode(),
 ): KeptFile | null {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }
