@@ -1,31 +1,52 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  append
-} from "./append.mjs";
-import {
-  endWithUs
-} from "./run-program.mjs";
-import {
-  UserError,
-  systemError
-} from "./errors.mjs";
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./esbuild.mjs";
-
-// node_modules/events-universal/default.js
-var require_default = __commonJS({
-  "node_modules/events-universal/default.js"(exports, module) {
-    module.exports = __require("events");
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  exists: () => exists,
+  forEachZipEntry: () => forEachZipEntry,
+  metadataFields: () => metadataFields,
+  parseCoreMetadata: () => parseCoreMetadata,
+  require_yauzl: () => require_yauzl,
+  textInArchive: () => textInArchive,
+  unpackSdist: () => unpackSdist
+});
+module.exports = stdin_exports;
+var import_append = require("./append.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_errors = require("./errors.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
+var import_node_fs = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_node_stream = require("node:stream");
+var import_promises2 = require("node:stream/promises");
+var import_node_zlib = require("node:zlib");
+var require_default = (0, import_esbuild.__commonJS)({
+  "node_modules/events-universal/default.js"(exports2, module2) {
+    module2.exports = (0, import_esbuild.__require)("events");
   }
 });
-
-// node_modules/fast-fifo/fixed-size.js
-var require_fixed_size = __commonJS({
-  "node_modules/fast-fifo/fixed-size.js"(exports, module) {
-    module.exports = class FixedFIFO {
+var require_fixed_size = (0, import_esbuild.__commonJS)({
+  "node_modules/fast-fifo/fixed-size.js"(exports2, module2) {
+    module2.exports = class FixedFIFO {
       constructor(hwm) {
         if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
         this.buffer = new Array(hwm);
@@ -61,12 +82,10 @@ var require_fixed_size = __commonJS({
     };
   }
 });
-
-// node_modules/fast-fifo/index.js
-var require_fast_fifo = __commonJS({
-  "node_modules/fast-fifo/index.js"(exports, module) {
+var require_fast_fifo = (0, import_esbuild.__commonJS)({
+  "node_modules/fast-fifo/index.js"(exports2, module2) {
     var FixedFIFO = require_fixed_size();
-    module.exports = class FastFIFO {
+    module2.exports = class FastFIFO {
       constructor(hwm) {
         this.hwm = hwm || 16;
         this.head = new FixedFIFO(this.hwm);
@@ -108,10 +127,8 @@ var require_fast_fifo = __commonJS({
     };
   }
 });
-
-// node_modules/b4a/index.js
-var require_b4a = __commonJS({
-  "node_modules/b4a/index.js"(exports, module) {
+var require_b4a = (0, import_esbuild.__commonJS)({
+  "node_modules/b4a/index.js"(exports2, module2) {
     function isBuffer(value) {
       return Buffer.isBuffer(value) || value instanceof Uint8Array;
     }
@@ -227,15 +244,13 @@ var require_b4a = __commonJS({
     function writeUInt32LE(buffer, value, offset) {
       return toBuffer(buffer).writeUInt32LE(value, offset);
     }
-    module.exports = { isBuffer, isEncoding, alloc, allocUnsafe, allocUnsafeSlow, byteLength, compare, concat, copy, equals, fill, from, includes, indexOf, lastIndexOf, swap16, swap32, swap64, toBuffer, toString, toHex, write, readDoubleBE, readDoubleLE, readFloatBE, readFloatLE, readInt32BE, readInt32LE, readUInt32BE, readUInt32LE, writeDoubleBE, writeDoubleLE, writeFloatBE, writeFloatLE, writeInt32BE, writeInt32LE, writeUInt32BE, writeUInt32LE };
+    module2.exports = { isBuffer, isEncoding, alloc, allocUnsafe, allocUnsafeSlow, byteLength, compare, concat, copy, equals, fill, from, includes, indexOf, lastIndexOf, swap16, swap32, swap64, toBuffer, toString, toHex, write, readDoubleBE, readDoubleLE, readFloatBE, readFloatLE, readInt32BE, readInt32LE, readUInt32BE, readUInt32LE, writeDoubleBE, writeDoubleLE, writeFloatBE, writeFloatLE, writeInt32BE, writeInt32LE, writeUInt32BE, writeUInt32LE };
   }
 });
-
-// node_modules/text-decoder/lib/pass-through-decoder.js
-var require_pass_through_decoder = __commonJS({
-  "node_modules/text-decoder/lib/pass-through-decoder.js"(exports, module) {
+var require_pass_through_decoder = (0, import_esbuild.__commonJS)({
+  "node_modules/text-decoder/lib/pass-through-decoder.js"(exports2, module2) {
     var b4a = require_b4a();
-    module.exports = class PassThroughDecoder {
+    module2.exports = class PassThroughDecoder {
       constructor(encoding) {
         this.encoding = encoding;
       }
@@ -251,12 +266,10 @@ var require_pass_through_decoder = __commonJS({
     };
   }
 });
-
-// node_modules/text-decoder/lib/utf8-decoder.js
-var require_utf8_decoder = __commonJS({
-  "node_modules/text-decoder/lib/utf8-decoder.js"(exports, module) {
+var require_utf8_decoder = (0, import_esbuild.__commonJS)({
+  "node_modules/text-decoder/lib/utf8-decoder.js"(exports2, module2) {
     var b4a = require_b4a();
-    module.exports = class UTF8Decoder {
+    module2.exports = class UTF8Decoder {
       constructor() {
         this._reset();
       }
@@ -398,13 +411,11 @@ var require_utf8_decoder = __commonJS({
     }
   }
 });
-
-// node_modules/text-decoder/index.js
-var require_text_decoder = __commonJS({
-  "node_modules/text-decoder/index.js"(exports, module) {
+var require_text_decoder = (0, import_esbuild.__commonJS)({
+  "node_modules/text-decoder/index.js"(exports2, module2) {
     var PassThroughDecoder = require_pass_through_decoder();
     var UTF8Decoder = require_utf8_decoder();
-    module.exports = class TextDecoder {
+    module2.exports = class TextDecoder {
       constructor(encoding = "utf8") {
         this.encoding = normalizeEncoding(encoding);
         switch (this.encoding) {
@@ -459,11 +470,9 @@ var require_text_decoder = __commonJS({
     }
   }
 });
-
-// node_modules/streamx/lib/errors.js
-var require_errors = __commonJS({
-  "node_modules/streamx/lib/errors.js"(exports, module) {
-    module.exports = class StreamError extends Error {
+var require_errors = (0, import_esbuild.__commonJS)({
+  "node_modules/streamx/lib/errors.js"(exports2, module2) {
+    module2.exports = class StreamError extends Error {
       constructor(msg, code, fn = StreamError) {
         super(msg);
         this.code = code;
@@ -501,10 +510,8 @@ var require_errors = __commonJS({
     };
   }
 });
-
-// node_modules/streamx/index.js
-var require_streamx = __commonJS({
-  "node_modules/streamx/index.js"(exports, module) {
+var require_streamx = (0, import_esbuild.__commonJS)({
+  "node_modules/streamx/index.js"(exports2, module2) {
     var { EventEmitter } = require_default();
     var FIFO = require_fast_fifo();
     var TextDecoder = require_text_decoder();
@@ -1497,13 +1504,11 @@ var require_streamx = __commonJS({
     function isWritev(s) {
       return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
     }
-    module.exports = { pipeline: pipeline2, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable2, Duplex, Transform: Transform2, PassThrough };
+    module2.exports = { pipeline: pipeline2, pipelinePromise, isStream, isStreamx, isEnding, isEnded, isFinishing, isFinished, isDisturbed, getStreamError, Stream, Writable, Readable: Readable2, Duplex, Transform: Transform2, PassThrough };
   }
 });
-
-// node_modules/tar-stream/headers.js
-var require_headers = __commonJS({
-  "node_modules/tar-stream/headers.js"(exports) {
+var require_headers = (0, import_esbuild.__commonJS)({
+  "node_modules/tar-stream/headers.js"(exports2) {
     var b4a = require_b4a();
     var ZEROS = "0000000000000000000";
     var SEVENS = "7777777777777777777";
@@ -1515,10 +1520,10 @@ var require_headers = __commonJS({
     var MASK = 4095;
     var MAGIC_OFFSET = 257;
     var VERSION_OFFSET = 263;
-    exports.decodeLongPath = function decodeLongPath(buf, encoding) {
+    exports2.decodeLongPath = function decodeLongPath(buf, encoding) {
       return decodeStr(buf, 0, buf.length, encoding);
     };
-    exports.encodePax = function encodePax(opts) {
+    exports2.encodePax = function encodePax(opts) {
       let result = "";
       if (opts.name) result += addLength(" path=" + opts.name + "\n");
       if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
@@ -1530,7 +1535,7 @@ var require_headers = __commonJS({
       }
       return b4a.from(result);
     };
-    exports.decodePax = function decodePax(buf) {
+    exports2.decodePax = function decodePax(buf) {
       const result = {};
       while (buf.length) {
         let i = 0;
@@ -1545,7 +1550,7 @@ var require_headers = __commonJS({
       }
       return result;
     };
-    exports.encode = function encode(opts) {
+    exports2.encode = function encode(opts) {
       const buf = b4a.alloc(512);
       let name = opts.name;
       let prefix = "";
@@ -1577,7 +1582,7 @@ var require_headers = __commonJS({
       b4a.write(buf, encodeOct(cksum(buf), 6), 148);
       return buf;
     };
-    exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
+    exports2.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
       let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
       let name = decodeStr(buf, 0, 100, filenameEncoding);
       const mode = decodeOct(buf, 100, 8);
@@ -1747,10 +1752,8 @@ var require_headers = __commonJS({
     }
   }
 });
-
-// node_modules/tar-stream/extract.js
-var require_extract = __commonJS({
-  "node_modules/tar-stream/extract.js"(exports, module) {
+var require_extract = (0, import_esbuild.__commonJS)({
+  "node_modules/tar-stream/extract.js"(exports2, module2) {
     var { Writable, Readable: Readable2, getStreamError } = require_streamx();
     var FIFO = require_fast_fifo();
     var b4a = require_b4a();
@@ -2075,7 +2078,7 @@ var require_extract = __commonJS({
         }
       }
     };
-    module.exports = function extract2(opts) {
+    module2.exports = function extract2(opts) {
       return new Extract(opts);
     };
     function noop() {
@@ -2086,22 +2089,18 @@ var require_extract = __commonJS({
     }
   }
 });
-
-// node_modules/tar-stream/constants.js
-var require_constants = __commonJS({
-  "node_modules/tar-stream/constants.js"(exports, module) {
+var require_constants = (0, import_esbuild.__commonJS)({
+  "node_modules/tar-stream/constants.js"(exports2, module2) {
     var constants = { S_IFMT: 61440, S_IFDIR: 16384, S_IFCHR: 8192, S_IFBLK: 24576, S_IFIFO: 4096, S_IFLNK: 40960 };
     try {
-      module.exports = __require("fs").constants || constants;
+      module2.exports = (0, import_esbuild.__require)("fs").constants || constants;
     } catch {
-      module.exports = constants;
+      module2.exports = constants;
     }
   }
 });
-
-// node_modules/tar-stream/pack.js
-var require_pack = __commonJS({
-  "node_modules/tar-stream/pack.js"(exports, module) {
+var require_pack = (0, import_esbuild.__commonJS)({
+  "node_modules/tar-stream/pack.js"(exports2, module2) {
     var { Readable: Readable2, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
     var constants = require_constants();
@@ -2286,7 +2285,7 @@ var require_pack = __commonJS({
         cb();
       }
     };
-    module.exports = function pack(opts) {
+    module2.exports = function pack(opts) {
       return new Pack(opts);
     };
     function modeToType(mode) {
@@ -2315,19 +2314,15 @@ var require_pack = __commonJS({
     }
   }
 });
-
-// node_modules/tar-stream/index.js
-var require_tar_stream = __commonJS({
-  "node_modules/tar-stream/index.js"(exports) {
-    exports.extract = require_extract();
-    exports.pack = require_pack();
+var require_tar_stream = (0, import_esbuild.__commonJS)({
+  "node_modules/tar-stream/index.js"(exports2) {
+    exports2.extract = require_extract();
+    exports2.pack = require_pack();
   }
 });
-
-// node_modules/pend/index.js
-var require_pend = __commonJS({
-  "node_modules/pend/index.js"(exports, module) {
-    module.exports = Pend;
+var require_pend = (0, import_esbuild.__commonJS)({
+  "node_modules/pend/index.js"(exports2, module2) {
+    module2.exports = Pend;
     function Pend() {
       this.pending = 0;
       this.max = Infinity;
@@ -2378,19 +2373,17 @@ var require_pend = __commonJS({
     }
   }
 });
-
-// node_modules/yauzl/fd-slicer.js
-var require_fd_slicer = __commonJS({
-  "node_modules/yauzl/fd-slicer.js"(exports) {
-    var fs = __require("fs");
-    var util = __require("util");
-    var stream = __require("stream");
+var require_fd_slicer = (0, import_esbuild.__commonJS)({
+  "node_modules/yauzl/fd-slicer.js"(exports2) {
+    var fs = (0, import_esbuild.__require)("fs");
+    var util = (0, import_esbuild.__require)("util");
+    var stream = (0, import_esbuild.__require)("stream");
     var Readable2 = stream.Readable;
     var PassThrough = stream.PassThrough;
     var Pend = require_pend();
-    var EventEmitter = __require("events").EventEmitter;
-    exports.BufferSlicer = BufferSlicer;
-    exports.FdSlicer = FdSlicer;
+    var EventEmitter = (0, import_esbuild.__require)("events").EventEmitter;
+    exports2.BufferSlicer = BufferSlicer;
+    exports2.FdSlicer = FdSlicer;
     util.inherits(FdSlicer, EventEmitter);
     function FdSlicer(fd) {
       EventEmitter.call(this);
@@ -2535,10 +2528,8 @@ var require_fd_slicer = __commonJS({
     };
   }
 });
-
-// node_modules/yauzl/crc32.js
-var require_crc32 = __commonJS({
-  "node_modules/yauzl/crc32.js"(exports, module) {
+var require_crc32 = (0, import_esbuild.__commonJS)({
+  "node_modules/yauzl/crc32.js"(exports2, module2) {
     var CRC_TABLE = new Int32Array([0, 1996959894, 3993919788, 2567524794, 124634137, 1886057615, 3915621685, 2657392035, 249268274, 2044508324, 3772115230, 2547177864, 162941995, 2125561021, 3887607047, 2428444049, 498536548, 1789927666, 4089016648, 2227061214, 450548861, 1843258603, 4107580753, 2211677639, 325883990, 1684777152, 4251122042, 2321926636, 335633487, 1661365465, 4195302755, 2366115317, 997073096, 1281953886, 3579855332, 2724688242, 1006888145, 1258607687, 3524101629, 2768942443, 901097722, 1119000684, 3686517206, 2898065728, 853044451, 1172266101, 3705015759, 2882616665, 651767980, 1373503546, 3369554304, 3218104598, 565507253, 1454621731, 3485111705, 3099436303, 671266974, 1594198024, 3322730930, 2970347812, 795835527, 1483230225, 3244367275, 3060149565, 1994146192, 31158534, 2563907772, 4023717930, 1907459465, 112637215, 2680153253, 3904427059, 2013776290, 251722036, 2517215374, 3775830040, 2137656763, 141376813, 2439277719, 3865271297, 1802195444, 476864866, 2238001368, 4066508878, 1812370925, 453092731, 2181625025, 4111451223, 1706088902, 314042704, 2344532202, 4240017532, 1658658271, 366619977, 2362670323, 4224994405, 1303535960, 984961486, 2747007092, 3569037538, 1256170817, 1037604311, 2765210733, 3554079995, 1131014506, 879679996, 2909243462, 3663771856, 1141124467, 855842277, 2852801631, 3708648649, 1342533948, 654459306, 3188396048, 3373015174, 1466479909, 544179635, 3110523913, 3462522015, 1591671054, 702138776, 2966460450, 3352799412, 1504918807, 783551873, 3082640443, 3233442989, 3988292384, 2596254646, 62317068, 1957810842, 3939845945, 2647816111, 81470997, 1943803523, 3814918930, 2489596804, 225274430, 2053790376, 3826175755, 2466906013, 167816743, 2097651377, 4027552580, 2265490386, 503444072, 1762050814, 4150417245, 2154129355, 426522225, 1852507879, 4275313526, 2312317920, 282753626, 1742555852, 4189708143, 2394877945, 397917763, 1622183637, 3604390888, 2714866558, 953729732, 1340076626, 3518719985, 2797360999, 1068828381, 1219638859, 3624741850, 2936675148, 906185462, 1090812512, 3747672003, 2825379669, 829329135, 1181335161, 3412177804, 3160834842, 628085408, 1382605366, 3423369109, 3138078467, 570562233, 1426400815, 3317316542, 2998733608, 733239954, 1555261956, 3268935591, 3050360625, 752459403, 1541320221, 2607071920, 3965973030, 1969922972, 40735498, 2617837225, 3943577151, 1913087877, 83908371, 2512341634, 3803740692, 2075208622, 213261112, 2463272603, 3855990285, 2094854071, 198958881, 2262029012, 4057260610, 1759359992, 534414190, 2176718541, 4139329115, 1873836001, 414664567, 2282248934, 4279200368, 1711684554, 285281116, 2405801727, 4167216745, 1634467795, 376229701, 2685067896, 3608007406, 1308918612, 956543938, 2808555105, 3495958263, 1231636301, 1047427035, 2932959818, 3654703836, 1088359270, 936918e3, 2847714899, 3736837829, 1202900863, 817233897, 3183342108, 3401237130, 1404277552, 615818150, 3134207493, 3453421203, 1423857449, 601450431, 3009837614, 3294710456, 1567103746, 711928724, 3020668471, 3272380065, 1510334235, 755167117]);
     function crc32(buf) {
       let crc = -1;
@@ -2547,38 +2538,36 @@ var require_crc32 = __commonJS({
       }
       return (crc ^ -1) >>> 0;
     }
-    module.exports = crc32;
+    module2.exports = crc32;
   }
 });
-
-// node_modules/yauzl/index.js
-var require_yauzl = __commonJS({
-  "node_modules/yauzl/index.js"(exports) {
-    var fs = __require("fs");
-    var zlib = __require("zlib");
+var require_yauzl = (0, import_esbuild.__commonJS)({
+  "node_modules/yauzl/index.js"(exports2) {
+    var fs = (0, import_esbuild.__require)("fs");
+    var zlib = (0, import_esbuild.__require)("zlib");
     var fd_slicer = require_fd_slicer();
-    var util = __require("util");
-    var EventEmitter = __require("events").EventEmitter;
-    var Transform2 = __require("stream").Transform;
-    var PassThrough = __require("stream").PassThrough;
-    var Writable = __require("stream").Writable;
+    var util = (0, import_esbuild.__require)("util");
+    var EventEmitter = (0, import_esbuild.__require)("events").EventEmitter;
+    var Transform2 = (0, import_esbuild.__require)("stream").Transform;
+    var PassThrough = (0, import_esbuild.__require)("stream").PassThrough;
+    var Writable = (0, import_esbuild.__require)("stream").Writable;
     var crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
-    exports.open = open;
-    exports.fromFd = fromFd;
-    exports.fromBuffer = fromBuffer;
-    exports.fromRandomAccessReader = fromRandomAccessReader;
-    exports.openPromise = openPromise;
-    exports.fromFdPromise = fromFdPromise;
-    exports.fromBufferPromise = fromBufferPromise;
-    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
-    exports.dosDateTimeToDate = dosDateTimeToDate;
-    exports.getFileNameLowLevel = getFileNameLowLevel;
-    exports.validateFileName = validateFileName;
-    exports.parseExtraFields = parseExtraFields;
-    exports.ZipFile = ZipFile;
-    exports.Entry = Entry;
-    exports.LocalFileHeader = LocalFileHeader;
-    exports.RandomAccessReader = RandomAccessReader;
+    exports2.open = open;
+    exports2.fromFd = fromFd;
+    exports2.fromBuffer = fromBuffer;
+    exports2.fromRandomAccessReader = fromRandomAccessReader;
+    exports2.openPromise = openPromise;
+    exports2.fromFdPromise = fromFdPromise;
+    exports2.fromBufferPromise = fromBufferPromise;
+    exports2.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
+    exports2.dosDateTimeToDate = dosDateTimeToDate;
+    exports2.getFileNameLowLevel = getFileNameLowLevel;
+    exports2.validateFileName = validateFileName;
+    exports2.parseExtraFields = parseExtraFields;
+    exports2.ZipFile = ZipFile;
+    exports2.Entry = Entry;
+    exports2.LocalFileHeader = LocalFileHeader;
+    exports2.RandomAccessReader = RandomAccessReader;
     function openPromise(path, options2) {
       return new Promise((resolve2, reject) => {
         open(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
@@ -3387,15 +3376,13 @@ var require_yauzl = __commonJS({
     }
   }
 });
-
-// src/standards/core-metadata.ts
 function metadataFields(text) {
   const [headers = ""] = text.replaceAll("\r\n", "\n").split(/\n\n/);
   const fields = /* @__PURE__ */ new Map();
   for (const [, name = "", value = ""] of headers.matchAll(
     /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t|].*)*)/gm
   )) {
-    append(fields, name.toLowerCase(), value);
+    (0, import_append.append)(fields, name.toLowerCase(), value);
   }
   return fields;
 }
@@ -3431,35 +3418,14 @@ function homePage(fields) {
 function isWebAddress(url) {
   return /^https?:\/\/[^\s"'<>]+$/i.test(url);
 }
-
-// src/facts/sources/archive.ts
-var import_tar_stream = __toESM(require_tar_stream(), 1);
-var import_yauzl = __toESM(require_yauzl(), 1);
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
-import {
-  chmod,
-  link,
-  lstat,
-  mkdir,
-  readdir,
-  readlink,
-  realpath,
-  rm,
-  stat,
-  symlink
-} from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
+var import_tar_stream = (0, import_esbuild.__toESM)(require_tar_stream(), 1);
+var import_yauzl = (0, import_esbuild.__toESM)(require_yauzl(), 1);
 var freeBytes = 256 * 1024 * 1024;
 var mostTimes = 50;
 var mostEntries = 2e5;
 var longestText = 16 * 1024 * 1024;
 async function unpackSdist(path, folder) {
-  const writer = treeWriter(await realpath(folder), path);
+  const writer = treeWriter(await (0, import_promises.realpath)(folder), path);
   try {
     await forEachEntry(path, async ({ name, kind, isExecutable, linksTo, content }) => {
       if (kind === "folder") await writer.folder(name);
@@ -3471,9 +3437,9 @@ async function unpackSdist(path, folder) {
   } catch (error) {
     throw unreadable(path, error);
   }
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await (0, import_promises.readdir)(folder, { withFileTypes: true });
   const [only] = entries;
-  return entries.length === 1 && only?.isDirectory() ? join(folder, only.name) : folder;
+  return entries.length === 1 && only?.isDirectory() ? (0, import_node_path.join)(folder, only.name) : folder;
 }
 async function textInArchive(path, wanted) {
   let found = null;
@@ -3499,27 +3465,27 @@ async function shortText(content, name) {
   return Buffer.concat(parts).toString("utf8");
 }
 function unreadable(path, error) {
-  const known = error instanceof UserError ? error : systemError(error);
+  const known = error instanceof import_errors.UserError ? error : (0, import_errors.systemError)(error);
   if (known !== null) return known;
   const reason = error instanceof Error ? error.message : String(error);
   const message = `${path} cannot be unpacked: ${reason}`;
-  return new UserError("BAD_ARCHIVE", message).causedBy(error);
+  return new import_errors.UserError("BAD_ARCHIVE", message).causedBy(error);
 }
 function treeWriter(root, archive) {
   const folders = /* @__PURE__ */ new Set([root]);
   const links = [];
   const placeOf = async (name) => {
     const place = inside(root, name, archive);
-    await makeFolder(place === root ? root : dirname(place));
+    await makeFolder(place === root ? root : (0, import_node_path.dirname)(place));
     return place;
   };
   const makeFolder = async (folder) => {
     if (folders.has(folder)) return;
-    await makeFolder(dirname(folder));
-    const status = await lstat(folder).catch(() => null);
-    if (status === null) await mkdir(folder);
+    await makeFolder((0, import_node_path.dirname)(folder));
+    const status = await (0, import_promises.lstat)(folder).catch(() => null);
+    if (status === null) await (0, import_promises.mkdir)(folder);
     else if (!status.isDirectory()) {
-      throw new Error(`${relative(root, folder)} is not a folder, and an entry lies in it`);
+      throw new Error(`${(0, import_node_path.relative)(root, folder)} is not a folder, and an entry lies in it`);
     }
     folders.add(folder);
   };
@@ -3529,8 +3495,8 @@ function treeWriter(root, archive) {
     },
     async file(name, content, isExecutable) {
       const place = await placeOf(name);
-      await pipeline(content, createWriteStream(place));
-      await chmod(place, isExecutable ? 493 : 420);
+      await (0, import_promises2.pipeline)(content, (0, import_node_fs.createWriteStream)(place));
+      await (0, import_promises.chmod)(place, isExecutable ? 493 : 420);
     },
     linkLater: (each) => void links.push(each),
     async makeLinks() {
@@ -3543,15 +3509,15 @@ function treeWriter(root, archive) {
         ...links.filter((each) => !hard.includes(each))
       ]) {
         const place = await placeOf(name);
-        await rm(place, { force: true });
+        await (0, import_promises.rm)(place, { force: true });
         if (kind === "link") {
           const file = inside(root, linksTo, archive);
-          if (!(await lstat(file)).isFile())
+          if (!(await (0, import_promises.lstat)(file)).isFile())
             throw new Error(`${name} links to something that is not a file`);
-          await link(file, place);
+          await (0, import_promises.link)(file, place);
         } else {
-          inside(root, isAbsolute(linksTo) ? linksTo : join(dirname(name), linksTo), archive);
-          await symlink(linksTo, place);
+          inside(root, (0, import_node_path.isAbsolute)(linksTo) ? linksTo : (0, import_node_path.join)((0, import_node_path.dirname)(name), linksTo), archive);
+          await (0, import_promises.symlink)(linksTo, place);
           made.add(place);
         }
       }
@@ -3560,29 +3526,29 @@ function treeWriter(root, archive) {
   };
 }
 async function followInside(root, link2, archive) {
-  const open = relative(root, link2).split(sep);
+  const open = (0, import_node_path.relative)(root, link2).split(import_node_path.sep);
   let place = root;
   let followed = 0;
   for (let part = open.shift(); part !== void 0; part = open.shift()) {
     if (part === "" || part === ".") continue;
-    place = part === ".." ? dirname(place) : join(place, part);
-    if (place !== root && !place.startsWith(root + sep)) {
-      throw leadsOutside(archive, relative(root, link2));
+    place = part === ".." ? (0, import_node_path.dirname)(place) : (0, import_node_path.join)(place, part);
+    if (place !== root && !place.startsWith(root + import_node_path.sep)) {
+      throw leadsOutside(archive, (0, import_node_path.relative)(root, link2));
     }
-    const status = await lstat(place).catch(() => null);
+    const status = await (0, import_promises.lstat)(place).catch(() => null);
     if (status === null) return;
     if (!status.isSymbolicLink()) continue;
     followed += 1;
     if (followed > 40) return;
-    open.unshift(...(await readlink(place)).split(sep));
-    place = dirname(place);
+    open.unshift(...(await (0, import_promises.readlink)(place)).split(import_node_path.sep));
+    place = (0, import_node_path.dirname)(place);
   }
 }
 async function forEachEntry(path, visit) {
-  const most = freeBytes + mostTimes * (await stat(path)).size;
+  const most = freeBytes + mostTimes * (await (0, import_promises.stat)(path)).size;
   let bytes = 0;
   let count = 0;
-  const measured = () => new Transform({
+  const measured = () => new import_node_stream.Transform({
     transform(chunk, _, done) {
       bytes += chunk.length;
       if (bytes > most) done(tooLarge());
@@ -3612,12 +3578,12 @@ async function forEachEntry(path, visit) {
 }
 function joined(streams) {
   const last = streams.at(-1);
-  pipeline([...streams]).catch((error) => last.destroy(error));
+  (0, import_promises2.pipeline)([...streams]).catch((error) => last.destroy(error));
   return last;
 }
 async function forEachTarEntry(path, measured, visit) {
   const entries = (0, import_tar_stream.extract)();
-  const reading = pipeline([...decompressed(path), measured, entries]);
+  const reading = (0, import_promises2.pipeline)([...decompressed(path), measured, entries]);
   const failure = new Promise((_, fail) => reading.catch(fail));
   failure.catch(() => {
   });
@@ -3661,18 +3627,18 @@ function tarEntry({ name, type, mode = 420, linkname }, content) {
   };
 }
 function decompressed(path) {
-  if (/\.t?gz$/.test(path)) return [createReadStream(path), createGunzip()];
-  if (path.endsWith(".tar")) return [createReadStream(path)];
+  if (/\.t?gz$/.test(path)) return [(0, import_node_fs.createReadStream)(path), (0, import_node_zlib.createGunzip)()];
+  if (path.endsWith(".tar")) return [(0, import_node_fs.createReadStream)(path)];
   const program = Object.entries({ bzip2: /bz2$/, xz: /xz$/, zstd: /zst$/ }).find(
     ([, ending]) => ending.test(path)
   )?.[0];
   if (program === void 0) throw new Error("its file name has no ending that is known");
-  return [Readable.from(outputOf(program, ["-dc", "--", path]))];
+  return [import_node_stream.Readable.from(outputOf(program, ["-dc", "--", path]))];
 }
 async function* outputOf(program, args) {
-  const child = spawn(program, args, { cwd: "/", stdio: ["ignore", "pipe", "ignore"] });
-  endWithUs(child);
-  const ended = once(child, "close");
+  const child = (0, import_node_child_process.spawn)(program, args, { cwd: "/", stdio: ["ignore", "pipe", "ignore"] });
+  (0, import_run_program.endWithUs)(child);
+  const ended = (0, import_node_events.once)(child, "close");
   ended.catch(() => {
   });
   try {
@@ -3708,26 +3674,26 @@ async function forEachZipEntry(path, visit) {
   }
 }
 function inside(folder, name, archive) {
-  const target = resolve(folder, name);
-  if (target === folder || target.startsWith(folder + sep)) return target;
+  const target = (0, import_node_path.resolve)(folder, name);
+  if (target === folder || target.startsWith(folder + import_node_path.sep)) return target;
   throw leadsOutside(archive, name);
 }
 function leadsOutside(archive, name) {
-  return new UserError("BAD_ARCHIVE", `${archive} holds ${name}, which would lie outside of it`);
+  return new import_errors.UserError("BAD_ARCHIVE", `${archive} holds ${name}, which would lie outside of it`);
 }
 async function exists(path) {
-  return lstat(path).then(
+  return (0, import_promises.lstat)(path).then(
     () => true,
     () => false
   );
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  exists,
+  forEachZipEntry,
   metadataFields,
   parseCoreMetadata,
   require_yauzl,
-  unpackSdist,
   textInArchive,
-  forEachZipEntry,
-  exists
-};
+  unpackSdist
+});

@@ -1,40 +1,52 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  hashOfAddress,
-  revisionKey
-} from "./download.mjs";
-import {
-  pythonsToLock
-} from "./content-hash.mjs";
-import {
-  defaultSystems,
-  describeTargets
-} from "./version-solver.mjs";
-import {
-  withFileHashes
-} from "./lock-2.mjs";
-import {
-  constraintAllows,
-  evaluateMarker,
-  formatMarker,
-  specifierSets
-} from "./constraint-sets.mjs";
-import {
-  hexFromSri
-} from "./hash.mjs";
-import {
-  parseVersion
-} from "./version-2.mjs";
-import {
-  UserError,
-  withoutCredentials
-} from "./errors.mjs";
-
-// src/facts/builds/build-constraints.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  constraintFiles: () => constraintFiles,
+  constraintText: () => constraintText,
+  constraintTexts: () => constraintTexts,
+  constraintsOn: () => constraintsOn,
+  isLimitedAlike: () => isLimitedAlike,
+  isWithin: () => isWithin,
+  knownFiles: () => knownFiles,
+  noHash: () => noHash,
+  resolveTargets: () => resolveTargets,
+  unansweredIn: () => unansweredIn,
+  warnOfUnanswered: () => warnOfUnanswered,
+  withHashes: () => withHashes,
+  withoutHash: () => withoutHash
+});
+module.exports = stdin_exports;
+var import_download = require("./download.cjs");
+var import_content_hash = require("./content-hash.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_hash = require("./hash.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_node_url = require("node:url");
+var import_promises = require("node:timers/promises");
 function constraintText(constraint) {
   const { name, constraintText: versions, source, allowPrereleases } = constraint;
   const from = source === null ? versions : `@ ${originOf(source)}`;
-  const marker = formatMarker(constraint.marker);
+  const marker = (0, import_constraint_sets.formatMarker)(constraint.marker);
   return [
     `${name} ${from}`,
     ...allowPrereleases === true && source === null ? ["allow-prereleases"] : [],
@@ -43,7 +55,7 @@ function constraintText(constraint) {
 }
 function originOf({ kind, url, reference }) {
   if (kind === "directory" || kind === "file") return kind;
-  return [`${kind}+${withoutCredentials(url)}`, ...reference ? [reference] : []].join("@");
+  return [`${kind}+${(0, import_errors.withoutCredentials)(url)}`, ...reference ? [reference] : []].join("@");
 }
 function constraintTexts(constraints) {
   return constraints.map(constraintText).sort();
@@ -54,12 +66,12 @@ function isLimitedAlike(build, constraints) {
 function isWithin(requirements, constraints) {
   return constraints.every(
     ({ name, constraint, source }) => requirements.filter((requirement) => requirement.name === name).every(
-      ({ version }) => source === null && constraintAllows(constraint, parseVersion(version))
+      ({ version }) => source === null && (0, import_constraint_sets.constraintAllows)(constraint, (0, import_version_2.parseVersion)(version))
     )
   );
 }
 function constraintsOn(constraints, { environment }) {
-  return constraints.filter(({ marker }) => evaluateMarker(marker, environment, /* @__PURE__ */ new Set()));
+  return constraints.filter(({ marker }) => (0, import_constraint_sets.evaluateMarker)(marker, environment, /* @__PURE__ */ new Set()));
 }
 var mostFiles = 16;
 function constraintFiles(constraints) {
@@ -67,7 +79,7 @@ function constraintFiles(constraints) {
   for (const { name, constraintText: versions, source, allowPrereleases } of constraints) {
     if (source !== null || !isName(name)) continue;
     const prereleases = allowPrereleases === true ? [">=0a0"] : [];
-    const sets = specifierSets(versions).map(
+    const sets = (0, import_constraint_sets.specifierSets)(versions).map(
       (set) => [set, ...prereleases].filter((each) => each !== "").join(",")
     );
     files = files.flatMap((file) => sets.map((set) => `${file}${name}${set}
@@ -78,8 +90,6 @@ function constraintFiles(constraints) {
 function isName(text) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
-
-// src/lock/earlier/known-files.ts
 function knownFiles(plan) {
   const files = /* @__PURE__ */ new Map();
   const read = /* @__PURE__ */ new Map();
@@ -100,19 +110,16 @@ function knownFiles(plan) {
   return {
     file: (fileName, hash) => files.get(`${fileName} ${hash}`) ?? null,
     hashOfUrl(url) {
-      const hash = addresses.get(withoutCredentials(url));
-      return hash === void 0 ? null : hexFromSri(hash);
+      const hash = addresses.get((0, import_errors.withoutCredentials)(url));
+      return hash === void 0 ? null : (0, import_hash.hexFromSri)(hash);
     },
     treeHash: (url, revision) => trees.get(revisionOf(url, revision)) ?? null,
     needs: (hash) => read.get(hash)
   };
 }
 function revisionOf(url, revision) {
-  return revisionKey({ url: withoutCredentials(url), revision });
+  return (0, import_download.revisionKey)({ url: (0, import_errors.withoutCredentials)(url), revision });
 }
-
-// src/lock/steps/find-hashes.ts
-import { pathToFileURL } from "node:url";
 async function withHashes(lock, known, context) {
   const hashes = /* @__PURE__ */ new Map();
   for (const locked of withoutHash(lock)) {
@@ -121,11 +128,11 @@ async function withHashes(lock, known, context) {
     const url = source?.url ?? "";
     context.progress.step(`fetching ${name}, whose hash poetry.lock lacks`);
     const before = source?.kind === "url" ? known(url) : null;
-    const place = source?.kind === "file" ? pathToFileURL(url).href : url;
+    const place = source?.kind === "file" ? (0, import_node_url.pathToFileURL)(url).href : url;
     const wanted = { fileName: name, url: place };
-    hashes.set(locked, before ?? await hashOfAddress(wanted, context.signal));
+    hashes.set(locked, before ?? await (0, import_download.hashOfAddress)(wanted, context.signal));
   }
-  return hashes.size === 0 ? lock : withFileHashes(lock, hashes);
+  return hashes.size === 0 ? lock : (0, import_lock_2.withFileHashes)(lock, hashes);
 }
 function withoutHash(lock) {
   return lock.packages.filter(
@@ -133,15 +140,12 @@ function withoutHash(lock) {
   );
 }
 function noHash({ name, version }) {
-  return new UserError(
+  return new import_errors.UserError(
     "NO_HASH",
     `poetry.lock has no hash of the file of ${name} ${version}, and Nix fetches nothing without one`,
     "run `poetrix lock`, which fetches it once; or lock with a newer Poetry"
   );
 }
-
-// src/lock/steps/resolve-targets.ts
-import { setImmediate } from "node:timers/promises";
 function warnOfUnanswered(ranges, { progress }) {
   const warnings = ranges.flatMap(({ description }) => unansweredIn(description));
   for (const text of new Set(warnings)) progress.warn(text);
@@ -155,30 +159,30 @@ function unansweredIn({
   });
 }
 async function resolveTargets(project, lock, settings) {
-  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const systems = settings.systems.length > 0 ? settings.systems : import_version_solver.defaultSystems;
   const { preferWheels, packages, selections } = settings;
-  const pythons = pythonsToLock(project, settings);
+  const pythons = (0, import_content_hash.pythonsToLock)(project, settings);
   const question = { project, lock, pythons, systems, preferWheels, packages, selections };
   const described = [];
-  for (const ranges of describeTargets(question)) {
+  for (const ranges of (0, import_version_solver.describeTargets)(question)) {
     described.push(...ranges);
-    await setImmediate();
+    await (0, import_promises.setImmediate)();
   }
   return described;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  constraintFiles,
   constraintText,
   constraintTexts,
+  constraintsOn,
   isLimitedAlike,
   isWithin,
-  constraintsOn,
-  constraintFiles,
   knownFiles,
-  withHashes,
-  withoutHash,
   noHash,
-  warnOfUnanswered,
+  resolveTargets,
   unansweredIn,
-  resolveTargets
-};
+  warnOfUnanswered,
+  withHashes,
+  withoutHash
+});

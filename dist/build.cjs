@@ -85,8 +85,9 @@ async function describe(directory, digits, signal) {
   const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
   const count = await git("rev-list", "--count", "HEAD");
   if (commit === null || count === null) return null;
-  const changed = await git(
-    ...await withoutFilters(git),
+  const settings = await withoutFilters(git);
+  const changed = settings && await git(
+    ...settings,
     ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"]
   );
   const dirty = changed ? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10).replaceAll("-", "") : null;
@@ -97,10 +98,13 @@ async function describe(directory, digits, signal) {
   return { tag: version, distance: Number(distance), commit, dirty };
 }
 async function withoutFilters(git) {
-  const listed = await git(
-    ...["config", "--local", "--includes", "--null", "--name-only", "--get-regexp", "^filter[.]"]
+  const listed = await git("config", "--list", "--null", "--name-only", "--show-scope");
+  if (listed === null) return null;
+  const words = listed.split("\0");
+  const keys = words.filter(
+    (key, index) => /^filter[.].*[.](clean|process|required)$/s.test(key) && ["local", "worktree"].includes(words[index - 1] ?? "")
   );
-  const keys = (listed ?? "").split("\0").filter((key) => /[.](clean|process|required)$/.test(key));
+  if (keys.some((key) => key.includes("="))) return null;
   return keys.flatMap((key) => ["-c", `${key}=${key.endsWith("required") ? "false" : ""}`]);
 }
 function isTagged({ tag, distance, dirty }) {
@@ -264,7 +268,7 @@ async function run(options, context) {
     [
       ...target,
       ...toolchain.options,
-      ...options.inPlace ? ["--no-out-link"] : ["--out-link", outLink]
+      ...options.inPlace ? ["--no-out-link"] : ["--out-link", (0, import_node_path.resolve)(outLink)]
     ],
     evaluation
   );

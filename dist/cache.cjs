@@ -136,7 +136,7 @@ function readOwnBytes(path) {
 var reasons = {
   EACCES: "permission is denied",
   EPERM: "the system does not permit that",
-  EROFS: "the file system can only be read",
+  EROFS: "the file system is read-only",
   EEXIST: "there is a file in its place",
   ENOTDIR: "there is a file in its way",
   ENOENT: "the folder above it cannot be made",

@@ -1,43 +1,49 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  fileAtRevision
-} from "./file-at-revision.mjs";
-import "./git-here.mjs";
-import {
-  parsePlan,
-  readPlanText
-} from "./plan-shape.mjs";
-import "./git-revision.mjs";
-import "./of-folders.mjs";
-import {
-  planFileName
-} from "./plan-2.mjs";
-import "./choose-source.mjs";
-import {
-  readProject
-} from "./read-groups.mjs";
-import "./memory.mjs";
-import "./text-file.mjs";
-import "./unfinished.mjs";
-import "./cache.mjs";
-import "./constraint-sets.mjs";
-import "./shape.mjs";
-import {
-  append
-} from "./append.mjs";
-import "./smol-toml.mjs";
-import "./hash.mjs";
-import "./name.mjs";
-import "./run-program.mjs";
-import "./patience.mjs";
-import "./once.mjs";
-import "./version-2.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-
-// src/plan/plan-changes.ts
-import { isDeepStrictEqual } from "node:util";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  changesSince: () => changesSince
+});
+module.exports = stdin_exports;
+var import_file_at_revision = require("./file-at-revision.cjs");
+var import_git_here = require("./git-here.cjs");
+var import_plan_shape = require("./plan-shape.cjs");
+var import_git_revision = require("./git-revision.cjs");
+var import_of_folders = require("./of-folders.cjs");
+var import_plan_2 = require("./plan-2.cjs");
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_shape = require("./shape.cjs");
+var import_append = require("./append.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_hash = require("./hash.cjs");
+var import_name = require("./name.cjs");
+var import_cache = require("./cache.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_once = require("./once.cjs");
+var import_patience = require("./patience.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_node_util = require("node:util");
 function planChanges(before, after) {
   return [
     ...targetChanges(before, after),
@@ -65,7 +71,7 @@ function projectChanges({ project: old }, { project: now }) {
     "scripts",
     "native"
   ];
-  return keys.filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `the project's ${key}: ${shown(old[key])} → ${shown(now[key])}`);
+  return keys.filter((key) => !(0, import_node_util.isDeepStrictEqual)(old[key], now[key])).map((key) => `the project's ${key}: ${shown(old[key])} → ${shown(now[key])}`);
 }
 function packageChanges(before, after) {
   const [old, now] = [byName(before), byName(after)];
@@ -93,28 +99,28 @@ function changesOf(id, before, after) {
   });
   const names = [...lacking(now.files, old.files).map((name) => `${id}: takes ${name}`)];
   return [
-    ...isDeepStrictEqual(old.source, now.source) ? [] : [`${id}: comes from ${shown(now.source)}, and came from ${shown(old.source)}`],
+    ...(0, import_node_util.isDeepStrictEqual)(old.source, now.source) ? [] : [`${id}: comes from ${shown(now.source)}, and came from ${shown(old.source)}`],
     ...files,
     ...names,
     ...lacking(old.files, now.files).map((name) => `${id}: no longer takes ${name}`),
-    ...isDeepStrictEqual(old.native, now.native) ? [] : [`${id}: native ${shown(old.native ?? [])} → ${shown(now.native ?? [])}`],
+    ...(0, import_node_util.isDeepStrictEqual)(old.native, now.native) ? [] : [`${id}: native ${shown(old.native ?? [])} → ${shown(now.native ?? [])}`],
     ...howBuilt(id, old.build, now.build),
     ...onTargets(id, before, after)
   ];
 }
 function howBuilt(id, old, now) {
-  if (isDeepStrictEqual(old ?? null, now ?? null)) return [];
+  if ((0, import_node_util.isDeepStrictEqual)(old ?? null, now ?? null)) return [];
   if (!old || !now) return [`${id}: is ${now ? "now" : "no longer"} built from source`];
   const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...keys].filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `${id}: is built with another ${key}: ${shown(old[key])} → ${shown(now[key])}`);
+  return [...keys].filter((key) => !(0, import_node_util.isDeepStrictEqual)(old[key], now[key])).map((key) => `${id}: is built with another ${key}: ${shown(old[key])} → ${shown(now[key])}`);
 }
 function onTargets(id, before, after) {
   const changed = /* @__PURE__ */ new Map();
   for (const [target, { packages }] of Object.entries(after.targets)) {
     const [old, now] = [before.targets[target]?.packages[id], packages[id]];
-    if (before.targets[target] === void 0 || isDeepStrictEqual(old, now)) continue;
-    const what = old === void 0 ? "is in" : now === void 0 ? "is out" : ["file", "dependencies", "include", "unusable", "varies"].filter((key) => !isDeepStrictEqual(old[key], now[key])).map((key) => `${key} ${shown(old[key])} → ${shown(now[key])}`).join("; ");
-    append(changed, what, target);
+    if (before.targets[target] === void 0 || (0, import_node_util.isDeepStrictEqual)(old, now)) continue;
+    const what = old === void 0 ? "is in" : now === void 0 ? "is out" : ["file", "dependencies", "include", "unusable", "varies"].filter((key) => !(0, import_node_util.isDeepStrictEqual)(old[key], now[key])).map((key) => `${key} ${shown(old[key])} → ${shown(now[key])}`).join("; ");
+    (0, import_append.append)(changed, what, target);
   }
   return [...changed].map(([what, targets]) => `${id}: ${what}, on ${targets.join(", ")}`);
 }
@@ -149,9 +155,9 @@ function perTarget({
     if (known === void 0) continue;
     const [old, now] = [part(known), part(target)];
     for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])) {
-      if (isDeepStrictEqual(old[key], now[key])) continue;
+      if ((0, import_node_util.isDeepStrictEqual)(old[key], now[key])) continue;
       const text = `${label(key)}: ${shown(old[key] ?? null)} → ${shown(now[key] ?? null)}`;
-      append(changed, text, id);
+      (0, import_append.append)(changed, text, id);
     }
   }
   return [...changed].map(([text, targets]) => `${text}, on ${targets.join(", ")}`).sort();
@@ -160,12 +166,12 @@ function crateChanges({ crates: old = {} }, { crates: now = {} }) {
   return [
     ...lacking(old, now).map((id) => `crate ${id}: no longer there`),
     ...lacking(now, old).map((id) => `crate ${id}: new`),
-    ...Object.keys(now).filter((id) => id in old && !isDeepStrictEqual(old[id], now[id])).map((id) => `crate ${id}: IS ANOTHER ONE: ${shown(old[id])} → ${shown(now[id])}`)
+    ...Object.keys(now).filter((id) => id in old && !(0, import_node_util.isDeepStrictEqual)(old[id], now[id])).map((id) => `crate ${id}: IS ANOTHER ONE: ${shown(old[id])} → ${shown(now[id])}`)
   ];
 }
 function byName({ packages }) {
   const found = /* @__PURE__ */ new Map();
-  for (const [id, { name }] of Object.entries(packages)) append(found, name, id);
+  for (const [id, { name }] of Object.entries(packages)) (0, import_append.append)(found, name, id);
   return found;
 }
 function versionOf({ packages }, id = "") {
@@ -187,19 +193,18 @@ function shown(value) {
   }
   return JSON.stringify(value);
 }
-
-// src/lock/git/compare-plans.ts
 async function changesSince(directory, revision) {
-  const project = await readProject(directory);
-  const text = await readPlanText(project.directory);
+  const project = await (0, import_read_groups.readProject)(directory);
+  const text = await (0, import_plan_shape.readPlanText)(project.directory);
   if (text === null)
-    throw new UserError("NO_PLAN", "there is no poetrix.lock", "run `poetrix lock`");
-  return planChanges(await planAt(project.directory, revision), parsePlan(text));
+    throw new import_errors.UserError("NO_PLAN", "there is no poetrix.lock", "run `poetrix lock`");
+  return planChanges(await planAt(project.directory, revision), (0, import_plan_shape.parsePlan)(text));
 }
 async function planAt(directory, revision) {
   const hint = "name a commit, a branch or a tag that has it: `poetrix lock --diff origin/main`";
-  return parsePlan(await fileAtRevision(directory, planFileName, { revision, hint }));
+  return (0, import_plan_shape.parsePlan)(await (0, import_file_at_revision.fileAtRevision)(directory, import_plan_2.planFileName, { revision, hint }));
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   changesSince
-};
+});

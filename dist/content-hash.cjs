@@ -1,38 +1,48 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  allowsMinor
-} from "./version-solver.mjs";
-import {
-  newestFormat
-} from "./lock-2.mjs";
-import {
-  tableAt
-} from "./read-groups.mjs";
-import {
-  parse
-} from "./smol-toml.mjs";
-import {
-  compareVersions,
-  parseVersion
-} from "./version-2.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-
-// src/poetry/lock/content-hash.ts
-import { createHash } from "node:crypto";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  checkFreshness: () => checkFreshness,
+  newerFormat: () => newerFormat,
+  pythonReleaseDates: () => pythonReleaseDates,
+  pythonsToLock: () => pythonsToLock
+});
+module.exports = stdin_exports;
+var import_version_solver = require("./version-solver.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_node_crypto = require("node:crypto");
 var legacyKeys = ["dependencies", "source", "extras", "dev-dependencies"];
 var poetryKeys = [...legacyKeys, "group"];
 var projectKeys = ["requires-python", "dependencies", "optional-dependencies"];
 function contentHash(pyprojectText, { dependencyGroups }) {
-  const pyproject = parse(pyprojectText, { integersAsBigInt: true });
+  const pyproject = (0, import_smol_toml.parse)(pyprojectText, { integersAsBigInt: true });
   const text = pythonJson(relevantContent(pyproject, dependencyGroups));
-  return createHash("sha256").update(text).digest("hex");
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
 }
 function relevantContent(pyproject, dependencyGroups) {
-  const project = pick(tableAt(pyproject, "project"), projectKeys);
-  const groups = dependencyGroups ? tableAt(pyproject, "dependency-groups") : {};
-  const poetry = tableAt(tableAt(pyproject, "tool"), "poetry");
+  const project = pick((0, import_read_groups.tableAt)(pyproject, "project"), projectKeys);
+  const groups = dependencyGroups ? (0, import_read_groups.tableAt)(pyproject, "dependency-groups") : {};
+  const poetry = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(pyproject, "tool"), "poetry");
   const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
   const relevant = {};
   for (const key of poetryKeys) {
@@ -85,34 +95,30 @@ function compareCodePoints(a, b) {
   }
   return left.length - right.length;
 }
-
-// src/poetry/lock/freshness.ts
 function isFresh(project, lock) {
   if (lock.contentHash === null) return false;
   if (lock.contentHash === contentHash(project.text, { dependencyGroups: true })) return true;
   const { writtenBy } = lock;
-  return writtenBy !== null && compareVersions(writtenBy, parseVersion("2.3.0")) < 0 && lock.contentHash === contentHash(project.text, { dependencyGroups: false });
+  return writtenBy !== null && (0, import_version_2.compareVersions)(writtenBy, (0, import_version_2.parseVersion)("2.3.0")) < 0 && lock.contentHash === contentHash(project.text, { dependencyGroups: false });
 }
 function newerFormat({ version }) {
-  const isNewer = version !== null && compareVersions(parseVersion(version), parseVersion(newestFormat)) > 0;
-  return isNewer ? `poetry.lock has the format ${version}, newer than ${newestFormat}, the newest that this Poetrix knows: it is read as if it were that` : null;
+  const isNewer = version !== null && (0, import_version_2.compareVersions)((0, import_version_2.parseVersion)(version), (0, import_version_2.parseVersion)(import_lock_2.newestFormat)) > 0;
+  return isNewer ? `poetry.lock has the format ${version}, newer than ${import_lock_2.newestFormat}, the newest that this Poetrix knows: it is read as if it were that` : null;
 }
 function checkFreshness(project, lock) {
   if (lock.version === null) {
-    return new UserError(
+    return new import_errors.UserError(
       "OLD_LOCK",
       "The lock file is not compatible with the current version of Poetry.",
       "regenerate the lock file with the `poetry lock` command"
     );
   }
   if (isFresh(project, lock)) return null;
-  return new UserError(
+  return new import_errors.UserError(
     "STALE_LOCK",
     "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
   );
 }
-
-// src/facts/builds/python-releases.ts
 var pythonReleaseDates = {
   "2.7": "2010-07-03",
   "3.5": "2015-09-13",
@@ -131,13 +137,11 @@ var releasedPythons = Object.keys(pythonReleaseDates).filter(
   (version) => version.startsWith("3.")
 );
 var oldestMaintainedPython = "3.11";
-
-// src/lock/steps/pythons-to-lock.ts
 function pythonsToLock(project, settings) {
-  const isAllowed = (python) => allowsMinor(project.python, python);
+  const isAllowed = (python) => (0, import_version_solver.allowsMinor)(project.python, python);
   const refused = settings.python.find((python) => !isAllowed(python));
   if (refused !== void 0) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "PYTHON_NOT_ALLOWED",
       `[tool.poetrix] python asks for ${refused}, but ${project.name} wants Python ${project.pythonVersions}`
     );
@@ -147,16 +151,16 @@ function pythonsToLock(project, settings) {
   const maintained = releasedPythons.slice(releasedPythons.indexOf(oldestMaintainedPython));
   const chosen = allowed.find((python) => maintained.includes(python)) ?? allowed.at(-1);
   if (chosen !== void 0) return [chosen];
-  throw new UserError(
+  throw new import_errors.UserError(
     "NO_PYTHON",
     `${project.name} wants Python ${project.pythonVersions}, and this Poetrix knows no such release`,
     `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`
   );
 }
-
-export {
-  pythonReleaseDates,
-  pythonsToLock,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  checkFreshness,
   newerFormat,
-  checkFreshness
-};
+  pythonReleaseDates,
+  pythonsToLock
+});

@@ -1,23 +1,41 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  TomlError,
-  parse
-} from "./smol-toml.mjs";
-import {
-  decodePercent
-} from "./name.mjs";
-import {
-  onPath,
-  uvHere
-} from "./uv-2.mjs";
-import {
-  runProgram
-} from "./run-program.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-
-// src/facts/index/certificates.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  basicAuthorization: () => basicAuthorization,
+  certificateHint: () => certificateHint,
+  credentialsFor: () => credentialsFor,
+  credentialsHint: () => credentialsHint,
+  isCertificateFault: () => isCertificateFault,
+  keptCredentials: () => keptCredentials,
+  machineFault: () => machineFault,
+  uvEnvironment: () => uvEnvironment
+});
+module.exports = stdin_exports;
+var import_smol_toml = require("./smol-toml.cjs");
+var import_name = require("./name.cjs");
+var import_uv_2 = require("./uv-2.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_errors = require("./errors.cjs");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
 function isCertificateFault(text) {
   return /CERT_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|peer certificate|certificate (verif|problem|has expired)|SSL certificate|UnknownIssuer/i.test(
     text
@@ -30,11 +48,6 @@ function certificateHint() {
     `(for git: GIT_SSL_CAINFO); and is it ${today} today, as this machine's clock says?`
   ].join(" ");
 }
-
-// src/facts/index/credentials.ts
-import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join } from "node:path";
 async function credentialsFor(index, url, environment = process.env) {
   if (index !== null && isInTheClear(index.url, url)) return null;
   return fromUrl(url) ?? (index === null ? fromDefaultIndexes(url, environment) : !sameHost(index.url, url) ? null : fromUrl(index.url) ?? fromEnvironment(index.name, environment) ?? await fromPoetry(index.name, environment)) ?? await fromNetrc(url, environment);
@@ -63,7 +76,7 @@ function sameHost(index, url) {
 function fromUrl(text) {
   const { username, password } = new URL(text);
   if (username === "") return null;
-  return { username: decodePercent(username), password: decodePercent(password) };
+  return { username: (0, import_name.decodePercent)(username), password: (0, import_name.decodePercent)(password) };
 }
 function fromEnvironment(name, environment) {
   for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {
@@ -83,9 +96,9 @@ function variableName(name) {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
 }
 async function fromPoetry(name, environment) {
-  const folder = environment.POETRY_CONFIG_DIR ?? join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "pypoetry");
-  const path = join(folder, "auth.toml");
-  const text = await readFile(path, "utf8").catch(() => null);
+  const folder = environment.POETRY_CONFIG_DIR ?? (0, import_node_path.join)(environment.XDG_CONFIG_HOME || (0, import_node_path.join)((0, import_node_os.homedir)(), ".config"), "pypoetry");
+  const path = (0, import_node_path.join)(folder, "auth.toml");
+  const text = await (0, import_promises.readFile)(path, "utf8").catch(() => null);
   if (text === null) return null;
   const basic = parseAuth(text, path)["http-basic"] ?? {};
   const entry = basic[name];
@@ -94,15 +107,15 @@ async function fromPoetry(name, environment) {
 }
 function parseAuth(text, path) {
   try {
-    return parse(text);
+    return (0, import_smol_toml.parse)(text);
   } catch (error) {
-    const line = error instanceof TomlError ? `, line ${error.line}` : "";
-    throw new UserError("INVALID_AUTH", `${path}${line} is not TOML`);
+    const line = error instanceof import_smol_toml.TomlError ? `, line ${error.line}` : "";
+    throw new import_errors.UserError("INVALID_AUTH", `${path}${line} is not TOML`);
   }
 }
 async function fromNetrc(url, environment) {
-  const path = environment.NETRC ?? join(homedir(), ".netrc");
-  const text = await readFile(path, "utf8").catch(() => null);
+  const path = environment.NETRC ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".netrc");
+  const text = await (0, import_promises.readFile)(path, "utf8").catch(() => null);
   return text === null ? null : netrcEntry(text, new URL(url).hostname);
 }
 function netrcEntry(text, host) {
@@ -126,12 +139,12 @@ async function keptCredentials(index, url, username) {
   return await fromUvStore(url, username) ?? await fromKeyring(index, url, username);
 }
 async function fromUvStore(url, username) {
-  const uv = await uvHere();
+  const uv = await (0, import_uv_2.uvHere)();
   if (uv === null) return null;
   const place = new URL(url);
   place.username = encodeURIComponent(username ?? "");
   place.password = "";
-  const answer = await runProgram(uv, ["auth", "helper", "--protocol", "bazel", "get"], {
+  const answer = await (0, import_run_program.runProgram)(uv, ["auth", "helper", "--protocol", "bazel", "get"], {
     input: JSON.stringify({ uri: place.href })
   });
   const encoded = /"Basic ([A-Za-z0-9+/=]+)"/.exec(answer.stdout)?.[1];
@@ -165,9 +178,9 @@ function askKeyring(...args) {
   return known;
 }
 async function runKeyring(args) {
-  const program = await onPath("keyring");
+  const program = await (0, import_uv_2.onPath)("keyring");
   if (program === null) return null;
-  const answer = await runProgram(program, args);
+  const answer = await (0, import_run_program.runProgram)(program, args);
   return answer.exitCode === 0 && answer.stdout !== "" ? answer.stdout : null;
 }
 function parseAnswer(text) {
@@ -178,21 +191,19 @@ function parseAnswer(text) {
     return null;
   }
 }
-
-// src/base/machine-fault.ts
 var words = /No space left on device|Disk quota exceeded|Cannot allocate memory|MemoryError|memory allocation of \d+ bytes failed|out of memory|Too many open files|Resource temporarily unavailable|Input\/output error|Stale file handle|disk I\/O error|database or disk is full/i;
 function machineFault(output) {
   const line = output.split("\n").find((each) => words.test(each));
   return line === void 0 ? null : line.trim().slice(0, 300);
 }
-
-export {
-  isCertificateFault,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  basicAuthorization,
   certificateHint,
   credentialsFor,
-  uvEnvironment,
-  basicAuthorization,
   credentialsHint,
+  isCertificateFault,
   keptCredentials,
-  machineFault
-};
+  machineFault,
+  uvEnvironment
+});

@@ -22,14 +22,15 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_run_program = require("./run-program.cjs");
+var import_node_path = require("node:path");
 function gitHere(directory, words, signal) {
   const settings = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "safe.bareRepository=explicit"
   ];
-  return (0, import_run_program.runProgram)("git", [...settings.flatMap((setting) => ["-c", setting]), ...words], {
-    cwd: directory,
+  const place = ["-C", (0, import_node_path.resolve)(directory)];
+  return (0, import_run_program.runProgram)("git", [...place, ...settings.flatMap((each) => ["-c", each]), ...words], {
     ...signal && { signal },
     env: {
       // A hook's GIT_DIR makes Git take any folder for the top of the work tree.

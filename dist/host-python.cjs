@@ -51,7 +51,7 @@ print(json.dumps({
 async function describePython(interpreter) {
   const kept = await keptDescription(interpreter);
   if (kept !== null) return kept;
-  const answer = await (0, import_run_program.runProgram)(interpreter, ["-I", "-c", describe], { cwd: "/" });
+  const answer = await (0, import_run_program.runProgram)(interpreter, ["-I", "-c", describe]);
   if (answer.exitCode !== 0) {
     throw new import_errors.UserError(
       "PYTHON_UNUSABLE",
@@ -128,7 +128,7 @@ async function program(name, sysroot) {
   return path === null || (0, import_node_path2.basename)(path).startsWith("rustup") ? null : path;
 }
 async function ask(command, args) {
-  const answer = await (0, import_run_program.runProgram)(command, args, { cwd: "/" });
+  const answer = await (0, import_run_program.runProgram)(command, args);
   return answer.exitCode === 0 ? answer.stdout.trim() : null;
 }
 // Annotate the CommonJS export names for ESM import in node:

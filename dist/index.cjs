@@ -1,62 +1,44 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  sharedIn
-} from "./shared-answers.mjs";
-import {
-  pythonArguments
-} from "./find-python.mjs";
-import {
-  certificateHint,
-  credentialsFor,
-  credentialsHint,
-  isCertificateFault,
-  keptCredentials,
-  machineFault,
-  uvEnvironment
-} from "./credentials.mjs";
-import {
-  isOffline,
-  offlineError
-} from "./offline.mjs";
-import {
-  formatMismatch,
-  listOf,
-  mismatchOf,
-  table,
-  tableOf,
-  text,
-  textWhere
-} from "./shape.mjs";
-import {
-  append
-} from "./append.mjs";
-import {
-  TomlError,
-  parse
-} from "./smol-toml.mjs";
-import {
-  hexFromSri,
-  sriFromHex
-} from "./hash.mjs";
-import {
-  decodePercent,
-  normalizeName
-} from "./name.mjs";
-import {
-  runUv
-} from "./uv-2.mjs";
-import {
-  UserError,
-  withoutCredentials
-} from "./errors.mjs";
-
-// src/facts/index/joint-questions.ts
-import { setTimeout } from "node:timers/promises";
-
-// src/facts/index/question.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  askIndex: () => askIndex,
+  indexUnreachable: () => indexUnreachable,
+  locateFiles: () => locateFiles,
+  nowhere: () => nowhere,
+  parsePylock: () => parsePylock,
+  privateIndex: () => privateIndex
+});
+module.exports = stdin_exports;
+var import_shared_answers = require("./shared-answers.cjs");
+var import_credentials = require("./credentials.cjs");
+var import_shape = require("./shape.cjs");
+var import_append = require("./append.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_offline = require("./offline.cjs");
+var import_hash = require("./hash.cjs");
+var import_name = require("./name.cjs");
+var import_find_python = require("./find-python.cjs");
+var import_uv_2 = require("./uv-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_promises = require("node:timers/promises");
 var keyOf = ({ name, version, index, python }) => [name, version ?? "newest", index?.url ?? "", python].join("\n");
-
-// src/facts/index/joint-questions.ts
 var pause = 50;
 var JointQuestions = class {
   #ask;
@@ -93,14 +75,14 @@ var JointQuestions = class {
   async #askAll() {
     for (let before = 0; before < this.#waiting.length; ) {
       before = this.#waiting.length;
-      await setTimeout(pause);
+      await (0, import_promises.setTimeout)(pause);
     }
     const waiting = this.#waiting;
     this.#waiting = [];
     const groups = /* @__PURE__ */ new Map();
     for (const each of waiting) {
       const { index, python } = each.question;
-      append(groups, `${index?.url ?? ""}
+      (0, import_append.append)(groups, `${index?.url ?? ""}
 ${python}`, each);
     }
     await Promise.all([...groups.values()].map((group) => this.#askGroup(group)));
@@ -120,18 +102,16 @@ ${python}`, each);
     }
   }
 };
-
-// src/facts/index/pylock.ts
-var fileShape = table({
-  name: text,
-  url: textWhere(URL.canParse, "must be an address"),
-  hashes: tableOf(text)
+var fileShape = (0, import_shape.table)({
+  name: import_shape.text,
+  url: (0, import_shape.textWhere)(URL.canParse, "must be an address"),
+  hashes: (0, import_shape.tableOf)(import_shape.text)
 });
-var pylockShape = table(
+var pylockShape = (0, import_shape.table)(
   {
-    "lock-version": text,
-    packages: listOf(
-      table({ name: text, version: text, sdist: fileShape, wheels: listOf(fileShape) }, [
+    "lock-version": import_shape.text,
+    packages: (0, import_shape.listOf)(
+      (0, import_shape.table)({ name: import_shape.text, version: import_shape.text, sdist: fileShape, wheels: (0, import_shape.listOf)(fileShape) }, [
         "name"
       ])
     )
@@ -141,23 +121,23 @@ var pylockShape = table(
 function parsePylock(text2) {
   let pylock;
   try {
-    pylock = parse(text2);
+    pylock = (0, import_smol_toml.parse)(text2);
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
+    if (!(error instanceof import_smol_toml.TomlError)) throw error;
     throw noPylock(error.message.split("\n", 1)[0] ?? "");
   }
-  const mismatch = mismatchOf(pylockShape, pylock);
-  if (mismatch) throw noPylock(text2.trim() === "" ? "it is empty" : formatMismatch(mismatch));
+  const mismatch = (0, import_shape.mismatchOf)(pylockShape, pylock);
+  if (mismatch) throw noPylock(text2.trim() === "" ? "it is empty" : (0, import_shape.formatMismatch)(mismatch));
   return (pylock.packages ?? []).map(({ name, version = "", sdist, wheels = [] }) => {
     const files = [
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
     ];
-    return { name: normalizeName(name), version, files: files.filter((file) => file !== null) };
+    return { name: (0, import_name.normalizeName)(name), version, files: files.filter((file) => file !== null) };
   });
 }
 function noPylock(problem) {
-  return new UserError(
+  return new import_errors.UserError(
     "UV_FAILED",
     `uv's answer is not a pylock.toml: ${problem}`,
     "see what `uv --version` says, and install uv anew"
@@ -168,19 +148,17 @@ function indexedFile(file, kind) {
   const { size, "upload-time": uploadTime } = file;
   const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
   return {
-    fileName: file.name ?? decodePercent(lastSegment),
+    fileName: file.name ?? (0, import_name.decodePercent)(lastSegment),
     kind,
-    url: withoutCredentials(file.url),
-    hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => sriFromHex(`${algorithm}:${hex}`)).sort().reverse(),
+    url: (0, import_errors.withoutCredentials)(file.url),
+    hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => (0, import_hash.sriFromHex)(`${algorithm}:${hex}`)).sort().reverse(),
     size: typeof size === "number" || typeof size === "bigint" ? Number(size) : null,
     uploaded: uploadTime instanceof Date ? new Date(uploadTime.getTime()) : null
   };
 }
-
-// src/facts/index/index.ts
 async function askIndex(uv, questions) {
   const ask = (asked) => askUv(uv, asked);
-  const joint = sharedIn(uv.signal, `index, by ${uv.path}`, () => new JointQuestions(ask));
+  const joint = (0, import_shared_answers.sharedIn)(uv.signal, `index, by ${uv.path}`, () => new JointQuestions(ask));
   return joint === null ? ask(questions) : joint.ask(questions);
 }
 async function askUv(uv, questions) {
@@ -252,7 +230,7 @@ async function retryOtherVersions({
     const shutOut = /* @__PURE__ */ new Map();
     const { version } = question;
     while (found !== void 0 && version !== null && isLocalOf(found.version, version)) {
-      append(shutOut, question.name, found.version);
+      (0, import_append.append)(shutOut, question.name, found.version);
       const answer = await compile({ uv, batch: [question], shutOut });
       found = answer.ok ? parsePylock(answer.stdout)[0] : void 0;
     }
@@ -265,10 +243,10 @@ function isLocalOf(found, asked) {
 }
 async function compile(call) {
   const index = call.batch[0]?.index ?? null;
-  const known = index && await credentialsFor(index, index.url);
+  const known = index && await (0, import_credentials.credentialsFor)(index, index.url);
   const answer = await compileWith(call, known);
   if (index === null || !isRefused(answer)) return answer;
-  const kept = await keptCredentials(index, index.url, known?.username || null);
+  const kept = await (0, import_credentials.keptCredentials)(index, index.url, known?.username || null);
   return kept === null ? answer : compileWith(call, kept);
 }
 async function compileWith({ uv, batch, shutOut }, credentials) {
@@ -280,14 +258,14 @@ async function compileWith({ uv, batch, shutOut }, credentials) {
       ...(shutOut.get(name) ?? []).map((other) => `!=${other}`)
     ].join(",")
   );
-  return runUv(
+  return (0, import_uv_2.runUv)(
     uv,
     [
       ...["pip", "compile", "--no-deps", "--universal", "--no-header", "--format", "pylock.toml"],
       ...[
         "--python-version",
         first?.python ?? "",
-        ...await pythonArguments(uv, first?.python ?? "")
+        ...await (0, import_find_python.pythonArguments)(uv, first?.python ?? "")
       ],
       ...indexArguments(index),
       "-"
@@ -308,7 +286,7 @@ function isFlat({ url }) {
   return /\.html?$/.test(url);
 }
 function indexEnvironment(index, credentials) {
-  if (!isFlat(index)) return uvEnvironment(index, credentials);
+  if (!isFlat(index)) return (0, import_credentials.uvEnvironment)(index, credentials);
   const url = new URL(index.url);
   url.username = encodeURIComponent(credentials?.username ?? "");
   url.password = encodeURIComponent(credentials?.password ?? "");
@@ -324,7 +302,7 @@ function indexArguments(index) {
   return ["--default-index", `${name}=${url}`];
 }
 function uvWarnings({ stderr }) {
-  return stderr.split("\n").filter((line) => line.startsWith("warning: ")).map((line) => line.slice("warning: ".length)).filter((line) => !/^The requested Python version|managed Python download/.test(line)).map(withoutCredentials);
+  return stderr.split("\n").filter((line) => line.startsWith("warning: ")).map((line) => line.slice("warning: ".length)).filter((line) => !/^The requested Python version|managed Python download/.test(line)).map(import_errors.withoutCredentials);
 }
 function isRefused({ stderr }) {
   return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
@@ -333,46 +311,44 @@ function indexUnreachable(index, stderr) {
   const which = index === null ? "the default package index" : `the package index ${index.name}`;
   const status = /\b40[13] \w+/.exec(stderr)?.[0];
   if (status !== void 0) {
-    return new UserError(
+    return new import_errors.UserError(
       "INDEX_REFUSED",
       `${which} refused access: ${status}`,
-      index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : credentialsHint(index.name)
+      index === null ? "give its user and password to uv: in netrc, or with `uv auth login`" : (0, import_credentials.credentialsHint)(index.name)
     );
   }
   const wanted = /No interpreter found for Python ([^\s,]+)/.exec(stderr)?.[1];
   if (wanted !== void 0) {
-    return new UserError(
+    return new import_errors.UserError(
       "PYTHON_MISSING",
       `this machine has no Python, and uv, which asks ${which}, needs one: ${wanted}, or any from 3.8 on`,
       `install one, for example with \`uv python install ${wanted}\`, or see that python${wanted} is on PATH`
     );
   }
-  const fault = machineFault(stderr);
+  const fault = (0, import_credentials.machineFault)(stderr);
   if (fault !== null) {
-    const said2 = withoutCredentials(fault.replace(/^(error|cause): /, ""));
-    return new UserError("UV_FAILED", `this machine failed while uv asked ${which}: ${said2}`);
+    const said2 = (0, import_errors.withoutCredentials)(fault.replace(/^(error|cause): /, ""));
+    return new import_errors.UserError("UV_FAILED", `this machine failed while uv asked ${which}: ${said2}`);
   }
   const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("warning:")).map((line) => line.replace(/^(error|\s*cause): /, "").trim());
   const said = lines.join(": ");
   if (said === "") {
     const hint = "see what `uv --version` says, and install uv anew";
-    return new UserError("UV_FAILED", "uv failed, and did not say why", hint);
+    return new import_errors.UserError("UV_FAILED", "uv failed, and did not say why", hint);
   }
   if (said.startsWith("Failed to initialize cache")) {
-    return new UserError(
+    return new import_errors.UserError(
       "CACHE_UNUSABLE",
       `uv cannot use its cache: ${said}`,
       "set XDG_CACHE_HOME, or UV_CACHE_DIR, to a folder that can be written"
     );
   }
-  return new UserError(
+  return new import_errors.UserError(
     "INDEX_UNREACHABLE",
     `${which} did not answer uv: ${said}`,
-    isCertificateFault(said) ? certificateHint() : void 0
+    (0, import_credentials.isCertificateFault)(said) ? (0, import_credentials.certificateHint)() : void 0
   );
 }
-
-// src/facts/index/locate-files.ts
 var nowhere = { url: null, size: null, uploaded: null };
 async function locateFiles(chosen, { project, known: knownFile, uv }) {
   const locations = /* @__PURE__ */ new Map();
@@ -388,7 +364,7 @@ async function locateFiles(chosen, { project, known: knownFile, uv }) {
       known.set(file.name, source.kind === "url" ? { ...nowhere, url: source.url } : nowhere);
       continue;
     }
-    const before = knownFile(file.name, sriFromHex(file.hash));
+    const before = knownFile(file.name, (0, import_hash.sriFromHex)(file.hash));
     if (before !== null && !wantsUploadTime)
       known.set(file.name, { ...nowhere, url: before.url, size: before.size });
     else {
@@ -408,7 +384,7 @@ async function locateFiles(chosen, { project, known: knownFile, uv }) {
     const location = locationOf(file, answer);
     if (location !== null) locations.get(locked)?.set(file.name, location);
     else if (answer?.files.some(({ fileName }) => locked.files.some(({ name }) => name === fileName))) {
-      append(gone, locked, file);
+      (0, import_append.append)(gone, locked, file);
     } else throw fileGone({ locked, file, isKnown: answer !== void 0, index: question.index });
   }
   return located(locations, gone, answers.warnings);
@@ -426,7 +402,7 @@ function privateIndex({ source }, project) {
   const written = project.sources.find((each) => each.name === name)?.url;
   const url = written ?? source.url;
   if (!URL.canParse(url)) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "INVALID_INDEX",
       `the package index ${name} has the address ${url}, which is not a URL`,
       "write its whole address into pyproject.toml, such as https://packages.example.org/simple/"
@@ -438,9 +414,9 @@ function checkHashes(locked, { files }) {
   const listed = new Map(files.map((file) => [file.fileName, file]));
   for (const { name, hash } of locked.files) {
     const algorithm = hash.slice(0, hash.indexOf(":"));
-    const other = listed.get(name)?.hashes.map(hexFromSri).find((each) => each.startsWith(`${algorithm}:`));
+    const other = listed.get(name)?.hashes.map(import_hash.hexFromSri).find((each) => each.startsWith(`${algorithm}:`));
     if (other === void 0 || other === hash.toLowerCase()) continue;
-    throw new UserError(
+    throw new import_errors.UserError(
       "HASH_MISMATCH",
       `${name} of ${locked.name} ${locked.version} has the hash ${hash} in poetry.lock, but ${other} on its index`,
       "the file was replaced on the index, or poetry.lock was altered: find out which before you lock it again"
@@ -457,20 +433,20 @@ function fileGone({
   isKnown,
   index
 }) {
-  if (isOffline()) return offlineError(`the address of ${file.name}`);
+  if ((0, import_offline.isOffline)()) return (0, import_offline.offlineError)(`the address of ${file.name}`);
   const where = index === null ? "the package index" : `the package index ${index.name}`;
-  return new UserError(
+  return new import_errors.UserError(
     "FILE_GONE",
     isKnown ? `${where} no longer has ${file.name}, which poetry.lock asks for` : `${where} does not have ${locked.name} ${locked.version}, which poetry.lock asks for`,
     `lock another version: \`poetry update ${locked.name}\``
   );
 }
-
-export {
-  parsePylock,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   askIndex,
   indexUnreachable,
-  nowhere,
   locateFiles,
+  nowhere,
+  parsePylock,
   privateIndex
-};
+});

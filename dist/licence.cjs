@@ -1,91 +1,63 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  edgesAmong,
-  readQuestion
-} from "./question.mjs";
-import {
-  nativeRequirements
-} from "./native-requirements.mjs";
-import {
-  hasRelease
-} from "./python-range.mjs";
-import {
-  exists,
-  forEachZipEntry,
-  parseCoreMetadata,
-  textInArchive
-} from "./archive.mjs";
-import {
-  nixStore,
-  wantedFile,
-  wantedTree
-} from "./store.mjs";
-import {
-  readCurrentPlan
-} from "./plan-shape.mjs";
-import {
-  cachedPath,
-  downloadFiles,
-  gitTree
-} from "./download.mjs";
-import {
-  concurrently,
-  together
-} from "./concurrently.mjs";
-import {
-  packageIds
-} from "./git-revision.mjs";
-import {
-  edgesOf,
-  parseTarget,
-  resolveTarget,
-  satisfyingAmong
-} from "./version-solver.mjs";
-import {
-  chooseFile
-} from "./choose-source.mjs";
-import {
-  isTable
-} from "./read-groups.mjs";
-import {
-  weigh
-} from "./report-2.mjs";
-import {
-  evaluateMarker,
-  formatMarker,
-  spend
-} from "./constraint-sets.mjs";
-import {
-  askReleases
-} from "./outdated-2.mjs";
-import {
-  isOffline
-} from "./offline.mjs";
-import {
-  append
-} from "./append.mjs";
-import {
-  parse
-} from "./smol-toml.mjs";
-import {
-  findUv,
-  onPath
-} from "./uv-2.mjs";
-import {
-  once
-} from "./once.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-import {
-  __commonJS,
-  __toESM
-} from "./esbuild.mjs";
-
-// node_modules/spdx-license-ids/index.json
-var require_spdx_license_ids = __commonJS({
-  "node_modules/spdx-license-ids/index.json"(exports, module) {
-    module.exports = [
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  factsOfFiles: () => factsOfFiles,
+  factsOfOther: () => factsOfOther,
+  gatherReport: () => gatherReport,
+  licenceTextsIn: () => licenceTextsIn,
+  now: () => now,
+  otherTargets: () => otherTargets,
+  readPlannedQuestion: () => readPlannedQuestion,
+  releasesOnIndexes: () => releasesOnIndexes
+});
+module.exports = stdin_exports;
+var import_question = require("./question.cjs");
+var import_native_requirements = require("./native-requirements.cjs");
+var import_python_range = require("./python-range.cjs");
+var import_archive = require("./archive.cjs");
+var import_store = require("./store.cjs");
+var import_plan_shape = require("./plan-shape.cjs");
+var import_download = require("./download.cjs");
+var import_concurrently = require("./concurrently.cjs");
+var import_git_revision = require("./git-revision.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_report_2 = require("./report-2.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_outdated_2 = require("./outdated-2.cjs");
+var import_append = require("./append.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_offline = require("./offline.cjs");
+var import_uv_2 = require("./uv-2.cjs");
+var import_once = require("./once.cjs");
+var import_errors = require("./errors.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_path = require("node:path");
+var import_promises = require("node:fs/promises");
+var import_promises2 = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+var import_consumers = require("node:stream/consumers");
+var require_spdx_license_ids = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-license-ids/index.json"(exports2, module2) {
+    module2.exports = [
       "0BSD",
       "3D-Slicer-1.0",
       "AAL",
@@ -797,11 +769,9 @@ var require_spdx_license_ids = __commonJS({
     ];
   }
 });
-
-// node_modules/spdx-license-ids/deprecated.json
-var require_deprecated = __commonJS({
-  "node_modules/spdx-license-ids/deprecated.json"(exports, module) {
-    module.exports = [
+var require_deprecated = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-license-ids/deprecated.json"(exports2, module2) {
+    module2.exports = [
       "AGPL-1.0",
       "AGPL-3.0",
       "BSD-2-Clause-FreeBSD",
@@ -831,11 +801,9 @@ var require_deprecated = __commonJS({
     ];
   }
 });
-
-// node_modules/spdx-exceptions/index.json
-var require_spdx_exceptions = __commonJS({
-  "node_modules/spdx-exceptions/index.json"(exports, module) {
-    module.exports = [
+var require_spdx_exceptions = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-exceptions/index.json"(exports2, module2) {
+    module2.exports = [
       "389-exception",
       "Asterisk-exception",
       "Autoconf-exception-2.0",
@@ -905,14 +873,12 @@ var require_spdx_exceptions = __commonJS({
     ];
   }
 });
-
-// node_modules/spdx-expression-parse/scan.js
-var require_scan = __commonJS({
-  "node_modules/spdx-expression-parse/scan.js"(exports, module) {
+var require_scan = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-expression-parse/scan.js"(exports2, module2) {
     "use strict";
     var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
     var exceptions = require_spdx_exceptions();
-    module.exports = function(source) {
+    module2.exports = function(source) {
       var index = 0;
       function hasMore() {
         return index < source.length;
@@ -1000,12 +966,10 @@ var require_scan = __commonJS({
     };
   }
 });
-
-// node_modules/spdx-expression-parse/parse.js
-var require_parse = __commonJS({
-  "node_modules/spdx-expression-parse/parse.js"(exports, module) {
+var require_parse = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-expression-parse/parse.js"(exports2, module2) {
     "use strict";
-    module.exports = function(tokens) {
+    module2.exports = function(tokens) {
       var index = 0;
       function hasMore() {
         return index < tokens.length;
@@ -1118,50 +1082,31 @@ var require_parse = __commonJS({
     };
   }
 });
-
-// node_modules/spdx-expression-parse/index.js
-var require_spdx_expression_parse = __commonJS({
-  "node_modules/spdx-expression-parse/index.js"(exports, module) {
+var require_spdx_expression_parse = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-expression-parse/index.js"(exports2, module2) {
     "use strict";
     var scan = require_scan();
     var parse2 = require_parse();
-    module.exports = function(source) {
+    module2.exports = function(source) {
       return parse2(scan(source));
     };
   }
 });
-
-// node_modules/spdx-license-list/spdx.json
-var require_spdx = __commonJS({
-  "node_modules/spdx-license-list/spdx.json"(exports, module) {
-    module.exports = { "FSL-1.1-MIT": { name: "Functional Source License, Version 1.1, MIT Future License" }, SISSL: { name: "Sun Industry Standards Source License v1.1" }, "copyleft-next-0.3.1": { name: "copyleft-next 0.3.1" }, Noweb: { name: "Noweb License" }, "CC-BY-3.0-DE": { name: "Creative Commons Attribution 3.0 Germany" }, "BSD-3-Clause-acpica": { name: "BSD 3-Clause acpica variant" }, MakeIndex: { name: "MakeIndex License" }, Fair: { name: "Fair License" }, MirOS: { name: "The MirOS Licence" }, "Mackerras-3-Clause": { name: "Mackerras 3-Clause License" }, NRL: { name: "NRL License" }, InnoSetup: { name: "Inno Setup License" }, "CC-BY-2.5": { name: "Creative Commons Attribution 2.5 Generic" }, "AGPL-1.0-or-later": { name: "Affero General Public License v1.0 or later" }, Catharon: { name: "Catharon License" }, "TU-Berlin-2.0": { name: "Technische Universitaet Berlin License 2.0" }, Abstyles: { name: "Abstyles License" }, "MS-RL": { name: "Microsoft Reciprocal License" }, "NIST-Software": { name: "NIST Software License" }, "Unlicense-libwhirlpool": { name: "Unlicense - libwhirlpool variant" }, "CC-BY-ND-2.0": { name: "Creative Commons Attribution No Derivatives 2.0 Generic" }, "GPL-2.0+": { name: "GNU General Public License v2.0 or later" }, "CAL-1.0": { name: "Cryptographic Autonomy License 1.0" }, "GFDL-1.2-invariants-only": { name: "GNU Free Documentation License v1.2 only - invariants" }, "GPL-2.0-with-bison-exception": { name: "GNU General Public License v2.0 w/Bison exception" }, "CC-PDM-1.0": { name: "Creative    Commons Public Domain Mark 1.0 Universal" }, "CMU-Mach-nodoc": { name: "CMU    Mach - no notices-in-documentation variant" }, "RPSL-1.0": { name: "RealNetworks Public Source License v1.0" }, "CDLA-Permissive-1.0": { name: "Community Data License Agreement Permissive 1.0" }, "BSD-2-Clause-pkgconf-disclaimer": { name: "BSD 2-Clause pkgconf disclaimer variant" }, "GFDL-1.2": { name: "GNU Free Documentation License v1.2" }, "JPL-image": { name: "JPL Image Use Policy" }, "CC-BY-3.0": { name: "Creative Commons Attribution 3.0 Unported" }, "LPPL-1.0": { name: "LaTeX Project Public License v1.0" }, LGPLLR: { name: "Lesser General Public License For Linguistic Resources" }, "CC-BY-SA-2.0-UK": { name: "Creative Commons Attribution Share Alike 2.0 England and Wales" }, "OLDAP-2.0.1": { name: "Open LDAP Public License v2.0.1" }, "Unicode-3.0": { name: "Unicode License v3" }, "Parity-6.0.0": { name: "The Parity Public License 6.0.0" }, "LPL-1.0": { name: "Lucent Public License Version 1.0" }, Glulxe: { name: "Glulxe License" }, "CMU-Mach": { name: "CMU Mach License" }, Zeeff: { name: "Zeeff License" }, "DL-DE-ZERO-2.0": { name: "Data licence Germany – zero – version 2.0" }, "NTIA-PD": { name: "NTIA Public Domain Notice" }, Nokia: { name: "Nokia Open Source License" }, "CC-BY-3.0-IGO": { name: "Creative Commons Attribution 3.0 IGO" }, Saxpath: { name: "Saxpath License" }, "McPhee-slideshow": { name: "McPhee Slideshow License" }, snprintf: { name: "snprintf License" }, "W3C-19980720": { name: "W3C Software Notice and License (1998-07-20)" }, "EFL-1.0": { name: "Eiffel Forum License v1.0" }, xpp: { name: "XPP License" }, TCL: { name: "TCL/TK License" }, "BSD-3-Clause-LBNL": { name: "Lawrence Berkeley National Labs BSD variant license" }, "OCLC-2.0": { name: "OCLC Research Public License 2.0" }, "OGC-1.0": { name: "OGC Software License, Version 1.0" }, "Latex2e-translated-notice": { name: "Latex2e with translated notice permission" }, "GFDL-1.3-or-later": { name: "GNU Free Documentation License v1.3 or later" }, Qhull: { name: "Qhull License" }, "Spencer-99": { name: "Spencer License 99" }, "IBM-pibs": { name: "IBM PowerPC Initialization and Boot Software" }, "GFDL-1.2-no-invariants-only": { name: "GNU Free Documentation License v1.2 only - no invariants" }, "check-cvs": { name: "check-cvs License" }, HDF5: { name: "HDF5 License" }, VOSTROM: { name: "VOSTROM Public License for Open Source" }, "MS-PL": { name: "Microsoft Public License" }, "CDDL-1.0": { name: "Common Development and Distribution License 1.0" }, "OPL-UK-3.0": { name: "United    Kingdom Open Parliament Licence v3.0" }, "CNRI-Python-GPL-Compatible": { name: "CNRI Python Open Source GPL Compatible License Agreement" }, "UCL-1.0": { name: "Upstream Compatibility License v1.0" }, "OFL-1.0": { name: "SIL Open Font License 1.0" }, Eurosym: { name: "Eurosym License" }, "ANTLR-PD-fallback": { name: "ANTLR Software Rights Notice with license fallback" }, "DocBook-DTD": { name: "DocBook DTD License" }, SMLNJ: { name: "Standard ML of New Jersey License" }, "CATOSL-1.1": { name: "Computer Associates Trusted Open Source License 1.1" }, MIPS: { name: "MIPS License" }, "Net-SNMP": { name: "Net-SNMP License" }, OAR: { name: "OAR License" }, "mpi-permissive": { name: "mpi Permissive License" }, Borceux: { name: "Borceux license" }, "GFDL-1.2-no-invariants-or-later": { name: "GNU Free Documentation License v1.2 or later - no invariants" }, NCSA: { name: "University of Illinois/NCSA Open Source License" }, "GPL-3.0+": { name: "GNU General Public License v3.0 or later" }, IJG: { name: "Independent JPEG Group License" }, "BSD-Source-Code": { name: "BSD Source Code Attribution" }, "CDL-1.0": { name: "Common Documentation License 1.0" }, TTYP0: { name: "TTYP0 License" }, "CC-BY-SA-4.0": { name: "Creative Commons Attribution Share Alike 4.0 International" }, "AGPL-3.0": { name: "GNU Affero General Public License v3.0" }, "ALGLIB-Documentation": { name: "ALGLIB Documentation License" }, "CC-BY-SA-3.0-AT": { name: "Creative Commons Attribution Share Alike 3.0 Austria" }, swrule: { name: "swrule License" }, AAL: { name: "Attribution Assurance License" }, "AML-glslang": { name: "AML glslang variant License" }, FSFAP: { name: "FSF All Permissive License" }, "VSL-1.0": { name: "Vovida Software License v1.0" }, "Sun-PPP": { name: "Sun PPP License" }, gtkbook: { name: "gtkbook License" }, "CC-BY-SA-2.5": { name: "Creative Commons Attribution Share Alike 2.5 Generic" }, "SMAIL-GPL": { name: "SMAIL General Public License" }, "Apache-2.0": { name: "Apache License 2.0" }, "EPL-1.0": { name: "Eclipse Public License 1.0" }, mpich2: { name: "mpich2 License" }, "NIST-PD-TNT": { name: "NIST    Public Domain Notice TNT variant" }, "MIT-Festival": { name: "MIT Festival Variant" }, "OGL-UK-2.0": { name: "Open Government Licence v2.0" }, "OLDAP-1.4": { name: "Open LDAP Public License v1.4" }, Jam: { name: "Jam License" }, "Python-2.0": { name: "Python License 2.0" }, "HPND-Netrek": { name: "Historical Permission Notice and Disclaimer - Netrek variant" }, mailprio: { name: "mailprio License" }, "OFL-1.0-no-RFN": { name: "SIL Open Font License 1.0 with no Reserved Font Name" }, MIT: { name: "MIT License" }, "NPL-1.0": { name: "Netscape Public License v1.0" }, Entessa: { name: "Entessa Public License v1.0" }, "CC-BY-ND-1.0": { name: "Creative Commons Attribution No Derivatives 1.0 Generic" }, "ECL-2.0": { name: "Educational Community License v2.0" }, "OLDAP-2.2.2": { name: "Open LDAP Public License 2.2.2" }, "OLDAP-2.4": { name: "Open LDAP Public License v2.4" }, "Adobe-Utopia": { name: "Adobe Utopia Font License" }, "AFL-1.1": { name: "Academic Free License v1.1" }, "SHL-0.5": { name: "Solderpad Hardware License v0.5" }, "CC-BY-NC-SA-2.5": { name: "Creative Commons Attribution Non Commercial Share Alike 2.5 Generic" }, TOSL: { name: "Trusster Open Source License" }, "OFL-1.1-no-RFN": { name: "SIL Open Font License 1.1 with no Reserved Font Name" }, APAFML: { name: "Adobe Postscript AFM License" }, "BSD-Mark-Modifications": { name: "BSD Mark Modifications License" }, "ECL-1.0": { name: "Educational Community License v1.0" }, "Spencer-86": { name: "Spencer License 86" }, "generic-xts": { name: "Generic XTS License" }, "RPL-1.1": { name: "Reciprocal Public License 1.1" }, FSFUL: { name: "FSF Unlimited License" }, "3D-Slicer-1.0": { name: "3D Slicer License v1.0" }, "URT-RLE": { name: "Utah Raster Toolkit Run Length Encoded License" }, "Adobe-Display-PostScript": { name: "Adobe Display PostScript License" }, "ZPL-1.1": { name: "Zope Public License 1.1" }, "UPL-1.0": { name: "Universal Permissive License v1.0" }, metamail: { name: "metamail License" }, "DEC-3-Clause": { name: "DEC 3-Clause License" }, Unlicense: { name: "The Unlicense" }, "HPND-doc-sell": { name: "Historical Permission Notice and Disclaimer - documentation sell variant" }, "OLFL-1.3": { name: "Open Logistics Foundation License Version 1.3" }, "CECILL-2.1": { name: "CeCILL Free Software License Agreement v2.1" }, "Sun-PPP-2000": { name: "Sun PPP License (2000)" }, "SUL-1.0": { name: "Sustainable Use License v1.0" }, "OGL-UK-3.0": { name: "Open Government Licence v3.0" }, "OLDAP-2.5": { name: "Open LDAP Public License v2.5" }, "HPND-export2-US": { name: "HPND with US Government export control and 2 disclaimers" }, "BSD-Advertising-Acknowledgement": { name: "BSD Advertising Acknowledgement License" }, "EUPL-1.2": { name: "European Union Public License 1.2" }, Plexus: { name: "Plexus Classworlds License" }, "TAPR-OHL-1.0": { name: "TAPR Open Hardware License v1.0" }, Motosoto: { name: "Motosoto License" }, "APL-1.0": { name: "Adaptive Public License 1.0" }, Cronyx: { name: "Cronyx License" }, "CC-BY-NC-2.0": { name: "Creative Commons Attribution Non Commercial 2.0 Generic" }, Rdisc: { name: "Rdisc License" }, "GFDL-1.2-only": { name: "GNU Free Documentation License v1.2 only" }, "Elastic-2.0": { name: "Elastic License 2.0" }, "CC-BY-3.0-NL": { name: "Creative Commons Attribution 3.0 Netherlands" }, "LGPL-2.1+": { name: "GNU Lesser General Public License v2.1 or later" }, magaz: { name: "magaz License" }, "GPL-3.0": { name: "GNU General Public License v3.0 only" }, "eCos-2.0": { name: "eCos license version 2.0" }, psfrag: { name: "psfrag License" }, "CERN-OHL-1.1": { name: "CERN Open Hardware Licence v1.1" }, "D-FSL-1.0": { name: "Deutsche Freie Software Lizenz" }, ngrep: { name: "ngrep License" }, w3m: { name: "w3m License" }, "CC-BY-NC-SA-1.0": { name: "Creative Commons Attribution Non Commercial Share Alike 1.0 Generic" }, TermReadKey: { name: "TermReadKey License" }, "GPL-3.0-or-later": { name: "GNU General Public License v3.0 or later" }, SWL: { name: "Scheme Widget Library (SWL) Software License Agreement" }, OpenSSL: { name: "OpenSSL License" }, "Python-2.0.1": { name: "Python License 2.0.1" }, "CC-BY-SA-3.0-DE": { name: "Creative Commons Attribution Share Alike 3.0 Germany" }, "OLDAP-2.7": { name: "Open LDAP Public License v2.7" }, "SAX-PD": { name: "Sax Public Domain Notice" }, HIDAPI: { name: "HIDAPI License" }, Leptonica: { name: "Leptonica License" }, "SSH-short": { name: "SSH short notice" }, "SimPL-2.0": { name: "Simple Public License 2.0" }, "GFDL-1.3-only": { name: "GNU Free Documentation License v1.3 only" }, Kazlib: { name: "Kazlib License" }, "CECILL-C": { name: "CeCILL-C Free Software License Agreement" }, "MS-LPL": { name: "Microsoft Limited Public License" }, "CECILL-B": { name: "CeCILL-B Free Software License Agreement" }, "YPL-1.0": { name: "Yahoo! Public License v1.0" }, "ASWF-Digital-Assets-1.0": { name: "ASWF Digital Assets License version 1.0" }, wwl: { name: "WWL License" }, HTMLTIDY: { name: "HTML Tidy License" }, "HPND-INRIA-IMAG": { name: "Historical Permission Notice and Disclaimer    - INRIA-IMAG variant" }, xlock: { name: "xlock License" }, "CC0-1.0": { name: "Creative Commons Zero v1.0 Universal" }, "IEC-Code-Components-EULA": { name: "IEC    Code Components End-user licence agreement" }, "SugarCRM-1.1.3": { name: "SugarCRM Public License v1.1.3" }, "HPND-DEC": { name: "Historical Permission Notice and Disclaimer - DEC variant" }, "BSD-3-Clause-No-Military-License": { name: "BSD 3-Clause No Military License" }, "NIST-PD-fallback": { name: "NIST Public Domain Notice with license fallback" }, "LiLiQ-P-1.1": { name: "Licence Libre du Québec – Permissive version 1.1" }, Caldera: { name: "Caldera License" }, FSFULLR: { name: "FSF Unlimited License (with License Retention)" }, pnmstitch: { name: "pnmstitch License" }, "CC-BY-NC-SA-2.0-UK": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales" }, "CC-BY-NC-SA-2.0-DE": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 Germany" }, "GCR-docs": { name: "Gnome GCR Documentation License" }, "CECILL-1.0": { name: "CeCILL Free Software License Agreement v1.0" }, "HPND-sell-variant": { name: "Historical Permission Notice and Disclaimer - sell variant" }, Clips: { name: "Clips License" }, "etalab-2.0": { name: "Etalab Open License 2.0" }, "CC-BY-NC-SA-3.0-DE": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 Germany" }, libtiff: { name: "libtiff License" }, "BSD-4-Clause-Shortened": { name: "BSD 4 Clause Shortened" }, curl: { name: "curl License" }, "Bitstream-Charter": { name: "Bitstream Charter Font License" }, "Apache-1.1": { name: "Apache License 1.1" }, "HPND-Kevlin-Henney": { name: "Historical Permission Notice and Disclaimer - Kevlin Henney variant" }, pkgconf: { name: "pkgconf License" }, "OGL-UK-1.0": { name: "Open Government Licence v1.0" }, "CC-BY-SA-2.1-JP": { name: "Creative Commons Attribution Share Alike 2.1 Japan" }, "OLDAP-1.2": { name: "Open LDAP Public License v1.2" }, "FSFAP-no-warranty-disclaimer": { name: "FSF All Permissive License (without Warranty)" }, "BitTorrent-1.0": { name: "BitTorrent Open Source License v1.0" }, Latex2e: { name: "Latex2e License" }, fwlw: { name: "fwlw License" }, "MIT-Modern-Variant": { name: "MIT License Modern Variant" }, SGP4: { name: "SGP4 Permission Notice" }, "BSD-4.3RENO": { name: "BSD 4.3 RENO License" }, "LZMA-SDK-9.11-to-9.20": { name: "LZMA SDK License (versions 9.11 to 9.20)" }, "GFDL-1.3-invariants-or-later": { name: "GNU Free Documentation License v1.3 or later - invariants" }, "LPD-document": { name: "LPD Documentation License" }, "GFDL-1.3-invariants-only": { name: "GNU Free Documentation License v1.3 only - invariants" }, "CC-BY-NC-SA-3.0-IGO": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 IGO" }, "HPND-doc": { name: "Historical Permission Notice and Disclaimer - documentation variant" }, "CNRI-Python": { name: "CNRI Python License" }, "CC-BY-2.5-AU": { name: "Creative Commons Attribution 2.5 Australia" }, jove: { name: "Jove License" }, "Hippocratic-2.1": { name: "Hippocratic License 2.1" }, ThirdEye: { name: "ThirdEye License" }, NTP: { name: "NTP License" }, ADSL: { name: "Amazon Digital Services License" }, "CC-BY-ND-3.0": { name: "Creative Commons Attribution No Derivatives 3.0 Unported" }, "BSD-2-Clause-Darwin": { name: "BSD 2-Clause - Ian Darwin variant" }, "TGPPL-1.0": { name: "Transitive Grace Period Public Licence 1.0" }, "CC-BY-NC-SA-2.0-FR": { name: "Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France" }, "LAL-1.2": { name: "Licence Art Libre 1.2" }, "CECILL-1.1": { name: "CeCILL Free Software License Agreement v1.1" }, "CC-BY-ND-2.5": { name: "Creative Commons Attribution No Derivatives 2.5 Generic" }, "GPL-2.0-with-GCC-exception": { name: "GNU General Public License v2.0 w/GCC Runtime Library exception" }, "Boehm-GC": { name: "Boehm-Demers-Weiser GC License" }, hdparm: { name: "hdparm License" }, "HPND-MIT-disclaimer": { name: "Historical Permission Notice and Disclaimer with MIT disclaimer" }, OpenVision: { name: "OpenVision License" }, "CC-BY-NC-SA-3.0": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 Unported" }, mplus: { name: "mplus Font License" }, NOSL: { name: "Netizen Open Source License" }, "X11-no-permit-persons": { name: "X11 no permit persons clause" }, psutils: { name: "psutils License" }, AMPAS: { name: "Academy of Motion Picture Arts and Sciences BSD" }, "DL-DE-BY-2.0": { name: "Data licence Germany – attribution – version 2.0" }, "Xdebug-1.03": { name: "Xdebug License v 1.03" }, OFFIS: { name: "OFFIS License" }, "MIT-0": { name: "MIT No Attribution" }, "EFL-2.0": { name: "Eiffel Forum License v2.0" }, Vim: { name: "Vim License" }, SunPro: { name: "SunPro License" }, xzoom: { name: "xzoom License" }, ICU: { name: "ICU License" }, SchemeReport: { name: "Scheme Language Report License" }, "Unlicense-libtelnet": { name: "Unlicense - libtelnet variant" }, "Arphic-1999": { name: "Arphic Public License" }, "python-ldap": { name: "Python ldap License" }, "Ubuntu-font-1.0": { name: "Ubuntu Font Licence v1.0" }, "LGPL-2.1": { name: "GNU Lesser General Public License v2.1 only" }, GL2PS: { name: "GL2PS License" }, "MulanPSL-1.0": { name: "Mulan Permissive Software License, Version 1" }, "OLDAP-2.2.1": { name: "Open LDAP Public License v2.2.1" }, "LGPL-2.0-or-later": { name: "GNU Library General Public License v2 or later" }, Libpng: { name: "libpng License" }, gnuplot: { name: "gnuplot License" }, "Game-Programming-Gems": { name: "Game Programming Gems License" }, "PHP-3.01": { name: "PHP License v3.01" }, "CC-BY-NC-SA-4.0": { name: "Creative Commons Attribution Non Commercial Share Alike 4.0 International" }, "SAX-PD-2.0": { name: "Sax Public Domain Notice 2.0" }, "OSL-2.1": { name: "Open Software License 2.1" }, "MIT-Wu": { name: "MIT Tom Wu Variant" }, "EUPL-1.0": { name: "European Union Public License 1.0" }, ulem: { name: "ulem License" }, "BSD-3-Clause": { name: 'BSD 3-Clause "New" or "Revised" License' }, "AdaCore-doc": { name: "AdaCore Doc License" }, OSSP: { name: "OSSP License" }, "Inner-Net-2.0": { name: "Inner Net License v2.0" }, "BSD-4-Clause": { name: 'BSD 4-Clause "Original" or "Old" License' }, JSON: { name: "JSON License" }, "MIT-STK": { name: "MIT-STK License" }, "ssh-keyscan": { name: "ssh-keyscan License" }, HPND: { name: "Historical Permission Notice and Disclaimer" }, FreeImage: { name: "FreeImage Public License v1.0" }, "RPL-1.5": { name: "Reciprocal Public License 1.5" }, "HPND-sell-MIT-disclaimer-xserver": { name: "Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer" }, "ISO-permission": { name: "ISO permission notice" }, "NPOSL-3.0": { name: "Non-Profit Open Software License 3.0" }, "SSH-OpenSSH": { name: "SSH OpenSSH license" }, "BSD-2-Clause-Patent": { name: "BSD-2-Clause Plus Patent License" }, "LGPL-2.0-only": { name: "GNU Library General Public License v2 only" }, UnRAR: { name: "UnRAR License" }, FSFULLRSD: { name: "FSF Unlimited License (with License Retention and Short Disclaimer)" }, "ESA-PL-weak-copyleft-2.4": { name: "European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)" }, "NBPL-1.0": { name: "Net Boolean Public License v1" }, "OGL-Canada-2.0": { name: "Open Government Licence - Canada" }, "UMich-Merit": { name: "Michigan/Merit Networks License" }, TMate: { name: "TMate Open Source License" }, WordNet: { name: "WordNet License" }, EPICS: { name: "EPICS Open License" }, "BSD-2-Clause-Views": { name: "BSD 2-Clause with views sentence" }, "BSD-3-Clause-HP": { name: "Hewlett-Packard BSD variant license" }, "BSD-3-Clause-flex": { name: "BSD 3-Clause Flex variant" }, "GPL-2.0": { name: "GNU General Public License v2.0 only" }, "QPL-1.0-INRIA-2004": { name: "Q Public License 1.0 - INRIA 2004 variant" }, "CC-BY-NC-2.5": { name: "Creative Commons Attribution Non Commercial 2.5 Generic" }, "GPL-2.0-with-font-exception": { name: "GNU General Public License v2.0 w/Font exception" }, "GPL-2.0-only": { name: "GNU General Public License v2.0 only" }, "OFL-1.1-RFN": { name: "SIL Open Font License 1.1 with Reserved Font Name" }, Ruby: { name: "Ruby License" }, FSFULLRWD: { name: "FSF Unlimited License (With License Retention and Warranty Disclaimer)" }, "GFDL-1.1-only": { name: "GNU Free Documentation License v1.1 only" }, "Info-ZIP": { name: "Info-ZIP License" }, "Intel-ACPI": { name: "Intel ACPI Software License Agreement" }, "libpng-2.0": { name: "PNG Reference Library version 2" }, "libselinux-1.0": { name: "libselinux public domain notice" }, "GPL-2.0-with-classpath-exception": { name: "GNU General Public License v2.0 w/Classpath exception" }, "BUSL-1.1": { name: "Business Source License 1.1" }, "LGPL-2.1-or-later": { name: "GNU Lesser General Public License v2.1 or later" }, ImageMagick: { name: "ImageMagick License" }, MMIXware: { name: "MMIXware License" }, "BSD-3-Clause-Sun": { name: "BSD 3-Clause Sun Microsystems" }, "IPL-1.0": { name: "IBM Public License v1.0" }, "BSD-Protection": { name: "BSD Protection License" }, "CDLA-Permissive-2.0": { name: "Community Data License Agreement Permissive 2.0" }, "Linux-man-pages-1-para": { name: "Linux man-pages - 1 paragraph" }, "SHL-0.51": { name: "Solderpad Hardware License, Version 0.51" }, "BSD-4-Clause-UC": { name: "BSD-4-Clause (University of California-Specific)" }, "OLDAP-2.6": { name: "Open LDAP Public License v2.6" }, "Adobe-Glyph": { name: "Adobe Glyph List License" }, wxWindows: { name: "wxWindows Library License" }, "any-OSI": { name: "Any OSI License" }, "OPL-1.0": { name: "Open Public License v1.0" }, "GPL-1.0-only": { name: "GNU General Public License v1.0 only" }, "Aspell-RU": { name: "Aspell Russian License" }, FTL: { name: "Freetype Project License" }, "BitTorrent-1.1": { name: "BitTorrent Open Source License v1.1" }, "LGPL-2.0": { name: "GNU Library General Public License v2 only" }, "OSL-3.0": { name: "Open Software License 3.0" }, Buddy: { name: "Buddy License" }, "CPAL-1.0": { name: "Common Public Attribution License 1.0" }, "APSL-2.0": { name: "Apple Public Source License 2.0" }, "CC-BY-SA-3.0-IGO": { name: "Creative Commons Attribution-ShareAlike 3.0 IGO" }, "MIT-CMU": { name: "CMU License" }, Minpack: { name: "Minpack License" }, "Unicode-DFS-2015": { name: "Unicode License Agreement - Data Files and Software (2015)" }, "Linux-man-pages-copyleft": { name: "Linux man-pages Copyleft" }, "CAL-1.0-Combined-Work-Exception": { name: "Cryptographic Autonomy License 1.0 (Combined Work Exception)" }, Xnet: { name: "X.Net License" }, "OSC-1.0": { name: "OSC License 1.0" }, Cube: { name: "Cube License" }, "LPPL-1.1": { name: "LaTeX Project Public License v1.1" }, "NLOD-2.0": { name: "Norwegian Licence for Open Government Data (NLOD) 2.0" }, "Knuth-CTAN": { name: "Knuth CTAN License" }, "FreeBSD-DOC": { name: "FreeBSD Documentation License" }, "TORQUE-1.1": { name: "TORQUE v2.5+ Software License v1.1" }, "HPND-Markus-Kuhn": { name: "Historical Permission Notice and Disclaimer - Markus Kuhn variant" }, "Adobe-2006": { name: "Adobe Systems Incorporated Source Code License Agreement" }, MTLL: { name: "Matrix Template Library License" }, "ANTLR-PD": { name: "ANTLR Software Rights Notice" }, Wsuipa: { name: "Wsuipa License" }, "Artistic-1.0": { name: "Artistic License 1.0" }, "COIL-1.0": { name: "Copyfree Open Innovation License" }, OML: { name: "Open Market License" }, "AGPL-3.0-or-later": { name: "GNU Affero General Public License v3.0 or later" }, "GFDL-1.1-invariants-or-later": { name: "GNU Free Documentation License v1.1 or later - invariants" }, "SSLeay-standalone": { name: "SSLeay License - standalone" }, "C-UDA-1.0": { name: "Computational Use of Data Agreement v1.0" }, "HP-1989": { name: "Hewlett-Packard 1989 License" }, "Cornell-Lossless-JPEG": { name: "Cornell Lossless JPEG License" }, "GFDL-1.3-no-invariants-or-later": { name: "GNU Free Documentation License v1.3 or later - no invariants" }, "CC-BY-1.0": { name: "Creative Commons Attribution 1.0 Generic" }, "MMPL-1.0.1": { name: "Minecraft Mod Public License v1.0.1" }, SNIA: { name: "SNIA Public License 1.1" }, "OpenPBS-2.3": { name: "OpenPBS v2.3 Software License" }, "NCGL-UK-2.0": { name: "Non-Commercial Government Licence" }, "Mackerras-3-Clause-acknowledgment": { name: "Mackerras 3-Clause - acknowledgment variant" }, "NTP-0": { name: "NTP No Attribution" }, "NICTA-1.0": { name: "NICTA Public Software License, Version 1.0" }, "Frameworx-1.0": { name: "Frameworx Open License 1.0" }, "CNRI-Jython": { name: "CNRI Jython License" }, "Community-Spec-1.0": { name: "Community Specification License 1.0" }, "BSD-3-Clause-No-Nuclear-License": { name: "BSD 3-Clause No Nuclear License" }, "libutil-David-Nugent": { name: "libutil David Nugent License" }, "CC-BY-NC-ND-3.0-IGO": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO" }, "any-OSI-perl-modules": { name: "Any OSI License - Perl Modules" }, "MIT-advertising": { name: "Enlightenment License (e16)" }, "HPND-export-US-modify": { name: "HPND with US Government export control warning and modification rqmt" }, Xfig: { name: "Xfig License" }, "zlib-acknowledgement": { name: "zlib/libpng License with Acknowledgement" }, "ISC-Veillard": { name: "ISC Veillard variant" }, "YPL-1.1": { name: "Yahoo! Public License v1.1" }, "BSD-3-Clause-Modification": { name: "BSD 3-Clause Modification" }, "Artistic-1.0-Perl": { name: "Artistic License 1.0 (Perl)" }, "GPL-3.0-only": { name: "GNU General Public License v3.0 only" }, "TU-Berlin-1.0": { name: "Technische Universitaet Berlin License 1.0" }, "GPL-1.0+": { name: "GNU General Public License v1.0 or later" }, "OPUBL-1.0": { name: "Open Publication License v1.0" }, "App-s2p": { name: "App::s2p License" }, checkmk: { name: "Checkmk License" }, "CC-BY-3.0-AU": { name: "Creative Commons Attribution 3.0 Australia" }, "CC-BY-NC-4.0": { name: "Creative Commons Attribution Non Commercial 4.0 International" }, Intel: { name: "Intel Open Source License" }, "OFL-1.0-RFN": { name: "SIL Open Font License 1.0 with Reserved Font Name" }, "MPL-2.0": { name: "Mozilla Public License 2.0" }, NGPL: { name: "Nethack General Public License" }, "0BSD": { name: "BSD Zero Clause License" }, "OSET-PL-2.1": { name: "OSET Public License version 2.1" }, FBM: { name: "Fuzzy Bitmap License" }, UnixCrypt: { name: "UnixCrypt License" }, "LGPL-3.0": { name: "GNU Lesser General Public License v3.0 only" }, "MPL-1.0": { name: "Mozilla Public License 1.0" }, Giftware: { name: "Giftware License" }, Beerware: { name: "Beerware License" }, "Caldera-no-preamble": { name: "Caldera License (without preamble)" }, "BSD-2-Clause": { name: 'BSD 2-Clause "Simplified" License' }, TTWL: { name: "Text-Tabs+Wrap License" }, "FSL-1.1-ALv2": { name: "Functional Source License, Version 1.1, ALv2 Future License" }, "GFDL-1.1-or-later": { name: "GNU Free Documentation License v1.1 or later" }, "ESA-PL-permissive-2.4": { name: "European Space Agency Public License – v2.4 – Permissive (Type 3)" }, "OSL-1.1": { name: "Open Software License 1.1" }, "OCCT-PL": { name: "Open CASCADE Technology Public License" }, "Interbase-1.0": { name: "Interbase Public License v1.0" }, "AMD-newlib": { name: "AMD newlib License" }, "QPL-1.0": { name: "Q Public License 1.0" }, "libpng-1.6.35": { name: "PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)" }, MITNFA: { name: "MIT +no-false-attribs license" }, "OpenSSL-standalone": { name: "OpenSSL License - standalone" }, "MIT-Click": { name: "MIT Click License" }, "BSD-Systemics-W3Works": { name: "Systemics W3Works BSD variant license" }, "NIST-PD": { name: "NIST Public Domain Notice" }, NLPL: { name: "No Limit Public License" }, "BSD-Systemics": { name: "Systemics BSD variant license" }, "HPND-sell-variant-MIT-disclaimer-rev": { name: "HPND sell variant with MIT disclaimer - reverse" }, "CERN-OHL-1.2": { name: "CERN Open Hardware Licence v1.2" }, "GFDL-1.2-invariants-or-later": { name: "GNU Free Documentation License v1.2 or later - invariants" }, "SGI-B-2.0": { name: "SGI Free Software License B v2.0" }, "Martin-Birgmeier": { name: "Martin Birgmeier License" }, "LGPL-2.0+": { name: "GNU Library General Public License v2 or later" }, WTFPL: { name: "Do What The F*ck You Want To Public License" }, "Zimbra-1.3": { name: "Zimbra Public License v1.3" }, "CC-BY-SA-3.0": { name: "Creative Commons Attribution Share Alike 3.0 Unported" }, X11: { name: "X11 License" }, "BSD-3-Clause-No-Nuclear-License-2014": { name: "BSD 3-Clause No Nuclear License 2014" }, "AFL-2.1": { name: "Academic Free License v2.1" }, CrystalStacker: { name: "CrystalStacker License" }, "LZMA-SDK-9.22": { name: "LZMA SDK License (versions 9.22 and beyond)" }, diffmark: { name: "diffmark license" }, softSurfer: { name: "softSurfer License" }, "hyphen-bulgarian": { name: "hyphen-bulgarian License" }, "HPND-Intel": { name: "Historical Permission Notice and Disclaimer - Intel variant" }, Newsletr: { name: "Newsletr License" }, "copyleft-next-0.3.0": { name: "copyleft-next 0.3.0" }, iMatix: { name: "iMatix Standard Function Library Agreement" }, "LPPL-1.3a": { name: "LaTeX Project Public License v1.3a" }, "LAL-1.3": { name: "Licence Art Libre 1.3" }, "OLDAP-2.1": { name: "Open LDAP Public License v2.1" }, Symlinks: { name: "Symlinks License" }, "OFL-1.1": { name: "SIL Open Font License 1.1" }, "CC-BY-NC-ND-2.5": { name: "Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic" }, "Brian-Gladman-3-Clause": { name: "Brian Gladman 3-Clause License" }, "Artistic-1.0-cl8": { name: "Artistic License 1.0 w/clause 8" }, "AFL-3.0": { name: "Academic Free License v3.0" }, "MPL-1.1": { name: "Mozilla Public License 1.1" }, "HPND-SMC": { name: "Historical Permission Notice and Disclaimer - SMC variant" }, ISC: { name: "ISC License" }, "LGPL-2.1-only": { name: "GNU Lesser General Public License v2.1 only" }, "Zimbra-1.4": { name: "Zimbra Public License v1.4" }, dtoa: { name: "David M. Gay dtoa License" }, "ODC-By-1.0": { name: "Open Data Commons Attribution License v1.0" }, "GFDL-1.1": { name: "GNU Free Documentation License v1.1" }, "CC-BY-ND-4.0": { name: "Creative Commons Attribution No Derivatives 4.0 International" }, W3C: { name: "W3C Software Notice and License (2002-12-31)" }, "BSD-3-Clause-Open-MPI": { name: "BSD 3-Clause Open MPI variant" }, "PSF-2.0": { name: "Python Software Foundation License 2.0" }, "GPL-2.0-or-later": { name: "GNU General Public License v2.0 or later" }, "CC-BY-NC-3.0-DE": { name: "Creative Commons Attribution Non Commercial 3.0 Germany" }, "ESA-PL-strong-copyleft-2.4": { name: "European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)" }, "bcrypt-Solar-Designer": { name: "bcrypt Solar Designer License" }, "AFL-1.2": { name: "Academic Free License v1.2" }, "AFL-2.0": { name: "Academic Free License v2.0" }, "BSD-4.3TAHOE": { name: "BSD 4.3 TAHOE License" }, LOOP: { name: "Common Lisp LOOP License" }, "GFDL-1.3": { name: "GNU Free Documentation License v1.3" }, "SGI-OpenGL": { name: "SGI OpenGL License" }, "Unicode-DFS-2016": { name: "Unicode License Agreement - Data Files and Software (2016)" }, ClArtistic: { name: "Clarified Artistic License" }, "PolyForm-Small-Business-1.0.0": { name: "PolyForm Small Business License 1.0.0" }, "PHP-3.0": { name: "PHP License v3.0" }, "HPND-export-US-acknowledgement": { name: "HPND with US Government export control warning and acknowledgment" }, "SISSL-1.2": { name: "Sun Industry Standards Source License v1.2" }, "CC-BY-NC-ND-1.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic" }, IPA: { name: "IPA Font License" }, DSDP: { name: "DSDP License" }, "LiLiQ-Rplus-1.1": { name: "Licence Libre du Québec – Réciprocité forte version 1.1" }, "Advanced-Cryptics-Dictionary": { name: "Advanced Cryptics Dictionary License" }, "Ferguson-Twofish": { name: "Ferguson Twofish License" }, "W3C-20150513": { name: "W3C Software Notice and Document License (2015-05-13)" }, NCL: { name: "NCL Source Code License" }, "BlueOak-1.0.0": { name: "Blue Oak Model License 1.0.0" }, SMPPL: { name: "Secure Messaging Protocol Public License" }, "gSOAP-1.3b": { name: "gSOAP Public License v1.3b" }, "Vixie-Cron": { name: "Vixie Cron License" }, "ZPL-2.0": { name: "Zope Public License 2.0" }, "EPL-2.0": { name: "Eclipse Public License 2.0" }, "MPL-2.0-no-copyleft-exception": { name: "Mozilla Public License 2.0 (no copyleft exception)" }, "Brian-Gladman-2-Clause": { name: "Brian Gladman 2-Clause License" }, Soundex: { name: "Soundex License" }, "BSD-2-Clause-first-lines": { name: "BSD 2-Clause - first lines requirement" }, Bahyph: { name: "Bahyph License" }, "GPL-1.0-or-later": { name: "GNU General Public License v1.0 or later" }, "SSPL-1.0": { name: "Server Side Public License, v 1" }, "CC-BY-NC-ND-3.0-DE": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany" }, "HPND-Fenneberg-Livingston": { name: "Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant" }, "HPND-UC-export-US": { name: "Historical Permission Notice and Disclaimer - University of California, US export warning" }, "TPL-1.0": { name: "THOR Public License 1.0" }, "LPL-1.02": { name: "Lucent Public License v1.02" }, Xerox: { name: "Xerox License" }, "BSD-Attribution-HPND-disclaimer": { name: "BSD with Attribution and HPND disclaimer" }, "CC-BY-3.0-AT": { name: "Creative Commons Attribution 3.0 Austria" }, "Zend-2.0": { name: "Zend License v2.0" }, "BSD-2-Clause-FreeBSD": { name: "BSD 2-Clause FreeBSD License" }, "RSA-MD": { name: "RSA Message-Digest License" }, "TCP-wrappers": { name: "TCP Wrappers License" }, "Lucida-Bitmap-Fonts": { name: "Lucida Bitmap Fonts License" }, "LPPL-1.2": { name: "LaTeX Project Public License v1.2" }, "HPND-sell-variant-MIT-disclaimer": { name: "HPND sell variant with MIT disclaimer" }, Barr: { name: "Barr License" }, "CERN-OHL-W-2.0": { name: "CERN Open Hardware Licence Version 2 - Weakly Reciprocal" }, "CC-BY-NC-SA-2.0": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 Generic" }, "SGI-B-1.0": { name: "SGI Free Software License B v1.0" }, Multics: { name: "Multics License" }, TekHVC: { name: "TekHVC License" }, GD: { name: "GD License" }, "NCBI-PD": { name: "NCBI Public Domain Notice" }, "CC-BY-NC-ND-4.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 4.0 International" }, "Sendmail-8.23": { name: "Sendmail License 8.23" }, dvipdfm: { name: "dvipdfm License" }, "GPL-3.0-with-GCC-exception": { name: "GNU General Public License v3.0 w/GCC Runtime Library exception" }, "MIT-open-group": { name: "MIT Open Group variant" }, "LGPL-3.0+": { name: "GNU Lesser General Public License v3.0 or later" }, "GFDL-1.1-no-invariants-only": { name: "GNU Free Documentation License v1.1 only - no invariants" }, "CC-BY-SA-1.0": { name: "Creative Commons Attribution Share Alike 1.0 Generic" }, "OLDAP-1.1": { name: "Open LDAP Public License v1.1" }, Afmparse: { name: "Afmparse License" }, HaskellReport: { name: "Haskell Language Report License" }, DOC: { name: "DOC License" }, "LGPL-3.0-or-later": { name: "GNU Lesser General Public License v3.0 or later" }, Baekmuk: { name: "Baekmuk License" }, EUDatagrid: { name: "EU DataGrid Software License" }, "Condor-1.1": { name: "Condor Public License v1.1" }, "CDLA-Sharing-1.0": { name: "Community Data License Agreement Sharing 1.0" }, WTFNMFPL: { name: "Do What The F*ck You Want To But It's Not My Fault Public License" }, "X11-swapped": { name: "X11 swapped final paragraphs" }, "CC-BY-ND-3.0-DE": { name: "Creative Commons Attribution No Derivatives 3.0 Germany" }, RSCPL: { name: "Ricoh Source Code Public License" }, "DocBook-XML": { name: "DocBook XML License" }, GLWTPL: { name: "Good Luck With That Public License" }, "CC-PDDC": { name: "Creative Commons Public Domain Dedication and Certification" }, "BSD-3-Clause-Attribution": { name: "BSD with attribution" }, Sleepycat: { name: "Sleepycat License" }, "DRL-1.0": { name: "Detection Rule License 1.0" }, JPNIC: { name: "Japan Network Information Center License" }, "BSD-3-Clause-Clear": { name: "BSD 3-Clause Clear License" }, "Boehm-GC-without-fee": { name: "Boehm-Demers-Weiser GC License (without fee)" }, "APSL-1.2": { name: "Apple Public Source License 1.2" }, "MPEG-SSG": { name: "MPEG Software Simulation" }, "BSD-Inferno-Nettverk": { name: "BSD-Inferno-Nettverk" }, Dotseqn: { name: "Dotseqn License" }, "CPL-1.0": { name: "Common Public License 1.0" }, "HP-1986": { name: "Hewlett-Packard 1986 License" }, "CC-BY-NC-3.0": { name: "Creative Commons Attribution Non Commercial 3.0 Unported" }, "GFDL-1.1-invariants-only": { name: "GNU Free Documentation License v1.1 only - invariants" }, TPDL: { name: "Time::ParseDate License" }, "APSL-1.1": { name: "Apple Public Source License 1.1" }, "BSL-1.0": { name: "Boost Software License 1.0" }, "xkeyboard-config-Zinoviev": { name: "xkeyboard-config Zinoviev License" }, XSkat: { name: "XSkat License" }, PADL: { name: "PADL License" }, "FDK-AAC": { name: "Fraunhofer FDK AAC Codec Library" }, "CPOL-1.02": { name: "Code Project Open License 1.02" }, "MIT-Khronos-old": { name: "MIT Khronos - old variant" }, "bzip2-1.0.5": { name: "bzip2 and libbzip2 License v1.0.5" }, "bzip2-1.0.6": { name: "bzip2 and libbzip2 License v1.0.6" }, "CC-BY-NC-ND-3.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported" }, "BSD-3-Clause-No-Nuclear-Warranty": { name: "BSD 3-Clause No Nuclear Warranty" }, "O-UDA-1.0": { name: "Open Use of Data Agreement v1.0" }, "ZPL-2.1": { name: "Zope Public License 2.1" }, "Spencer-94": { name: "Spencer License 94" }, "Artistic-dist": { name: "Artistic License 1.0 (dist)" }, "BOLA-1.1": { name: "Buena Onda License Agreement v1.1" }, "OLDAP-1.3": { name: "Open LDAP Public License v1.3" }, Zed: { name: "Zed License" }, "MIT-enna": { name: "enna License" }, "ASWF-Digital-Assets-1.1": { name: "ASWF Digital Assets License 1.1" }, "Linux-man-pages-copyleft-2-para": { name: "Linux man-pages Copyleft - 2 paragraphs" }, "RHeCos-1.1": { name: "Red Hat eCos Public License v1.1" }, radvd: { name: "radvd License" }, "cve-tou": { name: "Common Vulnerability Enumeration ToU License" }, AML: { name: "Apple MIT License" }, SOFA: { name: "SOFA Software License" }, blessing: { name: "SQLite Blessing" }, "EUPL-1.1": { name: "European Union Public License 1.1" }, "CERN-OHL-S-2.0": { name: "CERN Open Hardware Licence Version 2 - Strongly Reciprocal" }, "CC-BY-SA-2.0": { name: "Creative Commons Attribution Share Alike 2.0 Generic" }, "CAPEC-tou": { name: "Common Attack    Pattern Enumeration and Classification License" }, "CUA-OPL-1.0": { name: "CUA Office Public License v1.0" }, "PolyForm-Noncommercial-1.0.0": { name: "PolyForm Noncommercial License 1.0.0" }, "XFree86-1.1": { name: "XFree86 License 1.1" }, "ParaType-Free-Font-1.3": { name: "ParaType Free Font Licensing Agreement v1.3" }, "OGDL-Taiwan-1.0": { name: "Taiwan Open Government Data License, version 1.0" }, "ODbL-1.0": { name: "Open Data Commons Open Database License v1.0" }, "SPL-1.0": { name: "Sun Public License v1.0" }, "Linux-man-pages-copyleft-var": { name: "Linux man-pages Copyleft Variant" }, "Widget-Workshop": { name: "Widget Workshop License" }, "Artistic-2.0": { name: "Artistic License 2.0" }, "LiLiQ-R-1.1": { name: "Licence Libre du Québec – Réciprocité version 1.1" }, "Parity-7.0.0": { name: "The Parity Public License 7.0.0" }, xinetd: { name: "xinetd License" }, "AGPL-1.0": { name: "Affero General Public License v1.0" }, "NPL-1.1": { name: "Netscape Public License v1.1" }, Gutmann: { name: "Gutmann License" }, "CC-BY-NC-ND-2.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic" }, "Linux-OpenIB": { name: "Linux Kernel Variant of OpenIB.org license" }, "CC-BY-4.0": { name: "Creative Commons Attribution 4.0 International" }, "SGMLUG-PM": { name: "SGMLUG Parser Materials License" }, Pixar: { name: "Pixar License" }, "DocBook-Stylesheet": { name: "DocBook Stylesheet License" }, "IJG-short": { name: "Independent JPEG Group License - short" }, AMDPLPA: { name: "AMD's plpa_map.c License" }, "CERN-OHL-P-2.0": { name: "CERN Open Hardware Licence Version 2 - Permissive" }, "GFDL-1.3-no-invariants-only": { name: "GNU Free Documentation License v1.3 only - no invariants" }, SCEA: { name: "SCEA Shared Source License" }, OGTSL: { name: "Open Group Test Suite License" }, "BSD-3-Clause-Tso": { name: "BSD 3-Clause Tso variant" }, "MIT-testregex": { name: "MIT testregex Variant" }, SL: { name: "SL License" }, "GFDL-1.1-no-invariants-or-later": { name: "GNU Free Documentation License v1.1 or later - no invariants" }, "HPND-Pbmplus": { name: "Historical Permission Notice and Disclaimer - Pbmplus variant" }, Imlib2: { name: "Imlib2 License" }, UCAR: { name: "UCAR License" }, Naumen: { name: "Naumen Public License" }, "Unicode-TOU": { name: "Unicode Terms of Use" }, lsof: { name: "lsof License" }, "AGPL-1.0-only": { name: "Affero General Public License v1.0 only" }, TrustedQSL: { name: "TrustedQSL License" }, "CDDL-1.1": { name: "Common Development and Distribution License 1.1" }, "OLDAP-2.2": { name: "Open LDAP Public License v2.2" }, Zlib: { name: "zlib License" }, "JasPer-2.0": { name: "JasPer License" }, "GPL-3.0-with-autoconf-exception": { name: "GNU General Public License v3.0 w/Autoconf exception" }, "NLOD-1.0": { name: "Norwegian Licence for Open Government Data (NLOD) 1.0" }, "HPND-sell-regexpr": { name: "Historical Permission Notice and Disclaimer - sell regexpr variant" }, PPL: { name: "Peer Production License" }, "SGI-B-1.1": { name: "SGI Free Software License B v1.1" }, "GFDL-1.2-or-later": { name: "GNU Free Documentation License v1.2 or later" }, "Graphics-Gems": { name: "Graphics Gems License" }, "OSL-1.0": { name: "Open Software License 1.0" }, Sendmail: { name: "Sendmail License" }, Kastrup: { name: "Kastrup License" }, "OSL-2.0": { name: "Open Software License 2.0" }, "StandardML-NJ": { name: "Standard ML of New Jersey License" }, "Ruby-pty": { name: "Ruby pty extension license" }, "LPPL-1.3c": { name: "LaTeX Project Public License v1.3c" }, "Bitstream-Vera": { name: "Bitstream Vera Font License" }, "CC-SA-1.0": { name: "Creative Commons Share Alike 1.0 Generic" }, NetCDF: { name: "NetCDF license" }, "Apache-1.0": { name: "Apache License 1.0" }, "Watcom-1.0": { name: "Sybase Open Watcom Public License 1.0" }, "HPND-sell-variant-critical-systems": { name: "HPND - sell variant with safety critical systems clause" }, threeparttable: { name: "threeparttable License" }, "AGPL-3.0-only": { name: "GNU Affero General Public License v3.0 only" }, eGenix: { name: "eGenix.com Public License 1.1.0" }, "OpenMDW-1.0": { name: "OpenMDW License Agreement v1.0" }, Furuseth: { name: "Furuseth License" }, "OLDAP-2.0": { name: "Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)" }, "ErlPL-1.1": { name: "Erlang Public License v1.1" }, CFITSIO: { name: "CFITSIO License" }, "APSL-1.0": { name: "Apple Public Source License 1.0" }, "OLDAP-2.3": { name: "Open LDAP Public License v2.3" }, "NAIST-2003": { name: "Nara Institute of Science and Technology License (2003)" }, "CC-BY-2.0": { name: "Creative Commons Attribution 2.0 Generic" }, Nunit: { name: "Nunit License" }, "HPND-UC": { name: "Historical Permission Notice and Disclaimer - University of California variant" }, Aladdin: { name: "Aladdin Free Public License" }, "CC-BY-NC-1.0": { name: "Creative Commons Attribution Non Commercial 1.0 Generic" }, "DocBook-Schema": { name: "DocBook Schema License" }, "PDDL-1.0": { name: "Open Data Commons Public Domain Dedication & License 1.0" }, CryptoSwift: { name: "CryptoSwift License" }, "X11-distribute-modifications-variant": { name: "X11 License Distribution Modification Variant" }, "GPL-2.0-with-autoconf-exception": { name: "GNU General Public License v2.0 w/Autoconf exception" }, "BSD-2-Clause-NetBSD": { name: "BSD 2-Clause NetBSD License" }, "MulanPSL-2.0": { name: "Mulan Permissive Software License, Version 2" }, "CC-BY-3.0-US": { name: "Creative Commons Attribution 3.0 United States" }, "HPND-export-US": { name: "HPND with US Government export control warning" }, "DRL-1.1": { name: "Detection Rule License 1.1" }, "GPL-1.0": { name: "GNU General Public License v1.0 only" }, "CECILL-2.0": { name: "CeCILL Free Software License Agreement v2.0" }, "OLDAP-2.8": { name: "Open LDAP Public License v2.8" }, "HPND-merchantability-variant": { name: "Historical Permission Notice and Disclaimer - merchantability variant" }, Glide: { name: "3dfx Glide License" }, PostgreSQL: { name: "PostgreSQL License" }, "BSD-1-Clause": { name: "BSD 1-Clause License" }, "Sendmail-Open-Source-1.1": { name: "Sendmail Open Source License v1.1" }, Crossword: { name: "Crossword License" }, "NASA-1.3": { name: "NASA Open Source Agreement 1.3" }, "BSD-Source-beginning-file": { name: "BSD Source Code Attribution - beginning of file variant" }, Mup: { name: "Mup License" }, "MIT-feh": { name: "feh License" }, "LGPL-3.0-only": { name: "GNU Lesser General Public License v3.0 only" }, man2html: { name: "man2html License" } };
+var require_spdx = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-license-list/spdx.json"(exports2, module2) {
+    module2.exports = { "FSL-1.1-MIT": { name: "Functional Source License, Version 1.1, MIT Future License" }, SISSL: { name: "Sun Industry Standards Source License v1.1" }, "copyleft-next-0.3.1": { name: "copyleft-next 0.3.1" }, Noweb: { name: "Noweb License" }, "CC-BY-3.0-DE": { name: "Creative Commons Attribution 3.0 Germany" }, "BSD-3-Clause-acpica": { name: "BSD 3-Clause acpica variant" }, MakeIndex: { name: "MakeIndex License" }, Fair: { name: "Fair License" }, MirOS: { name: "The MirOS Licence" }, "Mackerras-3-Clause": { name: "Mackerras 3-Clause License" }, NRL: { name: "NRL License" }, InnoSetup: { name: "Inno Setup License" }, "CC-BY-2.5": { name: "Creative Commons Attribution 2.5 Generic" }, "AGPL-1.0-or-later": { name: "Affero General Public License v1.0 or later" }, Catharon: { name: "Catharon License" }, "TU-Berlin-2.0": { name: "Technische Universitaet Berlin License 2.0" }, Abstyles: { name: "Abstyles License" }, "MS-RL": { name: "Microsoft Reciprocal License" }, "NIST-Software": { name: "NIST Software License" }, "Unlicense-libwhirlpool": { name: "Unlicense - libwhirlpool variant" }, "CC-BY-ND-2.0": { name: "Creative Commons Attribution No Derivatives 2.0 Generic" }, "GPL-2.0+": { name: "GNU General Public License v2.0 or later" }, "CAL-1.0": { name: "Cryptographic Autonomy License 1.0" }, "GFDL-1.2-invariants-only": { name: "GNU Free Documentation License v1.2 only - invariants" }, "GPL-2.0-with-bison-exception": { name: "GNU General Public License v2.0 w/Bison exception" }, "CC-PDM-1.0": { name: "Creative    Commons Public Domain Mark 1.0 Universal" }, "CMU-Mach-nodoc": { name: "CMU    Mach - no notices-in-documentation variant" }, "RPSL-1.0": { name: "RealNetworks Public Source License v1.0" }, "CDLA-Permissive-1.0": { name: "Community Data License Agreement Permissive 1.0" }, "BSD-2-Clause-pkgconf-disclaimer": { name: "BSD 2-Clause pkgconf disclaimer variant" }, "GFDL-1.2": { name: "GNU Free Documentation License v1.2" }, "JPL-image": { name: "JPL Image Use Policy" }, "CC-BY-3.0": { name: "Creative Commons Attribution 3.0 Unported" }, "LPPL-1.0": { name: "LaTeX Project Public License v1.0" }, LGPLLR: { name: "Lesser General Public License For Linguistic Resources" }, "CC-BY-SA-2.0-UK": { name: "Creative Commons Attribution Share Alike 2.0 England and Wales" }, "OLDAP-2.0.1": { name: "Open LDAP Public License v2.0.1" }, "Unicode-3.0": { name: "Unicode License v3" }, "Parity-6.0.0": { name: "The Parity Public License 6.0.0" }, "LPL-1.0": { name: "Lucent Public License Version 1.0" }, Glulxe: { name: "Glulxe License" }, "CMU-Mach": { name: "CMU Mach License" }, Zeeff: { name: "Zeeff License" }, "DL-DE-ZERO-2.0": { name: "Data licence Germany – zero – version 2.0" }, "NTIA-PD": { name: "NTIA Public Domain Notice" }, Nokia: { name: "Nokia Open Source License" }, "CC-BY-3.0-IGO": { name: "Creative Commons Attribution 3.0 IGO" }, Saxpath: { name: "Saxpath License" }, "McPhee-slideshow": { name: "McPhee Slideshow License" }, snprintf: { name: "snprintf License" }, "W3C-19980720": { name: "W3C Software Notice and License (1998-07-20)" }, "EFL-1.0": { name: "Eiffel Forum License v1.0" }, xpp: { name: "XPP License" }, TCL: { name: "TCL/TK License" }, "BSD-3-Clause-LBNL": { name: "Lawrence Berkeley National Labs BSD variant license" }, "OCLC-2.0": { name: "OCLC Research Public License 2.0" }, "OGC-1.0": { name: "OGC Software License, Version 1.0" }, "Latex2e-translated-notice": { name: "Latex2e with translated notice permission" }, "GFDL-1.3-or-later": { name: "GNU Free Documentation License v1.3 or later" }, Qhull: { name: "Qhull License" }, "Spencer-99": { name: "Spencer License 99" }, "IBM-pibs": { name: "IBM PowerPC Initialization and Boot Software" }, "GFDL-1.2-no-invariants-only": { name: "GNU Free Documentation License v1.2 only - no invariants" }, "check-cvs": { name: "check-cvs License" }, HDF5: { name: "HDF5 License" }, VOSTROM: { name: "VOSTROM Public License for Open Source" }, "MS-PL": { name: "Microsoft Public License" }, "CDDL-1.0": { name: "Common Development and Distribution License 1.0" }, "OPL-UK-3.0": { name: "United    Kingdom Open Parliament Licence v3.0" }, "CNRI-Python-GPL-Compatible": { name: "CNRI Python Open Source GPL Compatible License Agreement" }, "UCL-1.0": { name: "Upstream Compatibility License v1.0" }, "OFL-1.0": { name: "SIL Open Font License 1.0" }, Eurosym: { name: "Eurosym License" }, "ANTLR-PD-fallback": { name: "ANTLR Software Rights Notice with license fallback" }, "DocBook-DTD": { name: "DocBook DTD License" }, SMLNJ: { name: "Standard ML of New Jersey License" }, "CATOSL-1.1": { name: "Computer Associates Trusted Open Source License 1.1" }, MIPS: { name: "MIPS License" }, "Net-SNMP": { name: "Net-SNMP License" }, OAR: { name: "OAR License" }, "mpi-permissive": { name: "mpi Permissive License" }, Borceux: { name: "Borceux license" }, "GFDL-1.2-no-invariants-or-later": { name: "GNU Free Documentation License v1.2 or later - no invariants" }, NCSA: { name: "University of Illinois/NCSA Open Source License" }, "GPL-3.0+": { name: "GNU General Public License v3.0 or later" }, IJG: { name: "Independent JPEG Group License" }, "BSD-Source-Code": { name: "BSD Source Code Attribution" }, "CDL-1.0": { name: "Common Documentation License 1.0" }, TTYP0: { name: "TTYP0 License" }, "CC-BY-SA-4.0": { name: "Creative Commons Attribution Share Alike 4.0 International" }, "AGPL-3.0": { name: "GNU Affero General Public License v3.0" }, "ALGLIB-Documentation": { name: "ALGLIB Documentation License" }, "CC-BY-SA-3.0-AT": { name: "Creative Commons Attribution Share Alike 3.0 Austria" }, swrule: { name: "swrule License" }, AAL: { name: "Attribution Assurance License" }, "AML-glslang": { name: "AML glslang variant License" }, FSFAP: { name: "FSF All Permissive License" }, "VSL-1.0": { name: "Vovida Software License v1.0" }, "Sun-PPP": { name: "Sun PPP License" }, gtkbook: { name: "gtkbook License" }, "CC-BY-SA-2.5": { name: "Creative Commons Attribution Share Alike 2.5 Generic" }, "SMAIL-GPL": { name: "SMAIL General Public License" }, "Apache-2.0": { name: "Apache License 2.0" }, "EPL-1.0": { name: "Eclipse Public License 1.0" }, mpich2: { name: "mpich2 License" }, "NIST-PD-TNT": { name: "NIST    Public Domain Notice TNT variant" }, "MIT-Festival": { name: "MIT Festival Variant" }, "OGL-UK-2.0": { name: "Open Government Licence v2.0" }, "OLDAP-1.4": { name: "Open LDAP Public License v1.4" }, Jam: { name: "Jam License" }, "Python-2.0": { name: "Python License 2.0" }, "HPND-Netrek": { name: "Historical Permission Notice and Disclaimer - Netrek variant" }, mailprio: { name: "mailprio License" }, "OFL-1.0-no-RFN": { name: "SIL Open Font License 1.0 with no Reserved Font Name" }, MIT: { name: "MIT License" }, "NPL-1.0": { name: "Netscape Public License v1.0" }, Entessa: { name: "Entessa Public License v1.0" }, "CC-BY-ND-1.0": { name: "Creative Commons Attribution No Derivatives 1.0 Generic" }, "ECL-2.0": { name: "Educational Community License v2.0" }, "OLDAP-2.2.2": { name: "Open LDAP Public License 2.2.2" }, "OLDAP-2.4": { name: "Open LDAP Public License v2.4" }, "Adobe-Utopia": { name: "Adobe Utopia Font License" }, "AFL-1.1": { name: "Academic Free License v1.1" }, "SHL-0.5": { name: "Solderpad Hardware License v0.5" }, "CC-BY-NC-SA-2.5": { name: "Creative Commons Attribution Non Commercial Share Alike 2.5 Generic" }, TOSL: { name: "Trusster Open Source License" }, "OFL-1.1-no-RFN": { name: "SIL Open Font License 1.1 with no Reserved Font Name" }, APAFML: { name: "Adobe Postscript AFM License" }, "BSD-Mark-Modifications": { name: "BSD Mark Modifications License" }, "ECL-1.0": { name: "Educational Community License v1.0" }, "Spencer-86": { name: "Spencer License 86" }, "generic-xts": { name: "Generic XTS License" }, "RPL-1.1": { name: "Reciprocal Public License 1.1" }, FSFUL: { name: "FSF Unlimited License" }, "3D-Slicer-1.0": { name: "3D Slicer License v1.0" }, "URT-RLE": { name: "Utah Raster Toolkit Run Length Encoded License" }, "Adobe-Display-PostScript": { name: "Adobe Display PostScript License" }, "ZPL-1.1": { name: "Zope Public License 1.1" }, "UPL-1.0": { name: "Universal Permissive License v1.0" }, metamail: { name: "metamail License" }, "DEC-3-Clause": { name: "DEC 3-Clause License" }, Unlicense: { name: "The Unlicense" }, "HPND-doc-sell": { name: "Historical Permission Notice and Disclaimer - documentation sell variant" }, "OLFL-1.3": { name: "Open Logistics Foundation License Version 1.3" }, "CECILL-2.1": { name: "CeCILL Free Software License Agreement v2.1" }, "Sun-PPP-2000": { name: "Sun PPP License (2000)" }, "SUL-1.0": { name: "Sustainable Use License v1.0" }, "OGL-UK-3.0": { name: "Open Government Licence v3.0" }, "OLDAP-2.5": { name: "Open LDAP Public License v2.5" }, "HPND-export2-US": { name: "HPND with US Government export control and 2 disclaimers" }, "BSD-Advertising-Acknowledgement": { name: "BSD Advertising Acknowledgement License" }, "EUPL-1.2": { name: "European Union Public License 1.2" }, Plexus: { name: "Plexus Classworlds License" }, "TAPR-OHL-1.0": { name: "TAPR Open Hardware License v1.0" }, Motosoto: { name: "Motosoto License" }, "APL-1.0": { name: "Adaptive Public License 1.0" }, Cronyx: { name: "Cronyx License" }, "CC-BY-NC-2.0": { name: "Creative Commons Attribution Non Commercial 2.0 Generic" }, Rdisc: { name: "Rdisc License" }, "GFDL-1.2-only": { name: "GNU Free Documentation License v1.2 only" }, "Elastic-2.0": { name: "Elastic License 2.0" }, "CC-BY-3.0-NL": { name: "Creative Commons Attribution 3.0 Netherlands" }, "LGPL-2.1+": { name: "GNU Lesser General Public License v2.1 or later" }, magaz: { name: "magaz License" }, "GPL-3.0": { name: "GNU General Public License v3.0 only" }, "eCos-2.0": { name: "eCos license version 2.0" }, psfrag: { name: "psfrag License" }, "CERN-OHL-1.1": { name: "CERN Open Hardware Licence v1.1" }, "D-FSL-1.0": { name: "Deutsche Freie Software Lizenz" }, ngrep: { name: "ngrep License" }, w3m: { name: "w3m License" }, "CC-BY-NC-SA-1.0": { name: "Creative Commons Attribution Non Commercial Share Alike 1.0 Generic" }, TermReadKey: { name: "TermReadKey License" }, "GPL-3.0-or-later": { name: "GNU General Public License v3.0 or later" }, SWL: { name: "Scheme Widget Library (SWL) Software License Agreement" }, OpenSSL: { name: "OpenSSL License" }, "Python-2.0.1": { name: "Python License 2.0.1" }, "CC-BY-SA-3.0-DE": { name: "Creative Commons Attribution Share Alike 3.0 Germany" }, "OLDAP-2.7": { name: "Open LDAP Public License v2.7" }, "SAX-PD": { name: "Sax Public Domain Notice" }, HIDAPI: { name: "HIDAPI License" }, Leptonica: { name: "Leptonica License" }, "SSH-short": { name: "SSH short notice" }, "SimPL-2.0": { name: "Simple Public License 2.0" }, "GFDL-1.3-only": { name: "GNU Free Documentation License v1.3 only" }, Kazlib: { name: "Kazlib License" }, "CECILL-C": { name: "CeCILL-C Free Software License Agreement" }, "MS-LPL": { name: "Microsoft Limited Public License" }, "CECILL-B": { name: "CeCILL-B Free Software License Agreement" }, "YPL-1.0": { name: "Yahoo! Public License v1.0" }, "ASWF-Digital-Assets-1.0": { name: "ASWF Digital Assets License version 1.0" }, wwl: { name: "WWL License" }, HTMLTIDY: { name: "HTML Tidy License" }, "HPND-INRIA-IMAG": { name: "Historical Permission Notice and Disclaimer    - INRIA-IMAG variant" }, xlock: { name: "xlock License" }, "CC0-1.0": { name: "Creative Commons Zero v1.0 Universal" }, "IEC-Code-Components-EULA": { name: "IEC    Code Components End-user licence agreement" }, "SugarCRM-1.1.3": { name: "SugarCRM Public License v1.1.3" }, "HPND-DEC": { name: "Historical Permission Notice and Disclaimer - DEC variant" }, "BSD-3-Clause-No-Military-License": { name: "BSD 3-Clause No Military License" }, "NIST-PD-fallback": { name: "NIST Public Domain Notice with license fallback" }, "LiLiQ-P-1.1": { name: "Licence Libre du Québec – Permissive version 1.1" }, Caldera: { name: "Caldera License" }, FSFULLR: { name: "FSF Unlimited License (with License Retention)" }, pnmstitch: { name: "pnmstitch License" }, "CC-BY-NC-SA-2.0-UK": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales" }, "CC-BY-NC-SA-2.0-DE": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 Germany" }, "GCR-docs": { name: "Gnome GCR Documentation License" }, "CECILL-1.0": { name: "CeCILL Free Software License Agreement v1.0" }, "HPND-sell-variant": { name: "Historical Permission Notice and Disclaimer - sell variant" }, Clips: { name: "Clips License" }, "etalab-2.0": { name: "Etalab Open License 2.0" }, "CC-BY-NC-SA-3.0-DE": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 Germany" }, libtiff: { name: "libtiff License" }, "BSD-4-Clause-Shortened": { name: "BSD 4 Clause Shortened" }, curl: { name: "curl License" }, "Bitstream-Charter": { name: "Bitstream Charter Font License" }, "Apache-1.1": { name: "Apache License 1.1" }, "HPND-Kevlin-Henney": { name: "Historical Permission Notice and Disclaimer - Kevlin Henney variant" }, pkgconf: { name: "pkgconf License" }, "OGL-UK-1.0": { name: "Open Government Licence v1.0" }, "CC-BY-SA-2.1-JP": { name: "Creative Commons Attribution Share Alike 2.1 Japan" }, "OLDAP-1.2": { name: "Open LDAP Public License v1.2" }, "FSFAP-no-warranty-disclaimer": { name: "FSF All Permissive License (without Warranty)" }, "BitTorrent-1.0": { name: "BitTorrent Open Source License v1.0" }, Latex2e: { name: "Latex2e License" }, fwlw: { name: "fwlw License" }, "MIT-Modern-Variant": { name: "MIT License Modern Variant" }, SGP4: { name: "SGP4 Permission Notice" }, "BSD-4.3RENO": { name: "BSD 4.3 RENO License" }, "LZMA-SDK-9.11-to-9.20": { name: "LZMA SDK License (versions 9.11 to 9.20)" }, "GFDL-1.3-invariants-or-later": { name: "GNU Free Documentation License v1.3 or later - invariants" }, "LPD-document": { name: "LPD Documentation License" }, "GFDL-1.3-invariants-only": { name: "GNU Free Documentation License v1.3 only - invariants" }, "CC-BY-NC-SA-3.0-IGO": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 IGO" }, "HPND-doc": { name: "Historical Permission Notice and Disclaimer - documentation variant" }, "CNRI-Python": { name: "CNRI Python License" }, "CC-BY-2.5-AU": { name: "Creative Commons Attribution 2.5 Australia" }, jove: { name: "Jove License" }, "Hippocratic-2.1": { name: "Hippocratic License 2.1" }, ThirdEye: { name: "ThirdEye License" }, NTP: { name: "NTP License" }, ADSL: { name: "Amazon Digital Services License" }, "CC-BY-ND-3.0": { name: "Creative Commons Attribution No Derivatives 3.0 Unported" }, "BSD-2-Clause-Darwin": { name: "BSD 2-Clause - Ian Darwin variant" }, "TGPPL-1.0": { name: "Transitive Grace Period Public Licence 1.0" }, "CC-BY-NC-SA-2.0-FR": { name: "Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France" }, "LAL-1.2": { name: "Licence Art Libre 1.2" }, "CECILL-1.1": { name: "CeCILL Free Software License Agreement v1.1" }, "CC-BY-ND-2.5": { name: "Creative Commons Attribution No Derivatives 2.5 Generic" }, "GPL-2.0-with-GCC-exception": { name: "GNU General Public License v2.0 w/GCC Runtime Library exception" }, "Boehm-GC": { name: "Boehm-Demers-Weiser GC License" }, hdparm: { name: "hdparm License" }, "HPND-MIT-disclaimer": { name: "Historical Permission Notice and Disclaimer with MIT disclaimer" }, OpenVision: { name: "OpenVision License" }, "CC-BY-NC-SA-3.0": { name: "Creative Commons Attribution Non Commercial Share Alike 3.0 Unported" }, mplus: { name: "mplus Font License" }, NOSL: { name: "Netizen Open Source License" }, "X11-no-permit-persons": { name: "X11 no permit persons clause" }, psutils: { name: "psutils License" }, AMPAS: { name: "Academy of Motion Picture Arts and Sciences BSD" }, "DL-DE-BY-2.0": { name: "Data licence Germany – attribution – version 2.0" }, "Xdebug-1.03": { name: "Xdebug License v 1.03" }, OFFIS: { name: "OFFIS License" }, "MIT-0": { name: "MIT No Attribution" }, "EFL-2.0": { name: "Eiffel Forum License v2.0" }, Vim: { name: "Vim License" }, SunPro: { name: "SunPro License" }, xzoom: { name: "xzoom License" }, ICU: { name: "ICU License" }, SchemeReport: { name: "Scheme Language Report License" }, "Unlicense-libtelnet": { name: "Unlicense - libtelnet variant" }, "Arphic-1999": { name: "Arphic Public License" }, "python-ldap": { name: "Python ldap License" }, "Ubuntu-font-1.0": { name: "Ubuntu Font Licence v1.0" }, "LGPL-2.1": { name: "GNU Lesser General Public License v2.1 only" }, GL2PS: { name: "GL2PS License" }, "MulanPSL-1.0": { name: "Mulan Permissive Software License, Version 1" }, "OLDAP-2.2.1": { name: "Open LDAP Public License v2.2.1" }, "LGPL-2.0-or-later": { name: "GNU Library General Public License v2 or later" }, Libpng: { name: "libpng License" }, gnuplot: { name: "gnuplot License" }, "Game-Programming-Gems": { name: "Game Programming Gems License" }, "PHP-3.01": { name: "PHP License v3.01" }, "CC-BY-NC-SA-4.0": { name: "Creative Commons Attribution Non Commercial Share Alike 4.0 International" }, "SAX-PD-2.0": { name: "Sax Public Domain Notice 2.0" }, "OSL-2.1": { name: "Open Software License 2.1" }, "MIT-Wu": { name: "MIT Tom Wu Variant" }, "EUPL-1.0": { name: "European Union Public License 1.0" }, ulem: { name: "ulem License" }, "BSD-3-Clause": { name: 'BSD 3-Clause "New" or "Revised" License' }, "AdaCore-doc": { name: "AdaCore Doc License" }, OSSP: { name: "OSSP License" }, "Inner-Net-2.0": { name: "Inner Net License v2.0" }, "BSD-4-Clause": { name: 'BSD 4-Clause "Original" or "Old" License' }, JSON: { name: "JSON License" }, "MIT-STK": { name: "MIT-STK License" }, "ssh-keyscan": { name: "ssh-keyscan License" }, HPND: { name: "Historical Permission Notice and Disclaimer" }, FreeImage: { name: "FreeImage Public License v1.0" }, "RPL-1.5": { name: "Reciprocal Public License 1.5" }, "HPND-sell-MIT-disclaimer-xserver": { name: "Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer" }, "ISO-permission": { name: "ISO permission notice" }, "NPOSL-3.0": { name: "Non-Profit Open Software License 3.0" }, "SSH-OpenSSH": { name: "SSH OpenSSH license" }, "BSD-2-Clause-Patent": { name: "BSD-2-Clause Plus Patent License" }, "LGPL-2.0-only": { name: "GNU Library General Public License v2 only" }, UnRAR: { name: "UnRAR License" }, FSFULLRSD: { name: "FSF Unlimited License (with License Retention and Short Disclaimer)" }, "ESA-PL-weak-copyleft-2.4": { name: "European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)" }, "NBPL-1.0": { name: "Net Boolean Public License v1" }, "OGL-Canada-2.0": { name: "Open Government Licence - Canada" }, "UMich-Merit": { name: "Michigan/Merit Networks License" }, TMate: { name: "TMate Open Source License" }, WordNet: { name: "WordNet License" }, EPICS: { name: "EPICS Open License" }, "BSD-2-Clause-Views": { name: "BSD 2-Clause with views sentence" }, "BSD-3-Clause-HP": { name: "Hewlett-Packard BSD variant license" }, "BSD-3-Clause-flex": { name: "BSD 3-Clause Flex variant" }, "GPL-2.0": { name: "GNU General Public License v2.0 only" }, "QPL-1.0-INRIA-2004": { name: "Q Public License 1.0 - INRIA 2004 variant" }, "CC-BY-NC-2.5": { name: "Creative Commons Attribution Non Commercial 2.5 Generic" }, "GPL-2.0-with-font-exception": { name: "GNU General Public License v2.0 w/Font exception" }, "GPL-2.0-only": { name: "GNU General Public License v2.0 only" }, "OFL-1.1-RFN": { name: "SIL Open Font License 1.1 with Reserved Font Name" }, Ruby: { name: "Ruby License" }, FSFULLRWD: { name: "FSF Unlimited License (With License Retention and Warranty Disclaimer)" }, "GFDL-1.1-only": { name: "GNU Free Documentation License v1.1 only" }, "Info-ZIP": { name: "Info-ZIP License" }, "Intel-ACPI": { name: "Intel ACPI Software License Agreement" }, "libpng-2.0": { name: "PNG Reference Library version 2" }, "libselinux-1.0": { name: "libselinux public domain notice" }, "GPL-2.0-with-classpath-exception": { name: "GNU General Public License v2.0 w/Classpath exception" }, "BUSL-1.1": { name: "Business Source License 1.1" }, "LGPL-2.1-or-later": { name: "GNU Lesser General Public License v2.1 or later" }, ImageMagick: { name: "ImageMagick License" }, MMIXware: { name: "MMIXware License" }, "BSD-3-Clause-Sun": { name: "BSD 3-Clause Sun Microsystems" }, "IPL-1.0": { name: "IBM Public License v1.0" }, "BSD-Protection": { name: "BSD Protection License" }, "CDLA-Permissive-2.0": { name: "Community Data License Agreement Permissive 2.0" }, "Linux-man-pages-1-para": { name: "Linux man-pages - 1 paragraph" }, "SHL-0.51": { name: "Solderpad Hardware License, Version 0.51" }, "BSD-4-Clause-UC": { name: "BSD-4-Clause (University of California-Specific)" }, "OLDAP-2.6": { name: "Open LDAP Public License v2.6" }, "Adobe-Glyph": { name: "Adobe Glyph List License" }, wxWindows: { name: "wxWindows Library License" }, "any-OSI": { name: "Any OSI License" }, "OPL-1.0": { name: "Open Public License v1.0" }, "GPL-1.0-only": { name: "GNU General Public License v1.0 only" }, "Aspell-RU": { name: "Aspell Russian License" }, FTL: { name: "Freetype Project License" }, "BitTorrent-1.1": { name: "BitTorrent Open Source License v1.1" }, "LGPL-2.0": { name: "GNU Library General Public License v2 only" }, "OSL-3.0": { name: "Open Software License 3.0" }, Buddy: { name: "Buddy License" }, "CPAL-1.0": { name: "Common Public Attribution License 1.0" }, "APSL-2.0": { name: "Apple Public Source License 2.0" }, "CC-BY-SA-3.0-IGO": { name: "Creative Commons Attribution-ShareAlike 3.0 IGO" }, "MIT-CMU": { name: "CMU License" }, Minpack: { name: "Minpack License" }, "Unicode-DFS-2015": { name: "Unicode License Agreement - Data Files and Software (2015)" }, "Linux-man-pages-copyleft": { name: "Linux man-pages Copyleft" }, "CAL-1.0-Combined-Work-Exception": { name: "Cryptographic Autonomy License 1.0 (Combined Work Exception)" }, Xnet: { name: "X.Net License" }, "OSC-1.0": { name: "OSC License 1.0" }, Cube: { name: "Cube License" }, "LPPL-1.1": { name: "LaTeX Project Public License v1.1" }, "NLOD-2.0": { name: "Norwegian Licence for Open Government Data (NLOD) 2.0" }, "Knuth-CTAN": { name: "Knuth CTAN License" }, "FreeBSD-DOC": { name: "FreeBSD Documentation License" }, "TORQUE-1.1": { name: "TORQUE v2.5+ Software License v1.1" }, "HPND-Markus-Kuhn": { name: "Historical Permission Notice and Disclaimer - Markus Kuhn variant" }, "Adobe-2006": { name: "Adobe Systems Incorporated Source Code License Agreement" }, MTLL: { name: "Matrix Template Library License" }, "ANTLR-PD": { name: "ANTLR Software Rights Notice" }, Wsuipa: { name: "Wsuipa License" }, "Artistic-1.0": { name: "Artistic License 1.0" }, "COIL-1.0": { name: "Copyfree Open Innovation License" }, OML: { name: "Open Market License" }, "AGPL-3.0-or-later": { name: "GNU Affero General Public License v3.0 or later" }, "GFDL-1.1-invariants-or-later": { name: "GNU Free Documentation License v1.1 or later - invariants" }, "SSLeay-standalone": { name: "SSLeay License - standalone" }, "C-UDA-1.0": { name: "Computational Use of Data Agreement v1.0" }, "HP-1989": { name: "Hewlett-Packard 1989 License" }, "Cornell-Lossless-JPEG": { name: "Cornell Lossless JPEG License" }, "GFDL-1.3-no-invariants-or-later": { name: "GNU Free Documentation License v1.3 or later - no invariants" }, "CC-BY-1.0": { name: "Creative Commons Attribution 1.0 Generic" }, "MMPL-1.0.1": { name: "Minecraft Mod Public License v1.0.1" }, SNIA: { name: "SNIA Public License 1.1" }, "OpenPBS-2.3": { name: "OpenPBS v2.3 Software License" }, "NCGL-UK-2.0": { name: "Non-Commercial Government Licence" }, "Mackerras-3-Clause-acknowledgment": { name: "Mackerras 3-Clause - acknowledgment variant" }, "NTP-0": { name: "NTP No Attribution" }, "NICTA-1.0": { name: "NICTA Public Software License, Version 1.0" }, "Frameworx-1.0": { name: "Frameworx Open License 1.0" }, "CNRI-Jython": { name: "CNRI Jython License" }, "Community-Spec-1.0": { name: "Community Specification License 1.0" }, "BSD-3-Clause-No-Nuclear-License": { name: "BSD 3-Clause No Nuclear License" }, "libutil-David-Nugent": { name: "libutil David Nugent License" }, "CC-BY-NC-ND-3.0-IGO": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO" }, "any-OSI-perl-modules": { name: "Any OSI License - Perl Modules" }, "MIT-advertising": { name: "Enlightenment License (e16)" }, "HPND-export-US-modify": { name: "HPND with US Government export control warning and modification rqmt" }, Xfig: { name: "Xfig License" }, "zlib-acknowledgement": { name: "zlib/libpng License with Acknowledgement" }, "ISC-Veillard": { name: "ISC Veillard variant" }, "YPL-1.1": { name: "Yahoo! Public License v1.1" }, "BSD-3-Clause-Modification": { name: "BSD 3-Clause Modification" }, "Artistic-1.0-Perl": { name: "Artistic License 1.0 (Perl)" }, "GPL-3.0-only": { name: "GNU General Public License v3.0 only" }, "TU-Berlin-1.0": { name: "Technische Universitaet Berlin License 1.0" }, "GPL-1.0+": { name: "GNU General Public License v1.0 or later" }, "OPUBL-1.0": { name: "Open Publication License v1.0" }, "App-s2p": { name: "App::s2p License" }, checkmk: { name: "Checkmk License" }, "CC-BY-3.0-AU": { name: "Creative Commons Attribution 3.0 Australia" }, "CC-BY-NC-4.0": { name: "Creative Commons Attribution Non Commercial 4.0 International" }, Intel: { name: "Intel Open Source License" }, "OFL-1.0-RFN": { name: "SIL Open Font License 1.0 with Reserved Font Name" }, "MPL-2.0": { name: "Mozilla Public License 2.0" }, NGPL: { name: "Nethack General Public License" }, "0BSD": { name: "BSD Zero Clause License" }, "OSET-PL-2.1": { name: "OSET Public License version 2.1" }, FBM: { name: "Fuzzy Bitmap License" }, UnixCrypt: { name: "UnixCrypt License" }, "LGPL-3.0": { name: "GNU Lesser General Public License v3.0 only" }, "MPL-1.0": { name: "Mozilla Public License 1.0" }, Giftware: { name: "Giftware License" }, Beerware: { name: "Beerware License" }, "Caldera-no-preamble": { name: "Caldera License (without preamble)" }, "BSD-2-Clause": { name: 'BSD 2-Clause "Simplified" License' }, TTWL: { name: "Text-Tabs+Wrap License" }, "FSL-1.1-ALv2": { name: "Functional Source License, Version 1.1, ALv2 Future License" }, "GFDL-1.1-or-later": { name: "GNU Free Documentation License v1.1 or later" }, "ESA-PL-permissive-2.4": { name: "European Space Agency Public License – v2.4 – Permissive (Type 3)" }, "OSL-1.1": { name: "Open Software License 1.1" }, "OCCT-PL": { name: "Open CASCADE Technology Public License" }, "Interbase-1.0": { name: "Interbase Public License v1.0" }, "AMD-newlib": { name: "AMD newlib License" }, "QPL-1.0": { name: "Q Public License 1.0" }, "libpng-1.6.35": { name: "PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)" }, MITNFA: { name: "MIT +no-false-attribs license" }, "OpenSSL-standalone": { name: "OpenSSL License - standalone" }, "MIT-Click": { name: "MIT Click License" }, "BSD-Systemics-W3Works": { name: "Systemics W3Works BSD variant license" }, "NIST-PD": { name: "NIST Public Domain Notice" }, NLPL: { name: "No Limit Public License" }, "BSD-Systemics": { name: "Systemics BSD variant license" }, "HPND-sell-variant-MIT-disclaimer-rev": { name: "HPND sell variant with MIT disclaimer - reverse" }, "CERN-OHL-1.2": { name: "CERN Open Hardware Licence v1.2" }, "GFDL-1.2-invariants-or-later": { name: "GNU Free Documentation License v1.2 or later - invariants" }, "SGI-B-2.0": { name: "SGI Free Software License B v2.0" }, "Martin-Birgmeier": { name: "Martin Birgmeier License" }, "LGPL-2.0+": { name: "GNU Library General Public License v2 or later" }, WTFPL: { name: "Do What The F*ck You Want To Public License" }, "Zimbra-1.3": { name: "Zimbra Public License v1.3" }, "CC-BY-SA-3.0": { name: "Creative Commons Attribution Share Alike 3.0 Unported" }, X11: { name: "X11 License" }, "BSD-3-Clause-No-Nuclear-License-2014": { name: "BSD 3-Clause No Nuclear License 2014" }, "AFL-2.1": { name: "Academic Free License v2.1" }, CrystalStacker: { name: "CrystalStacker License" }, "LZMA-SDK-9.22": { name: "LZMA SDK License (versions 9.22 and beyond)" }, diffmark: { name: "diffmark license" }, softSurfer: { name: "softSurfer License" }, "hyphen-bulgarian": { name: "hyphen-bulgarian License" }, "HPND-Intel": { name: "Historical Permission Notice and Disclaimer - Intel variant" }, Newsletr: { name: "Newsletr License" }, "copyleft-next-0.3.0": { name: "copyleft-next 0.3.0" }, iMatix: { name: "iMatix Standard Function Library Agreement" }, "LPPL-1.3a": { name: "LaTeX Project Public License v1.3a" }, "LAL-1.3": { name: "Licence Art Libre 1.3" }, "OLDAP-2.1": { name: "Open LDAP Public License v2.1" }, Symlinks: { name: "Symlinks License" }, "OFL-1.1": { name: "SIL Open Font License 1.1" }, "CC-BY-NC-ND-2.5": { name: "Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic" }, "Brian-Gladman-3-Clause": { name: "Brian Gladman 3-Clause License" }, "Artistic-1.0-cl8": { name: "Artistic License 1.0 w/clause 8" }, "AFL-3.0": { name: "Academic Free License v3.0" }, "MPL-1.1": { name: "Mozilla Public License 1.1" }, "HPND-SMC": { name: "Historical Permission Notice and Disclaimer - SMC variant" }, ISC: { name: "ISC License" }, "LGPL-2.1-only": { name: "GNU Lesser General Public License v2.1 only" }, "Zimbra-1.4": { name: "Zimbra Public License v1.4" }, dtoa: { name: "David M. Gay dtoa License" }, "ODC-By-1.0": { name: "Open Data Commons Attribution License v1.0" }, "GFDL-1.1": { name: "GNU Free Documentation License v1.1" }, "CC-BY-ND-4.0": { name: "Creative Commons Attribution No Derivatives 4.0 International" }, W3C: { name: "W3C Software Notice and License (2002-12-31)" }, "BSD-3-Clause-Open-MPI": { name: "BSD 3-Clause Open MPI variant" }, "PSF-2.0": { name: "Python Software Foundation License 2.0" }, "GPL-2.0-or-later": { name: "GNU General Public License v2.0 or later" }, "CC-BY-NC-3.0-DE": { name: "Creative Commons Attribution Non Commercial 3.0 Germany" }, "ESA-PL-strong-copyleft-2.4": { name: "European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)" }, "bcrypt-Solar-Designer": { name: "bcrypt Solar Designer License" }, "AFL-1.2": { name: "Academic Free License v1.2" }, "AFL-2.0": { name: "Academic Free License v2.0" }, "BSD-4.3TAHOE": { name: "BSD 4.3 TAHOE License" }, LOOP: { name: "Common Lisp LOOP License" }, "GFDL-1.3": { name: "GNU Free Documentation License v1.3" }, "SGI-OpenGL": { name: "SGI OpenGL License" }, "Unicode-DFS-2016": { name: "Unicode License Agreement - Data Files and Software (2016)" }, ClArtistic: { name: "Clarified Artistic License" }, "PolyForm-Small-Business-1.0.0": { name: "PolyForm Small Business License 1.0.0" }, "PHP-3.0": { name: "PHP License v3.0" }, "HPND-export-US-acknowledgement": { name: "HPND with US Government export control warning and acknowledgment" }, "SISSL-1.2": { name: "Sun Industry Standards Source License v1.2" }, "CC-BY-NC-ND-1.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic" }, IPA: { name: "IPA Font License" }, DSDP: { name: "DSDP License" }, "LiLiQ-Rplus-1.1": { name: "Licence Libre du Québec – Réciprocité forte version 1.1" }, "Advanced-Cryptics-Dictionary": { name: "Advanced Cryptics Dictionary License" }, "Ferguson-Twofish": { name: "Ferguson Twofish License" }, "W3C-20150513": { name: "W3C Software Notice and Document License (2015-05-13)" }, NCL: { name: "NCL Source Code License" }, "BlueOak-1.0.0": { name: "Blue Oak Model License 1.0.0" }, SMPPL: { name: "Secure Messaging Protocol Public License" }, "gSOAP-1.3b": { name: "gSOAP Public License v1.3b" }, "Vixie-Cron": { name: "Vixie Cron License" }, "ZPL-2.0": { name: "Zope Public License 2.0" }, "EPL-2.0": { name: "Eclipse Public License 2.0" }, "MPL-2.0-no-copyleft-exception": { name: "Mozilla Public License 2.0 (no copyleft exception)" }, "Brian-Gladman-2-Clause": { name: "Brian Gladman 2-Clause License" }, Soundex: { name: "Soundex License" }, "BSD-2-Clause-first-lines": { name: "BSD 2-Clause - first lines requirement" }, Bahyph: { name: "Bahyph License" }, "GPL-1.0-or-later": { name: "GNU General Public License v1.0 or later" }, "SSPL-1.0": { name: "Server Side Public License, v 1" }, "CC-BY-NC-ND-3.0-DE": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany" }, "HPND-Fenneberg-Livingston": { name: "Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant" }, "HPND-UC-export-US": { name: "Historical Permission Notice and Disclaimer - University of California, US export warning" }, "TPL-1.0": { name: "THOR Public License 1.0" }, "LPL-1.02": { name: "Lucent Public License v1.02" }, Xerox: { name: "Xerox License" }, "BSD-Attribution-HPND-disclaimer": { name: "BSD with Attribution and HPND disclaimer" }, "CC-BY-3.0-AT": { name: "Creative Commons Attribution 3.0 Austria" }, "Zend-2.0": { name: "Zend License v2.0" }, "BSD-2-Clause-FreeBSD": { name: "BSD 2-Clause FreeBSD License" }, "RSA-MD": { name: "RSA Message-Digest License" }, "TCP-wrappers": { name: "TCP Wrappers License" }, "Lucida-Bitmap-Fonts": { name: "Lucida Bitmap Fonts License" }, "LPPL-1.2": { name: "LaTeX Project Public License v1.2" }, "HPND-sell-variant-MIT-disclaimer": { name: "HPND sell variant with MIT disclaimer" }, Barr: { name: "Barr License" }, "CERN-OHL-W-2.0": { name: "CERN Open Hardware Licence Version 2 - Weakly Reciprocal" }, "CC-BY-NC-SA-2.0": { name: "Creative Commons Attribution Non Commercial Share Alike 2.0 Generic" }, "SGI-B-1.0": { name: "SGI Free Software License B v1.0" }, Multics: { name: "Multics License" }, TekHVC: { name: "TekHVC License" }, GD: { name: "GD License" }, "NCBI-PD": { name: "NCBI Public Domain Notice" }, "CC-BY-NC-ND-4.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 4.0 International" }, "Sendmail-8.23": { name: "Sendmail License 8.23" }, dvipdfm: { name: "dvipdfm License" }, "GPL-3.0-with-GCC-exception": { name: "GNU General Public License v3.0 w/GCC Runtime Library exception" }, "MIT-open-group": { name: "MIT Open Group variant" }, "LGPL-3.0+": { name: "GNU Lesser General Public License v3.0 or later" }, "GFDL-1.1-no-invariants-only": { name: "GNU Free Documentation License v1.1 only - no invariants" }, "CC-BY-SA-1.0": { name: "Creative Commons Attribution Share Alike 1.0 Generic" }, "OLDAP-1.1": { name: "Open LDAP Public License v1.1" }, Afmparse: { name: "Afmparse License" }, HaskellReport: { name: "Haskell Language Report License" }, DOC: { name: "DOC License" }, "LGPL-3.0-or-later": { name: "GNU Lesser General Public License v3.0 or later" }, Baekmuk: { name: "Baekmuk License" }, EUDatagrid: { name: "EU DataGrid Software License" }, "Condor-1.1": { name: "Condor Public License v1.1" }, "CDLA-Sharing-1.0": { name: "Community Data License Agreement Sharing 1.0" }, WTFNMFPL: { name: "Do What The F*ck You Want To But It's Not My Fault Public License" }, "X11-swapped": { name: "X11 swapped final paragraphs" }, "CC-BY-ND-3.0-DE": { name: "Creative Commons Attribution No Derivatives 3.0 Germany" }, RSCPL: { name: "Ricoh Source Code Public License" }, "DocBook-XML": { name: "DocBook XML License" }, GLWTPL: { name: "Good Luck With That Public License" }, "CC-PDDC": { name: "Creative Commons Public Domain Dedication and Certification" }, "BSD-3-Clause-Attribution": { name: "BSD with attribution" }, Sleepycat: { name: "Sleepycat License" }, "DRL-1.0": { name: "Detection Rule License 1.0" }, JPNIC: { name: "Japan Network Information Center License" }, "BSD-3-Clause-Clear": { name: "BSD 3-Clause Clear License" }, "Boehm-GC-without-fee": { name: "Boehm-Demers-Weiser GC License (without fee)" }, "APSL-1.2": { name: "Apple Public Source License 1.2" }, "MPEG-SSG": { name: "MPEG Software Simulation" }, "BSD-Inferno-Nettverk": { name: "BSD-Inferno-Nettverk" }, Dotseqn: { name: "Dotseqn License" }, "CPL-1.0": { name: "Common Public License 1.0" }, "HP-1986": { name: "Hewlett-Packard 1986 License" }, "CC-BY-NC-3.0": { name: "Creative Commons Attribution Non Commercial 3.0 Unported" }, "GFDL-1.1-invariants-only": { name: "GNU Free Documentation License v1.1 only - invariants" }, TPDL: { name: "Time::ParseDate License" }, "APSL-1.1": { name: "Apple Public Source License 1.1" }, "BSL-1.0": { name: "Boost Software License 1.0" }, "xkeyboard-config-Zinoviev": { name: "xkeyboard-config Zinoviev License" }, XSkat: { name: "XSkat License" }, PADL: { name: "PADL License" }, "FDK-AAC": { name: "Fraunhofer FDK AAC Codec Library" }, "CPOL-1.02": { name: "Code Project Open License 1.02" }, "MIT-Khronos-old": { name: "MIT Khronos - old variant" }, "bzip2-1.0.5": { name: "bzip2 and libbzip2 License v1.0.5" }, "bzip2-1.0.6": { name: "bzip2 and libbzip2 License v1.0.6" }, "CC-BY-NC-ND-3.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported" }, "BSD-3-Clause-No-Nuclear-Warranty": { name: "BSD 3-Clause No Nuclear Warranty" }, "O-UDA-1.0": { name: "Open Use of Data Agreement v1.0" }, "ZPL-2.1": { name: "Zope Public License 2.1" }, "Spencer-94": { name: "Spencer License 94" }, "Artistic-dist": { name: "Artistic License 1.0 (dist)" }, "BOLA-1.1": { name: "Buena Onda License Agreement v1.1" }, "OLDAP-1.3": { name: "Open LDAP Public License v1.3" }, Zed: { name: "Zed License" }, "MIT-enna": { name: "enna License" }, "ASWF-Digital-Assets-1.1": { name: "ASWF Digital Assets License 1.1" }, "Linux-man-pages-copyleft-2-para": { name: "Linux man-pages Copyleft - 2 paragraphs" }, "RHeCos-1.1": { name: "Red Hat eCos Public License v1.1" }, radvd: { name: "radvd License" }, "cve-tou": { name: "Common Vulnerability Enumeration ToU License" }, AML: { name: "Apple MIT License" }, SOFA: { name: "SOFA Software License" }, blessing: { name: "SQLite Blessing" }, "EUPL-1.1": { name: "European Union Public License 1.1" }, "CERN-OHL-S-2.0": { name: "CERN Open Hardware Licence Version 2 - Strongly Reciprocal" }, "CC-BY-SA-2.0": { name: "Creative Commons Attribution Share Alike 2.0 Generic" }, "CAPEC-tou": { name: "Common Attack    Pattern Enumeration and Classification License" }, "CUA-OPL-1.0": { name: "CUA Office Public License v1.0" }, "PolyForm-Noncommercial-1.0.0": { name: "PolyForm Noncommercial License 1.0.0" }, "XFree86-1.1": { name: "XFree86 License 1.1" }, "ParaType-Free-Font-1.3": { name: "ParaType Free Font Licensing Agreement v1.3" }, "OGDL-Taiwan-1.0": { name: "Taiwan Open Government Data License, version 1.0" }, "ODbL-1.0": { name: "Open Data Commons Open Database License v1.0" }, "SPL-1.0": { name: "Sun Public License v1.0" }, "Linux-man-pages-copyleft-var": { name: "Linux man-pages Copyleft Variant" }, "Widget-Workshop": { name: "Widget Workshop License" }, "Artistic-2.0": { name: "Artistic License 2.0" }, "LiLiQ-R-1.1": { name: "Licence Libre du Québec – Réciprocité version 1.1" }, "Parity-7.0.0": { name: "The Parity Public License 7.0.0" }, xinetd: { name: "xinetd License" }, "AGPL-1.0": { name: "Affero General Public License v1.0" }, "NPL-1.1": { name: "Netscape Public License v1.1" }, Gutmann: { name: "Gutmann License" }, "CC-BY-NC-ND-2.0": { name: "Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic" }, "Linux-OpenIB": { name: "Linux Kernel Variant of OpenIB.org license" }, "CC-BY-4.0": { name: "Creative Commons Attribution 4.0 International" }, "SGMLUG-PM": { name: "SGMLUG Parser Materials License" }, Pixar: { name: "Pixar License" }, "DocBook-Stylesheet": { name: "DocBook Stylesheet License" }, "IJG-short": { name: "Independent JPEG Group License - short" }, AMDPLPA: { name: "AMD's plpa_map.c License" }, "CERN-OHL-P-2.0": { name: "CERN Open Hardware Licence Version 2 - Permissive" }, "GFDL-1.3-no-invariants-only": { name: "GNU Free Documentation License v1.3 only - no invariants" }, SCEA: { name: "SCEA Shared Source License" }, OGTSL: { name: "Open Group Test Suite License" }, "BSD-3-Clause-Tso": { name: "BSD 3-Clause Tso variant" }, "MIT-testregex": { name: "MIT testregex Variant" }, SL: { name: "SL License" }, "GFDL-1.1-no-invariants-or-later": { name: "GNU Free Documentation License v1.1 or later - no invariants" }, "HPND-Pbmplus": { name: "Historical Permission Notice and Disclaimer - Pbmplus variant" }, Imlib2: { name: "Imlib2 License" }, UCAR: { name: "UCAR License" }, Naumen: { name: "Naumen Public License" }, "Unicode-TOU": { name: "Unicode Terms of Use" }, lsof: { name: "lsof License" }, "AGPL-1.0-only": { name: "Affero General Public License v1.0 only" }, TrustedQSL: { name: "TrustedQSL License" }, "CDDL-1.1": { name: "Common Development and Distribution License 1.1" }, "OLDAP-2.2": { name: "Open LDAP Public License v2.2" }, Zlib: { name: "zlib License" }, "JasPer-2.0": { name: "JasPer License" }, "GPL-3.0-with-autoconf-exception": { name: "GNU General Public License v3.0 w/Autoconf exception" }, "NLOD-1.0": { name: "Norwegian Licence for Open Government Data (NLOD) 1.0" }, "HPND-sell-regexpr": { name: "Historical Permission Notice and Disclaimer - sell regexpr variant" }, PPL: { name: "Peer Production License" }, "SGI-B-1.1": { name: "SGI Free Software License B v1.1" }, "GFDL-1.2-or-later": { name: "GNU Free Documentation License v1.2 or later" }, "Graphics-Gems": { name: "Graphics Gems License" }, "OSL-1.0": { name: "Open Software License 1.0" }, Sendmail: { name: "Sendmail License" }, Kastrup: { name: "Kastrup License" }, "OSL-2.0": { name: "Open Software License 2.0" }, "StandardML-NJ": { name: "Standard ML of New Jersey License" }, "Ruby-pty": { name: "Ruby pty extension license" }, "LPPL-1.3c": { name: "LaTeX Project Public License v1.3c" }, "Bitstream-Vera": { name: "Bitstream Vera Font License" }, "CC-SA-1.0": { name: "Creative Commons Share Alike 1.0 Generic" }, NetCDF: { name: "NetCDF license" }, "Apache-1.0": { name: "Apache License 1.0" }, "Watcom-1.0": { name: "Sybase Open Watcom Public License 1.0" }, "HPND-sell-variant-critical-systems": { name: "HPND - sell variant with safety critical systems clause" }, threeparttable: { name: "threeparttable License" }, "AGPL-3.0-only": { name: "GNU Affero General Public License v3.0 only" }, eGenix: { name: "eGenix.com Public License 1.1.0" }, "OpenMDW-1.0": { name: "OpenMDW License Agreement v1.0" }, Furuseth: { name: "Furuseth License" }, "OLDAP-2.0": { name: "Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)" }, "ErlPL-1.1": { name: "Erlang Public License v1.1" }, CFITSIO: { name: "CFITSIO License" }, "APSL-1.0": { name: "Apple Public Source License 1.0" }, "OLDAP-2.3": { name: "Open LDAP Public License v2.3" }, "NAIST-2003": { name: "Nara Institute of Science and Technology License (2003)" }, "CC-BY-2.0": { name: "Creative Commons Attribution 2.0 Generic" }, Nunit: { name: "Nunit License" }, "HPND-UC": { name: "Historical Permission Notice and Disclaimer - University of California variant" }, Aladdin: { name: "Aladdin Free Public License" }, "CC-BY-NC-1.0": { name: "Creative Commons Attribution Non Commercial 1.0 Generic" }, "DocBook-Schema": { name: "DocBook Schema License" }, "PDDL-1.0": { name: "Open Data Commons Public Domain Dedication & License 1.0" }, CryptoSwift: { name: "CryptoSwift License" }, "X11-distribute-modifications-variant": { name: "X11 License Distribution Modification Variant" }, "GPL-2.0-with-autoconf-exception": { name: "GNU General Public License v2.0 w/Autoconf exception" }, "BSD-2-Clause-NetBSD": { name: "BSD 2-Clause NetBSD License" }, "MulanPSL-2.0": { name: "Mulan Permissive Software License, Version 2" }, "CC-BY-3.0-US": { name: "Creative Commons Attribution 3.0 United States" }, "HPND-export-US": { name: "HPND with US Government export control warning" }, "DRL-1.1": { name: "Detection Rule License 1.1" }, "GPL-1.0": { name: "GNU General Public License v1.0 only" }, "CECILL-2.0": { name: "CeCILL Free Software License Agreement v2.0" }, "OLDAP-2.8": { name: "Open LDAP Public License v2.8" }, "HPND-merchantability-variant": { name: "Historical Permission Notice and Disclaimer - merchantability variant" }, Glide: { name: "3dfx Glide License" }, PostgreSQL: { name: "PostgreSQL License" }, "BSD-1-Clause": { name: "BSD 1-Clause License" }, "Sendmail-Open-Source-1.1": { name: "Sendmail Open Source License v1.1" }, Crossword: { name: "Crossword License" }, "NASA-1.3": { name: "NASA Open Source Agreement 1.3" }, "BSD-Source-beginning-file": { name: "BSD Source Code Attribution - beginning of file variant" }, Mup: { name: "Mup License" }, "MIT-feh": { name: "feh License" }, "LGPL-3.0-only": { name: "GNU Lesser General Public License v3.0 only" }, man2html: { name: "man2html License" } };
   }
 });
-
-// node_modules/spdx-license-list/index.js
-var require_spdx_license_list = __commonJS({
-  "node_modules/spdx-license-list/index.js"(exports, module) {
+var require_spdx_license_list = (0, import_esbuild.__commonJS)({
+  "node_modules/spdx-license-list/index.js"(exports2, module2) {
     "use strict";
-    module.exports = require_spdx();
+    module2.exports = require_spdx();
   }
 });
-
-// src/cli/commands/source-date.ts
 function now() {
   const epoch = process.env.SOURCE_DATE_EPOCH ?? "";
   return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1e3) : /* @__PURE__ */ new Date();
 }
-
-// src/cli/commands/report/gather.ts
-import { join as join2 } from "node:path";
-
-// src/facts/binaries/gather-distributions.ts
-import { stat } from "node:fs/promises";
-
-// src/facts/binaries/distribution.ts
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { text } from "node:stream/consumers";
 var licenceName = /^(LICEN[CS]E|COPYING)[^/]*$/i;
 var longestLicence = 1e5;
 async function readWheel(path) {
@@ -1169,31 +1114,31 @@ async function readWheel(path) {
   let installedSize = 0;
   const libraries = [];
   const licenceTexts = [];
-  await forEachZipEntry(path, async (zip, entry) => {
+  await (0, import_archive.forEachZipEntry)(path, async (zip, entry) => {
     installedSize += entry.uncompressedSize;
-    if (/\.so(\.[\d.]+)?$/.test(entry.fileName)) libraries.push(basename(entry.fileName));
+    if (/\.so(\.[\d.]+)?$/.test(entry.fileName)) libraries.push((0, import_node_path2.basename)(entry.fileName));
     const [, file = ""] = /^[^/]+\.dist-info\/(.+)$/.exec(entry.fileName) ?? [];
-    if (licenceName.test(basename(file)) && entry.uncompressedSize <= longestLicence) {
-      licenceTexts.push({ file, text: await text(await zip.openReadStreamPromise(entry)) });
+    if (licenceName.test((0, import_node_path2.basename)(file)) && entry.uncompressedSize <= longestLicence) {
+      licenceTexts.push({ file, text: await (0, import_consumers.text)(await zip.openReadStreamPromise(entry)) });
     }
     if (metadata === null && /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName)) {
-      metadata = parseCoreMetadata(await text(await zip.openReadStreamPromise(entry)));
+      metadata = (0, import_archive.parseCoreMetadata)(await (0, import_consumers.text)(await zip.openReadStreamPromise(entry)));
     }
   });
   return { metadata, installedSize, libraries, licenceTexts };
 }
 async function readSdist(path) {
-  const found = await textInArchive(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
-  const licence = await textInArchive(path, /^(\.\/)?[^/]+\/(LICEN[CS]E|COPYING)[^/]*$/i);
+  const found = await (0, import_archive.textInArchive)(path, /^(\.\/)?[^/]+\/PKG-INFO$/);
+  const licence = await (0, import_archive.textInArchive)(path, /^(\.\/)?[^/]+\/(LICEN[CS]E|COPYING)[^/]*$/i);
   return {
-    metadata: found === null ? null : parseCoreMetadata(found),
+    metadata: found === null ? null : (0, import_archive.parseCoreMetadata)(found),
     installedSize: null,
     libraries: [],
     licenceTexts: licence === null ? [] : [{ file: "LICENSE", text: licence }]
   };
 }
 async function readTree(folder) {
-  const file = await readFile(join(folder, "pyproject.toml"), "utf8").catch(() => null);
+  const file = await (0, import_promises2.readFile)((0, import_node_path2.join)(folder, "pyproject.toml"), "utf8").catch(() => null);
   return {
     metadata: file === null ? null : metadataOfPyproject(file),
     installedSize: null,
@@ -1202,10 +1147,10 @@ async function readTree(folder) {
   };
 }
 async function licenceTextsIn(folder) {
-  const names = await readdir(folder).catch(() => []);
+  const names = await (0, import_promises2.readdir)(folder).catch(() => []);
   const texts2 = await Promise.all(
     names.filter((name) => licenceName.test(name)).sort().map(async (file) => {
-      const text2 = await readFile(join(folder, file), "utf8").catch(() => "");
+      const text2 = await (0, import_promises2.readFile)((0, import_node_path2.join)(folder, file), "utf8").catch(() => "");
       return { file, text: text2 };
     })
   );
@@ -1214,7 +1159,7 @@ async function licenceTextsIn(folder) {
 function metadataOfPyproject(file) {
   let pyproject;
   try {
-    pyproject = parse(file);
+    pyproject = (0, import_smol_toml.parse)(file);
   } catch {
     return null;
   }
@@ -1238,34 +1183,32 @@ function metadataOfPyproject(file) {
   };
 }
 function tableOrNull(value) {
-  return isTable(value) ? value : null;
+  return (0, import_read_groups.isTable)(value) ? value : null;
 }
 function textOrNull(value) {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
-
-// src/facts/binaries/gather-distributions.ts
 var parallelReads = 8;
 async function gatherDistributions(places, {
   signal,
   fetching
 }) {
-  const store = await onPath("nix-store") === null ? null : await nixStore(signal);
+  const store = await (0, import_uv_2.onPath)("nix-store") === null ? null : await (0, import_store.nixStore)(signal);
   const stored = await pathsInStore([...places.values()], store);
   const files = [...places.values()].flatMap(
     (place) => place.kind === "file" && !stored.has(place.file) ? [place.file] : []
   );
-  const cached = await Promise.all(files.map((file) => exists(cachedPath(file))));
+  const cached = await Promise.all(files.map((file) => (0, import_archive.exists)((0, import_download.cachedPath)(file))));
   const missing = files.filter((_, index) => !cached[index]);
   if (missing.length > 0) {
     const task = fetching(missing.length);
     try {
-      await downloadFiles(missing, { signal, task });
+      await (0, import_download.downloadFiles)(missing, { signal, task });
     } finally {
       task.end();
     }
   }
-  const found = await concurrently([...places], parallelReads, async ([key, place]) => {
+  const found = await (0, import_concurrently.concurrently)([...places], parallelReads, async ([key, place]) => {
     signal.throwIfAborted();
     return [key, await read(place, stored, signal)];
   });
@@ -1286,22 +1229,22 @@ async function read(place, stored, signal) {
     case "directory":
       return { ...await readTree(place.path), downloadSize: null };
     case "git": {
-      const folder = stored.get(place.tree) ?? await gitTree(place.tree, signal);
+      const folder = stored.get(place.tree) ?? await (0, import_download.gitTree)(place.tree, signal);
       return { ...await readTree(`${folder}/${place.subdirectory}`), downloadSize: null };
     }
     case "path":
       return readFileAt(place.path, place.path);
     case "file":
-      return readFileAt(stored.get(place.file) ?? cachedPath(place.file), place.file.fileName);
+      return readFileAt(stored.get(place.file) ?? (0, import_download.cachedPath)(place.file), place.file.fileName);
   }
 }
 async function readFileAt(path, fileName) {
-  const { size: downloadSize } = await stat(path);
+  const { size: downloadSize } = await (0, import_promises.stat)(path);
   if (fileName.endsWith(".whl")) return { ...await readWheel(path), downloadSize };
   return readSdist(path).then(
     (distribution) => ({ ...distribution, downloadSize }),
     (error) => {
-      if (error instanceof UserError && error.code === "BAD_ARCHIVE") {
+      if (error instanceof import_errors.UserError && error.code === "BAD_ARCHIVE") {
         return {
           metadata: null,
           installedSize: null,
@@ -1314,11 +1257,7 @@ async function readFileAt(path, fileName) {
     }
   );
 }
-
-// node_modules/@blueoak/list/index.json
 var list_default = [{ licenses: [{ id: "BlueOak-1.0.0" }] }, { licenses: [{ id: "BSD-2-Clause-Patent" }] }, { licenses: [{ id: "ADSL" }, { id: "Apache-2.0" }, { id: "APAFML" }, { id: "BSD-1-Clause" }, { id: "BSD-2-Clause" }, { id: "BSD-2-Clause-FreeBSD" }, { id: "BSD-2-Clause-NetBSD" }, { id: "BSD-2-Clause-Views" }, { id: "BSL-1.0" }, { id: "DSDP" }, { id: "ECL-1.0" }, { id: "ECL-2.0" }, { id: "hdparm" }, { id: "ImageMagick" }, { id: "Intel-ACPI" }, { id: "ISC" }, { id: "Linux-OpenIB" }, { id: "MIT" }, { id: "MIT-Modern-Variant" }, { id: "MIT-testregex" }, { id: "MIT-Wu" }, { id: "MS-PL" }, { id: "MulanPSL-1.0" }, { id: "Mup" }, { id: "PostgreSQL" }, { id: "SHL-0.5" }, { id: "Spencer-99" }, { id: "UPL-1.0" }, { id: "Xerox" }, { id: "Xfig" }] }, { licenses: [{ id: "0BSD" }, { id: "AFL-1.1" }, { id: "AFL-1.2" }, { id: "AFL-2.0" }, { id: "AFL-2.1" }, { id: "AFL-3.0" }, { id: "AMDPLPA" }, { id: "AML" }, { id: "AMPAS" }, { id: "ANTLR-PD" }, { id: "ANTLR-PD-fallback" }, { id: "Apache-1.0" }, { id: "Apache-1.1" }, { id: "Artistic-2.0" }, { id: "Bahyph" }, { id: "Barr" }, { id: "bcrypt-Solar-Designer" }, { id: "BSD-3-Clause" }, { id: "BSD-3-Clause-Attribution" }, { id: "BSD-3-Clause-Clear" }, { id: "BSD-3-Clause-HP" }, { id: "BSD-3-Clause-LBNL" }, { id: "BSD-3-Clause-Modification" }, { id: "BSD-3-Clause-No-Nuclear-License-2014" }, { id: "BSD-3-Clause-No-Nuclear-Warranty" }, { id: "BSD-3-Clause-Open-MPI" }, { id: "BSD-3-Clause-Sun" }, { id: "BSD-4-Clause" }, { id: "BSD-4-Clause-Shortened" }, { id: "BSD-4-Clause-UC" }, { id: "BSD-Source-Code" }, { id: "bzip2-1.0.5" }, { id: "bzip2-1.0.6" }, { id: "CC0-1.0" }, { id: "CFITSIO" }, { id: "Clips" }, { id: "CNRI-Jython" }, { id: "CNRI-Python" }, { id: "CNRI-Python-GPL-Compatible" }, { id: "Cube" }, { id: "curl" }, { id: "eGenix" }, { id: "Entessa" }, { id: "FTL" }, { id: "fwlw" }, { id: "HPND-Fenneberg-Livingston" }, { id: "HPND-sell-regexpr" }, { id: "HTMLTIDY" }, { id: "IBM-pibs" }, { id: "ICU" }, { id: "Info-ZIP" }, { id: "Intel" }, { id: "JasPer-2.0" }, { id: "Libpng" }, { id: "libpng-2.0" }, { id: "libtiff" }, { id: "LPPL-1.3c" }, { id: "LZMA-SDK-9.22" }, { id: "MIT-0" }, { id: "MIT-advertising" }, { id: "MIT-CMU" }, { id: "MIT-enna" }, { id: "MIT-feh" }, { id: "MIT-open-group" }, { id: "MITNFA" }, { id: "MTLL" }, { id: "MulanPSL-2.0" }, { id: "Multics" }, { id: "Naumen" }, { id: "NCSA" }, { id: "Net-SNMP" }, { id: "NetCDF" }, { id: "NICTA-1.0" }, { id: "NIST-Software" }, { id: "NTP" }, { id: "OGL-Canada-2.0" }, { id: "OLDAP-2.0" }, { id: "OLDAP-2.0.1" }, { id: "OLDAP-2.1" }, { id: "OLDAP-2.2" }, { id: "OLDAP-2.2.1" }, { id: "OLDAP-2.2.2" }, { id: "OLDAP-2.3" }, { id: "OLDAP-2.4" }, { id: "OLDAP-2.5" }, { id: "OLDAP-2.6" }, { id: "OLDAP-2.7" }, { id: "OLDAP-2.8" }, { id: "OML" }, { id: "OpenSSL" }, { id: "PHP-3.0" }, { id: "PHP-3.01" }, { id: "Plexus" }, { id: "PSF-2.0" }, { id: "Python-2.0" }, { id: "Ruby" }, { id: "Saxpath" }, { id: "SGI-B-2.0" }, { id: "SMLNJ" }, { id: "SunPro" }, { id: "SWL" }, { id: "Symlinks" }, { id: "TCL" }, { id: "TCP-wrappers" }, { id: "UCAR" }, { id: "Unicode-DFS-2015" }, { id: "Unicode-DFS-2016" }, { id: "UnixCrypt" }, { id: "Unlicense" }, { id: "VSL-1.0" }, { id: "W3C" }, { id: "X11" }, { id: "XFree86-1.1" }, { id: "xlock" }, { id: "Xnet" }, { id: "xpp" }, { id: "Zlib" }, { id: "zlib-acknowledgement" }, { id: "ZPL-2.0" }, { id: "ZPL-2.1" }] }, { licenses: [{ id: "AAL" }, { id: "Adobe-2006" }, { id: "Afmparse" }, { id: "Artistic-1.0" }, { id: "Artistic-1.0-cl8" }, { id: "Artistic-1.0-Perl" }, { id: "Beerware" }, { id: "blessing" }, { id: "Borceux" }, { id: "BSD-2-Clause-Darwin" }, { id: "CECILL-B" }, { id: "check-cvs" }, { id: "ClArtistic" }, { id: "Condor-1.1" }, { id: "Crossword" }, { id: "CrystalStacker" }, { id: "diffmark" }, { id: "DOC" }, { id: "EFL-1.0" }, { id: "EFL-2.0" }, { id: "Fair" }, { id: "FSFAP" }, { id: "FSFUL" }, { id: "FSFULLR" }, { id: "Giftware" }, { id: "GLWTPL" }, { id: "HPND" }, { id: "HPND-export-US" }, { id: "IJG" }, { id: "IJG-short" }, { id: "Jam" }, { id: "Kazlib" }, { id: "Leptonica" }, { id: "LPL-1.0" }, { id: "LPL-1.02" }, { id: "McPhee-slideshow" }, { id: "MirOS" }, { id: "mpich2" }, { id: "NAIST-2003" }, { id: "NASA-1.3" }, { id: "NBPL-1.0" }, { id: "Newsletr" }, { id: "NLPL" }, { id: "NRL" }, { id: "NTP-0" }, { id: "OFFIS" }, { id: "OGTSL" }, { id: "OLDAP-1.1" }, { id: "OLDAP-1.2" }, { id: "OLDAP-1.3" }, { id: "OLDAP-1.4" }, { id: "psutils" }, { id: "python-ldap" }, { id: "Qhull" }, { id: "Rdisc" }, { id: "RSA-MD" }, { id: "snprintf" }, { id: "Spencer-86" }, { id: "Spencer-94" }, { id: "SSH-short" }, { id: "TU-Berlin-1.0" }, { id: "TU-Berlin-2.0" }, { id: "Vim" }, { id: "W3C-19980720" }, { id: "W3C-20150513" }, { id: "Wsuipa" }, { id: "WTFPL" }, { id: "xinetd" }, { id: "XSkat" }, { id: "Zed" }, { id: "Zend-2.0" }, { id: "ZPL-1.1" }] }];
-
-// node_modules/spdx-copyleft/index.json
 var spdx_copyleft_default = [
   "AGPL-1.0-only",
   "AGPL-1.0-or-later",
@@ -1369,15 +1308,9 @@ var spdx_copyleft_default = [
   "SPL-1.0",
   "Sleepycat"
 ];
-
-// src/standards/licence.ts
-var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
-var import_spdx_license_list = __toESM(require_spdx_license_list(), 1);
-
-// node_modules/spdx-license-list/licenses/0BSD.json
+var import_spdx_expression_parse = (0, import_esbuild.__toESM)(require_spdx_expression_parse(), 1);
+var import_spdx_license_list = (0, import_esbuild.__toESM)(require_spdx_license_list(), 1);
 var BSD_default = { licenseText: 'Copyright (C) YEAR by AUTHOR EMAIL\n\nPermission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted.\n\nTHE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.' };
-
-// node_modules/spdx-license-list/licenses/Apache-2.0.json
 var Apache_2_0_default = { licenseText: `Apache License
 Version 2.0, January 2004
 http://www.apache.org/licenses/
@@ -1451,8 +1384,6 @@ distributed under the License is distributed on an "AS IS" BASIS,
 WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.` };
-
-// node_modules/spdx-license-list/licenses/Artistic-2.0.json
 var Artistic_2_0_default = { licenseText: `The Artistic License 2.0
 
 Copyright (c) 2000-2006, The Perl Foundation.
@@ -1538,20 +1469,10 @@ General Provisions
 
 (14)  Disclaimer of Warranty:
 THE PACKAGE IS PROVIDED BY THE COPYRIGHT HOLDER AND CONTRIBUTORS "AS IS" AND WITHOUT ANY EXPRESS OR IMPLIED WARRANTIES. THE IMPLIED WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE, OR NON-INFRINGEMENT ARE DISCLAIMED TO THE EXTENT PERMITTED BY YOUR LOCAL LAW. UNLESS REQUIRED BY LAW, NO COPYRIGHT HOLDER OR CONTRIBUTOR WILL BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, OR CONSEQUENTIAL DAMAGES ARISING IN ANY WAY OUT OF THE USE OF THE PACKAGE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.` };
-
-// node_modules/spdx-license-list/licenses/BSD-2-Clause.json
 var BSD_2_Clause_default = { licenseText: 'Copyright (c) <year> <owner> \n\nRedistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:\n\n1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimer.\n\n2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer in the documentation and/or other materials provided with the distribution.\n\nTHIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.' };
-
-// node_modules/spdx-license-list/licenses/BSD-3-Clause.json
 var BSD_3_Clause_default = { licenseText: 'Copyright (c) <year> <owner>. \n\nRedistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:\n\n1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimer.\n\n2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer in the documentation and/or other materials provided with the distribution.\n\n3. Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products derived from this software without specific prior written permission.\n\nTHIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.' };
-
-// node_modules/spdx-license-list/licenses/BSD-4-Clause.json
 var BSD_4_Clause_default = { licenseText: 'Copyright (c) <year> <owner>. All rights reserved.\n\nRedistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:\n\n1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimer.\n\n2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer in the documentation and/or other materials provided with the distribution.\n\n3. All advertising materials mentioning features or use of this software must display the following acknowledgement:\nThis product includes software developed by the organization.\n\n4. Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products derived from this software without specific prior written permission.\n\nTHIS SOFTWARE IS PROVIDED BY COPYRIGHT HOLDER "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL COPYRIGHT HOLDER BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.' };
-
-// node_modules/spdx-license-list/licenses/BSL-1.0.json
 var BSL_1_0_default = { licenseText: 'Boost Software License - Version 1.0 - August 17th, 2003\n\nPermission is hereby granted, free of charge, to any person or organization obtaining a copy of the software and accompanying documentation covered by this license (the "Software") to use, reproduce, display, distribute, execute, and transmit the Software, and to prepare derivative works of the Software, and to permit third-parties to whom the Software is furnished to do so, all subject to the following:\n\nThe copyright notices in the Software and this entire statement, including the above license grant, this restriction and the following disclaimer, must be included in all copies of the Software, in whole or in part, and all derivative works of the Software, unless such copies or derivative works are solely in the form of machine-executable object code generated by a source language processor.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE, TITLE AND NON-INFRINGEMENT. IN NO EVENT SHALL THE COPYRIGHT HOLDERS OR ANYONE DISTRIBUTING THE SOFTWARE BE LIABLE FOR ANY DAMAGES OR OTHER LIABILITY, WHETHER IN CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.' };
-
-// node_modules/spdx-license-list/licenses/CC0-1.0.json
 var CC0_1_0_default = { licenseText: `Creative Commons Legal Code
 
 CC0 1.0 Universal
@@ -1673,26 +1594,12 @@ express Statement of Purpose.
  d. Affirmer understands and acknowledges that Creative Commons is not a
     party to this document and has no duty or obligation with respect to
     this CC0 or use of the Work.` };
-
-// node_modules/spdx-license-list/licenses/EPL-2.0.json
 var EPL_2_0_default = { licenseText: "Eclipse Public License - v 2.0\nTHE ACCOMPANYING PROGRAM IS PROVIDED UNDER THE TERMS OF THIS ECLIPSE PUBLIC LICENSE (“AGREEMENT”). ANY USE, REPRODUCTION OR DISTRIBUTION OF THE PROGRAM CONSTITUTES RECIPIENT'S ACCEPTANCE OF THIS AGREEMENT.\n\n1. DEFINITIONS\n“Contribution” means:\n\na) in the case of the initial Contributor, the initial content Distributed under this Agreement, and\nb) in the case of each subsequent Contributor:\ni) changes to the Program, and\nii) additions to the Program;\nwhere such changes and/or additions to the Program originate from and are Distributed by that particular Contributor. A Contribution “originates” from a Contributor if it was added to the Program by such Contributor itself or anyone acting on such Contributor's behalf. Contributions do not include changes or additions to the Program that are not Modified Works.\n“Contributor” means any person or entity that Distributes the Program.\n\n“Licensed Patents” mean patent claims licensable by a Contributor which are necessarily infringed by the use or sale of its Contribution alone or when combined with the Program.\n\n“Program” means the Contributions Distributed in accordance with this Agreement.\n\n“Recipient” means anyone who receives the Program under this Agreement or any Secondary License (as applicable), including Contributors.\n\n“Derivative Works” shall mean any work, whether in Source Code or other form, that is based on (or derived from) the Program and for which the editorial revisions, annotations, elaborations, or other modifications represent, as a whole, an original work of authorship.\n\n“Modified Works” shall mean any work in Source Code or other form that results from an addition to, deletion from, or modification of the contents of the Program, including, for purposes of clarity any new file in Source Code form that contains any contents of the Program. Modified Works shall not include works that contain only declarations, interfaces, types, classes, structures, or files of the Program solely in each case in order to link to, bind by name, or subclass the Program or Modified Works thereof.\n\n“Distribute” means the acts of a) distributing or b) making available in any manner that enables the transfer of a copy.\n\n“Source Code” means the form of a Program preferred for making modifications, including but not limited to software source code, documentation source, and configuration files.\n\n“Secondary License” means either the GNU General Public License, Version 2.0, or any later versions of that license, including any exceptions or additional permissions as identified by the initial Contributor.\n\n2. GRANT OF RIGHTS\na) Subject to the terms of this Agreement, each Contributor hereby grants Recipient a non-exclusive, worldwide, royalty-free copyright license to reproduce, prepare Derivative Works of, publicly display, publicly perform, Distribute and sublicense the Contribution of such Contributor, if any, and such Derivative Works.\nb) Subject to the terms of this Agreement, each Contributor hereby grants Recipient a non-exclusive, worldwide, royalty-free patent license under Licensed Patents to make, use, sell, offer to sell, import and otherwise transfer the Contribution of such Contributor, if any, in Source Code or other form. This patent license shall apply to the combination of the Contribution and the Program if, at the time the Contribution is added by the Contributor, such addition of the Contribution causes such combination to be covered by the Licensed Patents. The patent license shall not apply to any other combinations which include the Contribution. No hardware per se is licensed hereunder.\nc) Recipient understands that although each Contributor grants the licenses to its Contributions set forth herein, no assurances are provided by any Contributor that the Program does not infringe the patent or other intellectual property rights of any other entity. Each Contributor disclaims any liability to Recipient for claims brought by any other entity based on infringement of intellectual property rights or otherwise. As a condition to exercising the rights and licenses granted hereunder, each Recipient hereby assumes sole responsibility to secure any other intellectual property rights needed, if any. For example, if a third party patent license is required to allow Recipient to Distribute the Program, it is Recipient's responsibility to acquire that license before distributing the Program.\nd) Each Contributor represents that to its knowledge it has sufficient copyright rights in its Contribution, if any, to grant the copyright license set forth in this Agreement.\ne) Notwithstanding the terms of any Secondary License, no Contributor makes additional grants to any Recipient (other than those set forth in this Agreement) as a result of such Recipient's receipt of the Program under the terms of a Secondary License (if permitted under the terms of Section 3).\n3. REQUIREMENTS\n3.1 If a Contributor Distributes the Program in any form, then:\n\na) the Program must also be made available as Source Code, in accordance with section 3.2, and the Contributor must accompany the Program with a statement that the Source Code for the Program is available under this Agreement, and informs Recipients how to obtain it in a reasonable manner on or through a medium customarily used for software exchange; and\nb) the Contributor may Distribute the Program under a license different than this Agreement, provided that such license:\ni) effectively disclaims on behalf of all other Contributors all warranties and conditions, express and implied, including warranties or conditions of title and non-infringement, and implied warranties or conditions of merchantability and fitness for a particular purpose;\nii) effectively excludes on behalf of all other Contributors all liability for damages, including direct, indirect, special, incidental and consequential damages, such as lost profits;\niii) does not attempt to limit or alter the recipients' rights in the Source Code under section 3.2; and\niv) requires any subsequent distribution of the Program by any party to be under a license that satisfies the requirements of this section 3.\n3.2 When the Program is Distributed as Source Code:\n\na) it must be made available under this Agreement, or if the Program (i) is combined with other material in a separate file or files made available under a Secondary License, and (ii) the initial Contributor attached to the Source Code the notice described in Exhibit A of this Agreement, then the Program may be made available under the terms of such Secondary Licenses, and\nb) a copy of this Agreement must be included with each copy of the Program.\n3.3 Contributors may not remove or alter any copyright, patent, trademark, attribution notices, disclaimers of warranty, or limitations of liability (‘notices’) contained within the Program from any copy of the Program which they Distribute, provided that Contributors may add their own appropriate notices.\n\n4. COMMERCIAL DISTRIBUTION\nCommercial distributors of software may accept certain responsibilities with respect to end users, business partners and the like. While this license is intended to facilitate the commercial use of the Program, the Contributor who includes the Program in a commercial product offering should do so in a manner which does not create potential liability for other Contributors. Therefore, if a Contributor includes the Program in a commercial product offering, such Contributor (“Commercial Contributor”) hereby agrees to defend and indemnify every other Contributor (“Indemnified Contributor”) against any losses, damages and costs (collectively “Losses”) arising from claims, lawsuits and other legal actions brought by a third party against the Indemnified Contributor to the extent caused by the acts or omissions of such Commercial Contributor in connection with its distribution of the Program in a commercial product offering. The obligations in this section do not apply to any claims or Losses relating to any actual or alleged intellectual property infringement. In order to qualify, an Indemnified Contributor must: a) promptly notify the Commercial Contributor in writing of such claim, and b) allow the Commercial Contributor to control, and cooperate with the Commercial Contributor in, the defense and any related settlement negotiations. The Indemnified Contributor may participate in any such claim at its own expense.\n\nFor example, a Contributor might include the Program in a commercial product offering, Product X. That Contributor is then a Commercial Contributor. If that Commercial Contributor then makes performance claims, or offers warranties related to Product X, those performance claims and warranties are such Commercial Contributor's responsibility alone. Under this section, the Commercial Contributor would have to defend claims against the other Contributors related to those performance claims and warranties, and if a court requires any other Contributor to pay any damages as a result, the Commercial Contributor must pay those damages.\n\n5. NO WARRANTY\nEXCEPT AS EXPRESSLY SET FORTH IN THIS AGREEMENT, AND TO THE EXTENT PERMITTED BY APPLICABLE LAW, THE PROGRAM IS PROVIDED ON AN “AS IS” BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, EITHER EXPRESS OR IMPLIED INCLUDING, WITHOUT LIMITATION, ANY WARRANTIES OR CONDITIONS OF TITLE, NON-INFRINGEMENT, MERCHANTABILITY OR FITNESS FOR A PARTICULAR PURPOSE. Each Recipient is solely responsible for determining the appropriateness of using and distributing the Program and assumes all risks associated with its exercise of rights under this Agreement, including but not limited to the risks and costs of program errors, compliance with applicable laws, damage to or loss of data, programs or equipment, and unavailability or interruption of operations.\n\n6. DISCLAIMER OF LIABILITY\nEXCEPT AS EXPRESSLY SET FORTH IN THIS AGREEMENT, AND TO THE EXTENT PERMITTED BY APPLICABLE LAW, NEITHER RECIPIENT NOR ANY CONTRIBUTORS SHALL HAVE ANY LIABILITY FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING WITHOUT LIMITATION LOST PROFITS), HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OR DISTRIBUTION OF THE PROGRAM OR THE EXERCISE OF ANY RIGHTS GRANTED HEREUNDER, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGES.\n\n7. GENERAL\nIf any provision of this Agreement is invalid or unenforceable under applicable law, it shall not affect the validity or enforceability of the remainder of the terms of this Agreement, and without further action by the parties hereto, such provision shall be reformed to the minimum extent necessary to make such provision valid and enforceable.\n\nIf Recipient institutes patent litigation against any entity (including a cross-claim or counterclaim in a lawsuit) alleging that the Program itself (excluding combinations of the Program with other software or hardware) infringes such Recipient's patent(s), then such Recipient's rights granted under Section 2(b) shall terminate as of the date such litigation is filed.\n\nAll Recipient's rights under this Agreement shall terminate if it fails to comply with any of the material terms or conditions of this Agreement and does not cure such failure in a reasonable period of time after becoming aware of such noncompliance. If all Recipient's rights under this Agreement terminate, Recipient agrees to cease use and distribution of the Program as soon as reasonably practicable. However, Recipient's obligations under this Agreement and any licenses granted by Recipient relating to the Program shall continue and survive.\n\nEveryone is permitted to copy and distribute copies of this Agreement, but in order to avoid inconsistency the Agreement is copyrighted and may only be modified in the following manner. The Agreement Steward reserves the right to publish new versions (including revisions) of this Agreement from time to time. No one other than the Agreement Steward has the right to modify this Agreement. The Eclipse Foundation is the initial Agreement Steward. The Eclipse Foundation may assign the responsibility to serve as the Agreement Steward to a suitable separate entity. Each new version of the Agreement will be given a distinguishing version number. The Program (including Contributions) may always be Distributed subject to the version of the Agreement under which it was received. In addition, after a new version of the Agreement is published, Contributor may elect to Distribute the Program (including its Contributions) under the new version.\n\nExcept as expressly stated in Sections 2(a) and 2(b) above, Recipient receives no rights or licenses to the intellectual property of any Contributor under this Agreement, whether expressly, by implication, estoppel or otherwise. All rights in the Program not expressly granted under this Agreement are reserved. Nothing in this Agreement is intended to be enforceable by any entity that is not a Contributor or Recipient. No third-party beneficiary rights are created under this Agreement.\n\nExhibit A – Form of Secondary Licenses Notice\n“This Source Code may also be made available under the following Secondary Licenses when the conditions for such availability set forth in the Eclipse Public License, v. 2.0 are satisfied: {name license(s), version(s), and exceptions or additional permissions here}.”\n\nSimply including a copy of this Agreement, including this Exhibit A is not sufficient to license the Source Code under Secondary Licenses.\n\nIf it is not possible or desirable to put the notice in a particular file, then You may include the notice in a location (such as a LICENSE file in a relevant directory) where a recipient would be likely to look for such a notice.\n\nYou may add additional accurate notices of copyright ownership." };
-
-// node_modules/spdx-license-list/licenses/HPND.json
 var HPND_default = { licenseText: 'Historical Permission Notice and Disclaimer\n\nCopyright <year> <copyright holder>\n\nPermission to use, copy, modify, and distribute this software and its documentation for any purpose and without fee is hereby granted, provided that the above copyright notice appear in all copies, and that both that copyright notice and this permission notice appear in supporting documentation, and that the name of <copyright holder> or <related entities> not be used in advertising or publicity pertaining to distribution of the software without specific, written prior permission. <copyright holder> makes no representations about the suitability of this software for any purpose. It is provided "as is" without express or implied warranty.\n\n<copyright holder> DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE, INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS,. IN NO EVENT SHALL <copyright holder> BE LIABLE FOR ANY SPECIAL, INDIRECT OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.' };
-
-// node_modules/spdx-license-list/licenses/ISC.json
 var ISC_default = { licenseText: 'ISC License:\n\nCopyright (c) 2004-2010 by Internet Systems Consortium, Inc. ("ISC")\nCopyright (c) 1995-2003 by Internet Software Consortium\n\nPermission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED "AS IS" AND ISC DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL ISC BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.' };
-
-// node_modules/spdx-license-list/licenses/MIT.json
 var MIT_default = { licenseText: 'MIT License\n\nCopyright (c) <year> <copyright holders>\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software and\nassociated documentation files (the "Software"), to deal in the Software without restriction, including\nwithout limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the\nfollowing conditions:\n\nThe above copyright notice and this permission notice shall be included in all copies or substantial\nportions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT\nLIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO\nEVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER\nIN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE\nUSE OR OTHER DEALINGS IN THE SOFTWARE.' };
-
-// node_modules/spdx-license-list/licenses/MIT-0.json
 var MIT_0_default = { licenseText: 'MIT No Attribution\n\nCopyright <YEAR> <COPYRIGHT HOLDER>\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this\nsoftware and associated documentation files (the "Software"), to deal in the Software\nwithout restriction, including without limitation the rights to use, copy, modify,\nmerge, publish, distribute, sublicense, and/or sell copies of the Software, and to\npermit persons to whom the Software is furnished to do so.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED,\nINCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A\nPARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT\nHOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION\nOF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE\nSOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.' };
-
-// node_modules/spdx-license-list/licenses/MIT-CMU.json
 var MIT_CMU_default = { licenseText: "<copyright notice>\n\nBy obtaining, using, and/or copying this software and/or its associated documentation, you agree that you have read, understood, and will comply with the following terms and conditions:\n\nPermission to use, copy, modify, and distribute this software and its associated documentation for any purpose and without fee is hereby granted, provided that the above copyright notice appears in all copies, and that both that copyright notice and this permission notice appear in supporting documentation, and that the name of the copyright holder not be used in advertising or publicity pertaining to distribution of the software without specific, written prior permission.\n\nTHE COPYRIGHT HOLDER DISCLAIM ALL WARRANTIES WITH REGARD TO THIS SOFTWARE, INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE COPYRIGHT HOLDER BE LIABLE FOR ANY SPECIAL, INDIRECT OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM THE LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE." };
-
-// node_modules/spdx-license-list/licenses/MPL-2.0.json
 var MPL_2_0_default = { licenseText: `Mozilla Public License Version 2.0
 ==================================
 
@@ -2066,14 +1973,8 @@ Exhibit B - "Incompatible With Secondary Licenses" Notice
 
   This Source Code Form is "Incompatible With Secondary Licenses", as
   defined by the Mozilla Public License, v. 2.0.` };
-
-// node_modules/spdx-license-list/licenses/NCSA.json
 var NCSA_default = { licenseText: 'University of Illinois/NCSA Open Source License\n\nCopyright (c) <Year> <Owner Organization Name>. All rights reserved.\n\nDeveloped by: <Name of Development Group> <Name of Institution> <URL for Development Group/Institution>\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal with the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:\n\n     * Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimers.\n\n     * Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimers in the documentation and/or other materials provided with the distribution.\n\n     * Neither the names of <Name of Development Group, Name of Institution>, nor the names of its contributors may be used to endorse or promote products derived from this Software without specific prior written permission.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE CONTRIBUTORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS WITH THE SOFTWARE.' };
-
-// node_modules/spdx-license-list/licenses/PostgreSQL.json
 var PostgreSQL_default = { licenseText: 'PostgreSQL Database Management System\n(formerly known as Postgres, then as Postgres95)\n\nPortions Copyright (c) 1996-2010, The PostgreSQL Global Development Group\n\nPortions Copyright (c) 1994, The Regents of the University of California\n\nPermission to use, copy, modify, and distribute this software and its documentation for any purpose, without fee, and without a written agreement is hereby granted, provided that the above copyright notice and this paragraph and the following two paragraphs appear in all copies.\n\nIN NO EVENT SHALL THE UNIVERSITY OF CALIFORNIA BE LIABLE TO ANY PARTY FOR DIRECT, INDIRECT, SPECIAL, INCIDENTAL, OR CONSEQUENTIAL DAMAGES, INCLUDING LOST PROFITS, ARISING OUT OF THE USE OF THIS SOFTWARE AND ITS DOCUMENTATION, EVEN IF THE UNIVERSITY OF CALIFORNIA HAS BEEN ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.\n\nTHE UNIVERSITY OF CALIFORNIA SPECIFICALLY DISCLAIMS ANY WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE. THE SOFTWARE PROVIDED HEREUNDER IS ON AN "AS IS" BASIS, AND THE UNIVERSITY OF CALIFORNIA HAS NO OBLIGATIONS TO PROVIDE MAINTENANCE, SUPPORT, UPDATES, ENHANCEMENTS, OR MODIFICATIONS.' };
-
-// node_modules/spdx-license-list/licenses/PSF-2.0.json
 var PSF_2_0_default = { licenseText: `PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2
 
 1. This LICENSE AGREEMENT is between the Python Software Foundation
@@ -2121,8 +2022,6 @@ products or services of Licensee, or any third party.
 8. By copying, installing or otherwise using Python, Licensee
 agrees to be bound by the terms and conditions of this License
 Agreement.` };
-
-// node_modules/spdx-license-list/licenses/Python-2.0.json
 var Python_2_0_default = { licenseText: `PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2
 
      1. This LICENSE AGREEMENT is between the Python Software Foundation ("PSF"), and the Individual or Organization ("Licensee") accessing and otherwise using this software ("Python") in source or binary form and its associated documentation.
@@ -2195,17 +2094,9 @@ Copyright (c) 1991 - 1995, Stichting Mathematisch Centrum Amsterdam, The Netherl
      Permission to use, copy, modify, and distribute this software and its documentation for any purpose and without fee is hereby granted, provided that the above copyright notice appear in all copies and that both that copyright notice and this permission notice appear in supporting documentation, and that the name of Stichting Mathematisch Centrum or CWI not be used in advertising or publicity pertaining to distribution of the software without specific, written prior permission.
 
      STICHTING MATHEMATISCH CENTRUM DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE, INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS, IN NO EVENT SHALL STICHTING MATHEMATISCH CENTRUM BE LIABLE FOR ANY SPECIAL, INDIRECT OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.` };
-
-// node_modules/spdx-license-list/licenses/Unlicense.json
 var Unlicense_default = { licenseText: 'This is free and unencumbered software released into the public domain.\n\nAnyone is free to copy, modify, publish, use, compile, sell, or distribute this software, either in source code form or as a compiled binary, for any purpose, commercial or non-commercial, and by any means.\n\nIn jurisdictions that recognize copyright laws, the author or authors of this software dedicate any and all copyright interest in the software to the public domain. We make this dedication for the benefit of the public at large and to the detriment of our heirs and\nsuccessors. We intend this dedication to be an overt act of relinquishment in perpetuity of all present and future rights to this software under copyright law.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.\n\nFor more information, please refer to <http://unlicense.org/>' };
-
-// node_modules/spdx-license-list/licenses/Zlib.json
 var Zlib_default = { licenseText: "zlib License\n\nThis software is provided 'as-is', without any express or implied warranty.  In no event will the authors be held liable for any damages arising from the use of this software.\n\nPermission is granted to anyone to use this software for any purpose, including commercial applications, and to alter it and redistribute it freely, subject to the following restrictions:\n\n     1. The origin of this software must not be misrepresented; you must not claim that you wrote the original software. If you use this software in a product, an acknowledgment in the product documentation would be appreciated but is not required.\n\n     2. Altered source versions must be plainly marked as such, and must not be misrepresented as being the original software.\n\n     3. This notice may not be removed or altered from any source distribution." };
-
-// node_modules/spdx-license-list/licenses/ZPL-2.1.json
 var ZPL_2_1_default = { licenseText: "Zope Public License (ZPL) Version 2.1\n\nA copyright notice accompanies this license document that identifies the copyright holders.\n\nThis license has been certified as open source. It has also been designated as GPL compatible by the Free Software Foundation (FSF).\n\nRedistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:\n\n     1.  Redistributions in source code must retain the accompanying copyright notice, this list of conditions, and the following disclaimer.\n\n     2.  Redistributions in binary form must reproduce the accompanying copyright notice, this list of conditions, and the following disclaimer in the documentation and/or other materials provided with the distribution.\n\n     3.  Names of the copyright holders must not be used to endorse or promote products derived from this software without prior written permission from the copyright holders.\n\n     4.  The right to distribute this software or to use it for any purpose does not give you the right to use Servicemarks (sm) or Trademarks (tm) of the copyright holders. Use of them is covered by separate agreement with the copyright holders.\n\n     5.  If any files are modified, you must cause the modified files to carry prominent notices stating that you changed the files and the date of any change.\n\nDisclaimer\n\nTHIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS ``AS IS'' AND ANY EXPRESSED OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDERS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE." };
-
-// src/standards/licence-text.ts
 var texts = {
   "0BSD": BSD_default,
   "Apache-2.0": Apache_2_0_default,
@@ -2264,8 +2155,6 @@ function sizeOfCommon(some, others) {
   for (const pair of some) if (others.has(pair)) common += 1;
   return common;
 }
-
-// src/standards/licence.ts
 var licenceKinds = ["permissive", "copyleft", "other", "unclear", "none"];
 function licenceOf(said, files = []) {
   const stated = licenceAsStated(said);
@@ -2468,8 +2357,6 @@ function namesCopyleft(text2) {
     title.slice(0, 200)
   );
 }
-
-// src/report/against.ts
 function compareWith(earlier, packages) {
   const [before, now2] = [byName(earlier.packages), byName(packages)];
   const changed = [...now2].flatMap(([name, some]) => {
@@ -2499,7 +2386,7 @@ function compareWith(earlier, packages) {
 }
 function byName(packages) {
   const found = /* @__PURE__ */ new Map();
-  for (const one of packages) append(found, one.name, one);
+  for (const one of packages) (0, import_append.append)(found, one.name, one);
   return found;
 }
 function missingFrom(some, others) {
@@ -2515,8 +2402,6 @@ function total(packages, measure) {
 function differs({ before, now: now2 }) {
   return before !== null && now2 !== null && before !== now2;
 }
-
-// src/report/reached.ts
 function added(some, others) {
   return some.map((amount, which) => amount + (others[which] ?? 0));
 }
@@ -2596,11 +2481,9 @@ function fill(reached, next, hasCircles) {
       reached[node] = found;
       isNew ||= hasCircles && found !== before;
     }
-    spend(next.length / 4);
+    (0, import_constraint_sets.spend)(next.length / 4);
   }
 }
-
-// src/report/dominators.ts
 function immediateDominators({ successors, order }) {
   const place = new Array(successors.length).fill(0);
   for (const [index, node] of order.entries()) place[node] = index;
@@ -2613,7 +2496,7 @@ function immediateDominators({ successors, order }) {
   const meet = (first, second) => {
     let [a, b] = [first, second];
     while (a !== b) {
-      spend(1);
+      (0, import_constraint_sets.spend)(1);
       if ((place[a] ?? 0) > (place[b] ?? 0)) a = dominators[a] ?? 0;
       else b = dominators[b] ?? 0;
     }
@@ -2654,13 +2537,11 @@ function dominatedIn(graph, amounts) {
     }
   };
 }
-
-// src/report/graph.ts
 var mostWithAllNames = 2e3;
 var mostNames = 10;
 function makeGraph(question) {
   const { project, packages, target, selection } = question;
-  const { roots, from } = edgesAmong({ project, packages, target, selection });
+  const { roots, from } = (0, import_question.edgesAmong)({ project, packages, target, selection });
   const edges = new Map(
     packages.map((locked) => [locked, from(locked).filter((edge) => edge.locked !== locked)])
   );
@@ -2669,7 +2550,7 @@ function makeGraph(question) {
   const previous = shortestWays(roots, edgesFrom);
   const lonely = packages.filter((locked) => !previous.has(locked));
   const rootsOf = /* @__PURE__ */ new Map();
-  for (const root of roots) append(rootsOf, root.locked, root);
+  for (const root of roots) (0, import_append.append)(rootsOf, root.locked, root);
   const first = [...roots.map(({ locked }) => locked), ...lonely];
   const most = packages.length > mostWithAllNames ? mostNames : packages.length;
   return {
@@ -2692,7 +2573,7 @@ function parentsOf(packages, from) {
   const parents = /* @__PURE__ */ new Map();
   for (const locked of packages) {
     for (const child of new Set(from(locked).map((edge) => edge.locked))) {
-      append(parents, child, locked);
+      (0, import_append.append)(parents, child, locked);
     }
   }
   return parents;
@@ -2716,7 +2597,7 @@ function weighedAmong({ packages, sizes }, first, from) {
   ]);
   const owners = [null, ...packages];
   const amounts = owners.map((owner) => amountsOf(owner, sizes));
-  const reached = once(() => amountsReached(graph, amounts));
+  const reached = (0, import_once.once)(() => amountsReached(graph, amounts));
   const shareOf = sharesAmong(graph, owners, amounts);
   return {
     brings: (locked) => weightOf(reached()[numberOf(locked)] ?? []),
@@ -2756,7 +2637,7 @@ function withoutDirectAmong({ packages, target, sizes }, roots, lonely) {
   const owners = [null];
   const successors = [[]];
   const ids = new Map(packages.map((locked, index) => [locked, String(index)]));
-  const meets = satisfyingAmong(packages);
+  const meets = (0, import_version_solver.satisfyingAmong)(packages);
   const open = [];
   const node = (key, owner, leadsTo) => {
     const known2 = numbers.get(key);
@@ -2769,18 +2650,18 @@ function withoutDirectAmong({ packages, target, sizes }, roots, lonely) {
   };
   const packageNodes = (locked, extras) => {
     const id = ids.get(locked) ?? "";
-    const plain = node(id, locked, () => edgesOf(locked, []).flatMap(met));
+    const plain = node(id, locked, () => (0, import_version_solver.edgesOf)(locked, []).flatMap(met));
     return [
       plain,
       ...extras.map(
         (extra) => node(`${id}[${extra}]`, null, () => {
-          const always = new Set(edgesOf(locked, []));
-          return edgesOf(locked, [extra]).filter((dependency) => !always.has(dependency)).flatMap(met);
+          const always = new Set((0, import_version_solver.edgesOf)(locked, []));
+          return (0, import_version_solver.edgesOf)(locked, [extra]).filter((dependency) => !always.has(dependency)).flatMap(met);
         })
       )
     ];
   };
-  const met = (dependency) => evaluateMarker(dependency.marker, target.environment, null) ? meets(dependency).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
+  const met = (dependency) => (0, import_constraint_sets.evaluateMarker)(dependency.marker, target.environment, null) ? meets(dependency).flatMap((locked) => packageNodes(locked, dependency.extras)) : [];
   for (const { locked, dependency } of roots) {
     const direct = node(`direct ${ids.get(locked)}`, null, () => []);
     successors[direct]?.push(...packageNodes(locked, dependency.extras));
@@ -2795,8 +2676,6 @@ function withoutDirectAmong({ packages, target, sizes }, roots, lonely) {
     return direct === void 0 ? { weight: weightOf([]), packages: [] } : shareOf(direct);
   };
 }
-
-// src/report/make-report.ts
 function makeReport(question) {
   const { project, target, selection, plan, planned } = question;
   const sizes = new Map(question.packages.map((locked) => [locked, sizesOf(locked, question)]));
@@ -2832,14 +2711,14 @@ function makeReport(question) {
     groups: selection.groups,
     extras: selection.extras,
     totals: {
-      ...weigh(packages),
+      ...(0, import_report_2.weigh)(packages),
       licences,
       builtFromSource: packages.filter(({ build }) => build !== null).length
     },
     byGroup: selection.groups.map((group) => ({
       group,
-      ...weigh(packages.filter(({ groups }) => groups.includes(group))),
-      only: weigh(packages.filter(isOnlyIn(group)))
+      ...(0, import_report_2.weigh)(packages.filter(({ groups }) => groups.includes(group))),
+      only: (0, import_report_2.weigh)(packages.filter(isOnlyIn(group)))
     })),
     packages,
     build: plan.project.build && {
@@ -2911,7 +2790,7 @@ function dayOf(time) {
 var nothingStated = { licenceExpression: null, licence: null, licenceClassifiers: [] };
 function requirement({ dependency }) {
   const { constraintText: constraint, extras, marker } = dependency;
-  return { constraint, extras, marker: formatMarker(marker) };
+  return { constraint, extras, marker: (0, import_constraint_sets.formatMarker)(marker) };
 }
 function weightsOf(locked, { graph, groupGraphs }, ids) {
   const named = ({ weight, packages }) => ({ ...weight, ids: packages.map(ids.of) });
@@ -2964,7 +2843,7 @@ function reasonOf(locked, fileName, { settings, target }) {
   if (settings.packages.get(name)?.source === "sdist") {
     return { reason: "source", because: `source = "sdist" in [tool.poetrix.packages.${name}]` };
   }
-  const wheel = chooseFile(locked, target, { source: "wheel" });
+  const wheel = (0, import_choose_source.chooseFile)(locked, target, { source: "wheel" });
   if (wheel.file === null) {
     const lists = /: it lists (.*)$/.exec(wheel.unusable ?? "")?.[1];
     return {
@@ -2974,19 +2853,17 @@ function reasonOf(locked, fileName, { settings, target }) {
   }
   return { reason: "prefer-wheels", because: "prefer-wheels = false in [tool.poetrix]" };
 }
-
-// src/cli/commands/report/gather.ts
 async function readPlannedQuestion(options, { progress }) {
-  const question = await readQuestion(options, progress);
-  const plan = await readCurrentPlan(question.project, question.lock);
+  const question = await (0, import_question.readQuestion)(options, progress);
+  const plan = await (0, import_plan_shape.readCurrentPlan)(question.project, question.lock);
   return { question, plan, planned: plannedTarget(plan, question.target) };
 }
 function plannedTarget(plan, { id, system, implementation, python }) {
   const found = Object.values(plan.targets).find(
-    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.name && hasRelease(target.python, python.fullVersion)
+    (target) => target.system === system && target.python.implementation === implementation && target.python.version === python.name && (0, import_python_range.hasRelease)(target.python, python.fullVersion)
   );
   if (found !== void 0) return found;
-  throw new UserError(
+  throw new import_errors.UserError(
     "UNKNOWN_TARGET",
     `poetrix.lock does not cover ${id}: it covers ${Object.keys(plan.targets).join(", ")}`,
     "give one of these as --target, or add to `python` or `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
@@ -3000,14 +2877,12 @@ async function gatherReport({
   earlier
 }, gather) {
   const { project, lock, target, selection, settings } = question;
-  const ids = packageIds(lock);
-  const installed = (groups) => resolveTarget({ project, lock, target, selection: { ...selection, groups } }).map(
-    ({ locked }) => locked
-  );
+  const ids = (0, import_git_revision.packageIds)(lock);
+  const installed = (groups) => (0, import_version_solver.selectPackages)({ project, lock, target, selection: { ...selection, groups } });
   const packages = installed(selection.groups);
   const withIds = packages.map((locked) => ({ id: ids.of(locked), locked }));
-  const [facts, releases] = await together(gather.facts(withIds), gather.releases(withIds));
-  const native = nativeRequirements().packages;
+  const [facts, releases] = await (0, import_concurrently.together)(gather.facts(withIds), gather.releases(withIds));
+  const native = (0, import_native_requirements.nativeRequirements)().packages;
   return makeReport({
     project,
     settings,
@@ -3041,7 +2916,7 @@ function otherTargets({ question, plan, planned }) {
   return Object.entries(plan.targets).flatMap(([id, each]) => {
     if (each === planned) return [];
     const { from, below, version } = each.python;
-    const target = parseTarget(id.replace(/-\d+\.\d+\.\d+$/, ""), {
+    const target = (0, import_version_solver.parseTarget)(id.replace(/-\d+\.\d+\.\d+$/, ""), {
       pythonFullVersion: from ?? (below === null ? void 0 : `${version}.0`)
     });
     return [{ question: { ...question, target }, plan, planned: each }];
@@ -3063,7 +2938,7 @@ async function factsOfOther(packages, { known: known2, first, other }, context) 
   );
 }
 async function releasesOnIndexes(packages, { project, target }, { progress, signal }) {
-  if (isOffline()) {
+  if ((0, import_offline.isOffline)()) {
     progress.note(
       "offline: the report does not say when packages were released, which were yanked and which are outdated"
     );
@@ -3074,8 +2949,8 @@ async function releasesOnIndexes(packages, { project, target }, { progress, sign
   );
   const idOf = new Map(asked.map(({ id, locked }) => [locked, id]));
   try {
-    const uv = await findUv(signal);
-    const releases = await askReleases(uv, [...idOf.keys()], {
+    const uv = await (0, import_uv_2.findUv)(signal);
+    const releases = await (0, import_outdated_2.askReleases)(uv, [...idOf.keys()], {
       project,
       python: target.python.version
     });
@@ -3083,7 +2958,7 @@ async function releasesOnIndexes(packages, { project, target }, { progress, sign
     return { asked: now(), of: new Map(of) };
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof import_errors.UserError)) throw error;
     progress.warn(
       `the report does not say when packages were released, which were yanked and which are outdated: ${error.message}`
     );
@@ -3097,24 +2972,24 @@ function placeOf(locked, id, { question, plan, planned }) {
   if (entry === void 0) return null;
   const { source } = entry;
   if (source.kind === "directory") {
-    return { kind: "directory", path: join2(project.directory, source.path) };
+    return { kind: "directory", path: (0, import_node_path.join)(project.directory, source.path) };
   }
-  if (source.kind === "file") return { kind: "path", path: join2(project.directory, source.path) };
+  if (source.kind === "file") return { kind: "path", path: (0, import_node_path.join)(project.directory, source.path) };
   if (source.kind === "git") {
-    const tree = wantedTree(entry, locked);
+    const tree = (0, import_store.wantedTree)(entry, locked);
     return tree && { kind: "git", tree, subdirectory: source.subdirectory ?? "" };
   }
-  const file = fileName === null ? null : wantedFile({ entry, fileName, locked, project });
+  const file = fileName === null ? null : (0, import_store.wantedFile)({ entry, fileName, locked, project });
   return file && { kind: "file", file };
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  factsOfFiles,
+  factsOfOther,
+  gatherReport,
   licenceTextsIn,
   now,
-  readPlannedQuestion,
-  gatherReport,
-  factsOfFiles,
   otherTargets,
-  factsOfOther,
+  readPlannedQuestion,
   releasesOnIndexes
-};
+});

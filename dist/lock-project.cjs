@@ -1,230 +1,129 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  chosenBefore,
-  previousPlan
-} from "./previous-plan.mjs";
-import {
-  writePlan
-} from "./write-plan.mjs";
-import {
-  formatPlan,
-  formatRequirement,
-  formatSpecifierSet,
-  parseRequirement,
-  parseSpecifierSet
-} from "./requirement.mjs";
-import {
-  rememberPlan
-} from "./known-plan.mjs";
-import {
-  describePython,
-  findRust
-} from "./host-python.mjs";
-import {
-  writeAtomically
-} from "./write-atomically.mjs";
-import {
-  firstDifference,
-  otherPoetry,
-  sayDifference,
-  unheededPlugins,
-  whyNotTaken
-} from "./remade-plan.mjs";
-import {
-  constraintFiles,
-  constraintText,
-  constraintTexts,
-  constraintsOn,
-  resolveTargets,
-  warnOfUnanswered,
-  withHashes
-} from "./build-constraints.mjs";
-import {
-  keepVerified
-} from "./keep-verified.mjs";
-import {
-  projectBuild,
-  settingsOfBuild,
-  sourceBuildOf,
-  wantedFile
-} from "./source-build.mjs";
-import {
-  versionToolOf,
-  versionVariables,
-  writePkgInfo
-} from "./version-tools.mjs";
-import {
-  howToTrack,
-  whyUntracked
-} from "./untracked-plan-2.mjs";
-import "./git-here.mjs";
-import {
-  inTemporaryFolder
-} from "./temporary-folder.mjs";
-import {
-  nativeNamedIn,
-  nativeRequirements
-} from "./native-requirements.mjs";
-import {
-  exists,
-  metadataFields,
-  require_yauzl,
-  unpackSdist
-} from "./archive.mjs";
-import {
-  acceptLock
-} from "./stale-lock.mjs";
-import {
-  buildPlan,
-  earlierPlan,
-  parsePlan,
-  planInputs,
-  readPlanText
-} from "./plan-shape.mjs";
-import {
-  cachedPath,
-  downloadFailed,
-  downloadFiles,
-  gatherTrees,
-  gitTree,
-  longestSilence,
-  narHash,
-  reasonOf,
-  request,
-  retried,
-  revisionKey,
-  revisionOf,
-  wasSilent
-} from "./download.mjs";
-import {
-  atMost,
-  concurrently,
-  together
-} from "./concurrently.mjs";
-import {
-  gitProtocols,
-  isCommit,
-  isGitAddress,
-  packageIds
-} from "./git-revision.mjs";
-import "./of-folders.mjs";
-import "./plan-2.mjs";
-import {
-  checkFreshness,
-  newerFormat,
-  pythonReleaseDates
-} from "./content-hash.mjs";
-import {
-  makeTarget,
-  parseTag,
-  ruleFor,
-  withoutThreads
-} from "./version-solver.mjs";
-import {
-  thisSystem
-} from "./this-machine.mjs";
-import {
-  nearest,
-  readLock,
-  readSettings,
-  withoutFiles
-} from "./lock-2.mjs";
-import {
-  chooseFile
-} from "./choose-source.mjs";
-import {
-  readBuildSystem,
-  readProject
-} from "./read-groups.mjs";
-import "./memory.mjs";
-import "./text-file.mjs";
-import "./unfinished.mjs";
-import {
-  cacheDirectory,
-  cacheFolder,
-  readOwn
-} from "./cache.mjs";
-import "./constraint-sets.mjs";
-import {
-  askIndex,
-  indexUnreachable,
-  locateFiles,
-  nowhere,
-  parsePylock
-} from "./index.mjs";
-import {
-  sharedIn
-} from "./shared-answers.mjs";
-import {
-  nearestPython,
-  pythonArguments
-} from "./find-python.mjs";
-import {
-  machineFault
-} from "./credentials.mjs";
-import "./offline.mjs";
-import {
-  array,
-  maxLength,
-  object,
-  optional,
-  pipe,
-  record,
-  safeParse,
-  string
-} from "./shape.mjs";
-import {
-  append
-} from "./append.mjs";
-import {
-  parse,
-  stringify
-} from "./smol-toml.mjs";
-import {
-  hexFromSri,
-  sriFromHex
-} from "./hash.mjs";
-import {
-  normalizeName,
-  parseName
-} from "./name.mjs";
-import {
-  findUv,
-  nothingBuilt,
-  onPath,
-  runUv
-} from "./uv-2.mjs";
-import {
-  runtimeRoot
-} from "./runtime-root.mjs";
-import {
-  endWithUs,
-  runProgram
-} from "./run-program.mjs";
-import "./patience.mjs";
-import {
-  once
-} from "./once.mjs";
-import {
-  InvalidText,
-  compareVersions,
-  parseVersion,
-  tryParseVersion,
-  versionNumber
-} from "./version-2.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-import {
-  __toESM
-} from "./esbuild.mjs";
-
-// src/lock/lock-project.ts
-import { isDeepStrictEqual } from "node:util";
-
-// src/lock/check/unvouched-files.ts
-import { appendFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  checkPlan: () => checkPlan,
+  lockProject: () => lockProject
+});
+module.exports = stdin_exports;
+var import_write_plan = require("./write-plan.cjs");
+var import_known_plan = require("./known-plan.cjs");
+var import_previous_plan = require("./previous-plan.cjs");
+var import_requirement = require("./requirement.cjs");
+var import_remade_plan = require("./remade-plan.cjs");
+var import_keep_verified = require("./keep-verified.cjs");
+var import_build_constraints = require("./build-constraints.cjs");
+var import_source_build = require("./source-build.cjs");
+var import_version_tools = require("./version-tools.cjs");
+var import_untracked_plan_2 = require("./untracked-plan-2.cjs");
+var import_git_here = require("./git-here.cjs");
+var import_temporary_folder = require("./temporary-folder.cjs");
+var import_native_requirements = require("./native-requirements.cjs");
+var import_archive = require("./archive.cjs");
+var import_stale_lock = require("./stale-lock.cjs");
+var import_plan_shape = require("./plan-shape.cjs");
+var import_download = require("./download.cjs");
+var import_concurrently = require("./concurrently.cjs");
+var import_git_revision = require("./git-revision.cjs");
+var import_of_folders = require("./of-folders.cjs");
+var import_plan_2 = require("./plan-2.cjs");
+var import_content_hash = require("./content-hash.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_this_machine = require("./this-machine.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_index = require("./index.cjs");
+var import_shared_answers = require("./shared-answers.cjs");
+var import_credentials = require("./credentials.cjs");
+var import_shape = require("./shape.cjs");
+var import_append = require("./append.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_offline = require("./offline.cjs");
+var import_hash = require("./hash.cjs");
+var import_name = require("./name.cjs");
+var import_host_python = require("./host-python.cjs");
+var import_write_atomically = require("./write-atomically.cjs");
+var import_cache = require("./cache.cjs");
+var import_find_python = require("./find-python.cjs");
+var import_uv_2 = require("./uv-2.cjs");
+var import_runtime_root = require("./runtime-root.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_once = require("./once.cjs");
+var import_patience = require("./patience.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_util = require("node:util");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_promises2 = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
+var import_node_zlib = require("node:zlib");
+var import_promises3 = require("node:fs/promises");
+var import_node_path4 = require("node:path");
+var import_promises4 = require("node:fs/promises");
+var import_node_path5 = require("node:path");
+var import_node_fs = require("node:fs");
+var import_node_url = require("node:url");
+var import_node_fs2 = require("node:fs");
+var import_promises5 = require("node:fs/promises");
+var import_node_path6 = require("node:path");
+var import_node_url2 = require("node:url");
+var import_promises6 = require("node:fs/promises");
+var import_node_path7 = require("node:path");
+var import_promises7 = require("node:fs/promises");
+var import_node_path8 = require("node:path");
+var import_promises8 = require("node:fs/promises");
+var import_node_path9 = require("node:path");
+var import_promises9 = require("node:fs/promises");
+var import_node_path10 = require("node:path");
+var import_promises10 = require("node:fs/promises");
+var import_node_path11 = require("node:path");
+var import_promises11 = require("node:fs/promises");
+var import_node_path12 = require("node:path");
+var import_node_url3 = require("node:url");
+var import_promises12 = require("node:fs/promises");
+var import_node_path13 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_child_process = require("node:child_process");
+var import_node_crypto = require("node:crypto");
+var import_promises13 = require("node:fs/promises");
+var import_node_path14 = require("node:path");
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
+var import_promises14 = require("node:fs/promises");
+var import_node_path15 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_os = require("node:os");
+var import_promises15 = require("node:fs/promises");
+var import_node_os2 = require("node:os");
+var import_node_path16 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
+var import_node_path17 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path18 = require("node:path");
 function unvouchedFiles({ packages, targets }, lock) {
   const vouched = new Set(
     lock.packages.flatMap(({ files }) => files.map(({ name, hash }) => `${name} ${hash}`))
@@ -235,16 +134,16 @@ function unvouchedFiles({ packages, targets }, lock) {
       const entry = packages[id];
       const hash = entry?.files[fileName]?.hash;
       if (entry === void 0 || hash === void 0) continue;
-      if (vouched.has(`${fileName} ${hexFromSri(hash)}`)) continue;
+      if (vouched.has(`${fileName} ${(0, import_hash.hexFromSri)(hash)}`)) continue;
       const { name, version } = entry;
-      const question = { name, version, index: null, python: withoutThreads(python.version) };
+      const question = { name, version, index: null, python: (0, import_version_solver.withoutThreads)(python.version) };
       found.set(keyOf({ fileName, hash }), { fileName, hash, question });
     }
   }
   return [...found.values()];
 }
 async function otherwiseOnIndex(files, uv) {
-  const answers = await askIndex(
+  const answers = await (0, import_index.askIndex)(
     uv,
     files.map(({ question }) => question)
   );
@@ -255,7 +154,7 @@ async function otherwiseOnIndex(files, uv) {
     const [other] = listed?.hashes ?? [];
     differ.set(
       file,
-      other === void 0 ? `${file.fileName}, with which poetrix.lock builds, is not on the package index` : `${file.fileName}, with which poetrix.lock builds, has the hash ${hexFromSri(file.hash)} there, but ${hexFromSri(other)} on the package index`
+      other === void 0 ? `${file.fileName}, with which poetrix.lock builds, is not on the package index` : `${file.fileName}, with which poetrix.lock builds, has the hash ${(0, import_hash.hexFromSri)(file.hash)} there, but ${(0, import_hash.hexFromSri)(other)} on the package index`
     );
   }
   return differ;
@@ -273,18 +172,18 @@ function withoutUnvouched(plan, files) {
 function keyOf({ fileName, hash }) {
   return `${hash} ${fileName}`;
 }
-var record2 = () => join(cacheDirectory(), "seen-on-index");
+var record2 = () => (0, import_node_path.join)((0, import_cache.cacheDirectory)(), "seen-on-index");
 async function notSeenBefore(files) {
-  const seen = new Set((readOwn(record2()) ?? "").split("\n"));
+  const seen = new Set(((0, import_cache.readOwn)(record2()) ?? "").split("\n"));
   return files.filter((file) => !seen.has(keyOf(file)));
 }
 async function noteSeen(files) {
   const more = await notSeenBefore(files);
   if (more.length === 0) return;
-  await cacheFolder();
+  await (0, import_cache.cacheFolder)();
   const path = record2();
-  if (readOwn(path) === null) await rm(path, { recursive: true, force: true });
-  await appendFile(path, more.map((file) => `${keyOf(file)}
+  if ((0, import_cache.readOwn)(path) === null) await (0, import_promises.rm)(path, { recursive: true, force: true });
+  await (0, import_promises.appendFile)(path, more.map((file) => `${keyOf(file)}
 `).join(""), { mode: 384 });
 }
 async function comparedWithIndex({
@@ -301,19 +200,13 @@ async function comparedWithIndex({
     return { plan: withoutUnvouched(plan, differ.keys()), uncompared: [] };
   } catch (error) {
     const codes = ["UV_MISSING", "INDEX_UNREACHABLE", "INDEX_REFUSED"];
-    if (!(error instanceof UserError) || !codes.includes(error.code)) throw error;
+    if (!(error instanceof import_errors.UserError) || !codes.includes(error.code)) throw error;
     warn(
       `the build requirements of poetrix.lock could not be compared with the package index: ${error.message}`
     );
     return { plan, uncompared: files };
   }
 }
-
-// src/facts/binaries/gather-needs.ts
-import { access, open } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// src/facts/index/bytes.ts
 async function bytesOfFile(file) {
   const { size } = await file.stat();
   return {
@@ -335,8 +228,6 @@ function part(bytes, start, size) {
 function lengthWithin(size, position, length) {
   return Math.max(0, Math.min(length, size - position));
 }
-
-// src/facts/index/remote-bytes.ts
 var blockSize = 1 << 14;
 var firstRead = 1 << 16;
 async function remoteBytes(file, { arrived, limit, signal }) {
@@ -356,7 +247,7 @@ async function remoteBytes(file, { arrived, limit, signal }) {
     const to = Math.min(size, (last + 1) * blockSize);
     const fetched = ask({ first: from, last: to - 1 }).then((answer) => {
       if (answer?.bytes.length !== to - from || answer.size !== size) {
-        throw downloadFailed(file, "it changed on its server while it was read");
+        throw (0, import_download.downloadFailed)(file, "it changed on its server while it was read");
       }
       arrived(answer.bytes.length);
       return answer.bytes;
@@ -394,23 +285,23 @@ async function remoteBytes(file, { arrived, limit, signal }) {
   };
 }
 async function range(file, wanted, signal) {
-  const isFinal = (error) => error instanceof UserError;
+  const isFinal = (error) => error instanceof import_errors.UserError;
   try {
-    return await retried(() => askRange(file, wanted, signal), { signal, isFinal });
+    return await (0, import_download.retried)(() => askRange(file, wanted, signal), { signal, isFinal });
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof UserError) return null;
-    throw downloadFailed(file, reasonOf(error), error);
+    if (error instanceof import_errors.UserError) return null;
+    throw (0, import_download.downloadFailed)(file, (0, import_download.reasonOf)(error), error);
   }
 }
 async function askRange(file, wanted, signal) {
   const asked = "end" in wanted ? `-${wanted.end}` : `${wanted.first}-${wanted.last}`;
   const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(wasSilent()), longestSilence);
+  const timer = setTimeout(() => silence.abort((0, import_download.wasSilent)()), import_download.longestSilence);
   try {
     const headers = { range: `bytes=${asked}`, "accept-encoding": "identity" };
     const either = AbortSignal.any([signal, silence.signal]);
-    const { body, status, headers: said } = await request(file, headers, either);
+    const { body, status, headers: said } = await (0, import_download.request)(file, headers, either);
     const answer = status === 206 ? answeredRange(said, wanted) : null;
     if (answer === null || body === null) {
       await body?.cancel();
@@ -440,14 +331,6 @@ function answeredRange(headers, wanted) {
   const isIt = first === expected.first && last === Math.min(expected.last, size - 1) && first <= last;
   return isIt ? { length: last - first + 1, size } : null;
 }
-
-// src/facts/binaries/native.ts
-import { basename } from "node:path";
-
-// src/facts/binaries/deflated.ts
-import { createInflateRaw } from "node:zlib";
-
-// src/facts/binaries/inflate-tail.ts
 var unknownByte = 256;
 function inflateTail(data) {
   const padded = new Uint8Array(data.length + padding);
@@ -721,8 +604,6 @@ function fixedCodes() {
   const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
   return { literals: codeOf(literals), distances: codeOf(new Uint8Array(30).fill(5)) };
 }
-
-// src/facts/binaries/deflated.ts
 var firstHead = 1 << 13;
 var firstTail = 1 << 15;
 var shortMember = 4 * firstTail;
@@ -771,7 +652,7 @@ function deflated(compressed, size) {
   };
 }
 function inflatedHead(size) {
-  const inflate = createInflateRaw({ chunkSize: 1 << 16 });
+  const inflate = (0, import_node_zlib.createInflateRaw)({ chunkSize: 1 << 16 });
   let content = Buffer.alloc(0);
   let length = 0;
   let failure = null;
@@ -800,8 +681,6 @@ function inflatedHead(size) {
     }
   };
 }
-
-// src/facts/binaries/elf-names.ts
 var sectionTypes = { dynamic: 6, symbols: 11, versionsNeeded: 1879048190 };
 async function needsByNames({
   file,
@@ -881,8 +760,6 @@ function versionsNeeded(section, { half, word }) {
     at2 += next;
   }
 }
-
-// src/facts/binaries/elf-numbers.ts
 function reader(wide, bigEndian) {
   const half = (bytes, at2) => bigEndian ? bytes.readUInt16BE(at2) : bytes.readUInt16LE(at2);
   const word = (bytes, at2) => bigEndian ? bytes.readUInt32BE(at2) : bytes.readUInt32LE(at2);
@@ -892,8 +769,6 @@ function reader(wide, bigEndian) {
   };
   return { half, word, native, wide };
 }
-
-// src/facts/binaries/elf.ts
 var programTypes = { load: 1, dynamic: 2, interpreter: 3 };
 var dynamicTags = { end: 0n, needed: 1n, stringTable: 5n, stringSize: 10n, soname: 14n };
 async function readDynamicNeeds(file, isIndifferent) {
@@ -993,9 +868,7 @@ function fileOffset(programs, address) {
   return segment === void 0 ? address : address - segment.address + segment.offset;
 }
 var readAt = (file, position, length) => file.read(Number(position), length);
-
-// src/facts/binaries/zip-members.ts
-var import_yauzl = __toESM(require_yauzl(), 1);
+var import_yauzl = (0, import_esbuild.__toESM)((0, import_archive.require_yauzl)(), 1);
 var compression = { stored: 0, deflated: 8 };
 async function zipMembers(archive) {
   const zip = await (0, import_yauzl.fromRandomAccessReaderPromise)(new Reader(archive), archive.size, {
@@ -1045,16 +918,14 @@ var Reader = class extends import_yauzl.RandomAccessReader {
     }, done2);
   }
 };
-
-// src/facts/binaries/native.ts
 var libcLibrary = /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+|c\.musl-\w+)\.so(\.\d+)?)$/;
 var noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy|npz|pb|pdf|pem|png|po|proto|pth|pxd|pxi|py|pyc|pyi|pyx|qml|rst|sql|svg|tcl|toml|ts|ttf|txt|typed|wav|woff2?|xml|yaml|yml)$|\.dist-info\//i;
 async function nativeNeeds(wheel) {
   const members = await zipMembers(wheel);
-  const own = new Set(members.map(({ name }) => basename(name)));
+  const own = new Set(members.map(({ name }) => (0, import_node_path3.basename)(name)));
   const candidates = members.filter(({ name }) => !noElf.test(name));
   await readEnds(wheel, candidates);
-  const needs = await concurrently(candidates, parallelMembers, async (member) => ({
+  const needs = await (0, import_concurrently.concurrently)(candidates, parallelMembers, async (member) => ({
     path: member.name,
     dynamic: await readDynamicNeeds(await member.open(), isIndifferentTo(member.name, own))
   }));
@@ -1066,7 +937,7 @@ async function nativeNeeds(wheel) {
 function isIndifferentTo(path, own) {
   const stem = (name) => name.replace(/[-.].*$/, "");
   const stems = new Set([...own].map(stem));
-  return (name) => name === basename(path) || libcLibrary.test(name) && !stems.has(stem(name));
+  return (name) => name === (0, import_node_path3.basename)(path) || libcLibrary.test(name) && !stems.has(stem(name));
 }
 var parallelMembers = 16;
 var localHeader = 1 << 9;
@@ -1087,24 +958,24 @@ async function readEnds(wheel, members) {
       last.end = Math.max(last.end, end);
     } else ranges.push({ start, end });
   }
-  await concurrently(ranges, parallelMembers, ({ start, end }) => wheel.read(start, end - start));
+  await (0, import_concurrently.concurrently)(ranges, parallelMembers, ({ start, end }) => wheel.read(start, end - start));
 }
 function summary(files, own) {
   const brought = /* @__PURE__ */ new Set([...own, ...files.map(({ soname }) => soname)]);
   const wantedBy = (some) => some.flatMap(({ needed }) => needed).filter((library) => !brought.has(library) && !libcLibrary.test(library));
-  const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [basename(interpreter2)] : []);
+  const linkers = files.flatMap(({ interpreter: interpreter2 }) => interpreter2 ? [(0, import_node_path3.basename)(interpreter2)] : []);
   const needs = [.../* @__PURE__ */ new Set([...wantedBy(files), ...linkers])].sort();
   const loaded = /* @__PURE__ */ new Set([...wantedBy(loadedByImport(files)), ...linkers]);
   const optional2 = needs.filter((library) => !loaded.has(library));
-  const names = files.flatMap(({ path, soname }) => [basename(path), soname ?? ""]);
+  const names = files.flatMap(({ path, soname }) => [(0, import_node_path3.basename)(path), soname ?? ""]);
   const brings = [...new Set(names.filter((name) => /\.so(\.|$)/.test(name)))].sort();
   return optional2.length === 0 ? { needs, brings } : { needs, optional: optional2, brings };
 }
 function loadedByImport(files) {
   const byName = /* @__PURE__ */ new Map();
   for (const file of files) {
-    for (const name of /* @__PURE__ */ new Set([file.soname ?? "", basename(file.path)])) {
-      append(byName, name, file);
+    for (const name of /* @__PURE__ */ new Set([file.soname ?? "", (0, import_node_path3.basename)(file.path)])) {
+      (0, import_append.append)(byName, name, file);
     }
   }
   const reached = (first2) => {
@@ -1135,15 +1006,13 @@ function isImported(path) {
   return name !== void 0 && (tag !== void 0 || !name.startsWith("lib"));
 }
 var isScript = (path) => /^[^/]+\.data\/scripts\//.test(path);
-
-// src/facts/binaries/gather-needs.ts
 var parallelReads = 16;
 var parallelRequests = 8;
 var smallWheel = 1 << 18;
 async function gatherNeeds(wheels, { signal, arrivals }) {
   const found = /* @__PURE__ */ new Map();
-  const limit = atMost(parallelRequests);
-  await concurrently(wheels, parallelReads, async (wheel) => {
+  const limit = (0, import_concurrently.atMost)(parallelRequests);
+  await (0, import_concurrently.concurrently)(wheels, parallelReads, async (wheel) => {
     const known = readKept(wheel.hash);
     if (known !== void 0) {
       found.set(wheel.hash, known);
@@ -1162,7 +1031,7 @@ async function gatherNeeds(wheels, { signal, arrivals }) {
   return found;
 }
 async function readNeeds(wheel, { arrived, limit, signal }) {
-  const isHere = await access(cachedPath(wheel)).then(
+  const isHere = await (0, import_promises2.access)((0, import_download.cachedPath)(wheel)).then(
     () => true,
     () => false
   );
@@ -1172,8 +1041,8 @@ async function readNeeds(wheel, { arrived, limit, signal }) {
     if (bytes !== null) return readWheel(wheel, bytes);
   }
   const task = { advance: (_, more) => arrived(more) };
-  const [path = ""] = await limit(() => downloadFiles([wheel], { signal, task }));
-  const file = await open(path);
+  const [path = ""] = await limit(() => (0, import_download.downloadFiles)([wheel], { signal, task }));
+  const file = await (0, import_promises2.open)(path);
   try {
     return await readWheel(wheel, await bytesOfFile(file));
   } finally {
@@ -1184,9 +1053,9 @@ async function readWheel({ fileName, url }, bytes) {
   try {
     return await nativeNeeds(bytes);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof import_errors.UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
+    throw new import_errors.UserError(
       "BAD_ARCHIVE",
       `${fileName} from ${url} cannot be read: ${reason}`,
       "it is damaged: lock another version of the package with Poetry, or ask its authors"
@@ -1194,10 +1063,10 @@ async function readWheel({ fileName, url }, bytes) {
   }
 }
 var keptIn = "needs-3";
-var keptPath = (hash) => join2(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);
+var keptPath = (hash) => (0, import_node_path2.join)((0, import_cache.cacheDirectory)(), keptIn, `${(0, import_hash.hexFromSri)(hash).replace(":", "-")}.json`);
 function readKept(hash) {
   try {
-    const kept2 = JSON.parse(readOwn(keptPath(hash)) ?? "");
+    const kept2 = JSON.parse((0, import_cache.readOwn)(keptPath(hash)) ?? "");
     if (kept2 === null) return null;
     const { needs, optional: optional2 = [], brings } = kept2;
     const isRight = [needs, optional2, brings].every(
@@ -1209,24 +1078,18 @@ function readKept(hash) {
   }
 }
 async function keep(hash, needs, signal) {
-  await cacheFolder(keptIn);
-  await writeAtomically(keptPath(hash), JSON.stringify(needs), signal);
+  await (0, import_cache.cacheFolder)(keptIn);
+  await (0, import_write_atomically.writeAtomically)(keptPath(hash), JSON.stringify(needs), signal);
 }
 function mayHoldElf(fileName) {
   return /-[^-]*linux[^-]*\.whl$/.test(fileName);
 }
-
-// src/facts/builds/build-requirements.ts
-import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join4 } from "node:path";
-
-// src/facts/builds/requirement-lines.ts
 function sayWhat(subject) {
   return `say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`;
 }
 function requirementLines(requires, subject) {
   if (requires.length > mostRequirements) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "INVALID_REQUIREMENT",
       `${subject} is built with ${requires.length} requirements: ${mostRequirements} is the limit`,
       sayWhat(subject)
@@ -1240,14 +1103,14 @@ var longestRequirement = 4e3;
 function requirementLine(requirement, subject) {
   const { reason, parsed } = parseWhole(requirement);
   if (parsed === null) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "INVALID_REQUIREMENT",
       `${subject} is built with ${JSON.stringify(requirement.slice(0, 200))}, which is not a requirement: ${reason}`,
       sayWhat(subject)
     );
   }
-  if (parsed.url === null) return formatRequirement(parsed);
-  throw new UserError(
+  if (parsed.url === null) return (0, import_requirement.formatRequirement)(parsed);
+  throw new import_errors.UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
     `${subject} is built with ${requirement}, which does not come from a package index: only what does can be locked`,
     sayWhat(subject)
@@ -1261,26 +1124,22 @@ function parseWhole(requirement) {
     return refused("it holds a variable, an option or a letter that no requirement needs");
   }
   try {
-    return { reason: "", parsed: parseRequirement(requirement) };
+    return { reason: "", parsed: (0, import_requirement.parseRequirement)(requirement) };
   } catch (error) {
-    if (error instanceof UserError) {
+    if (error instanceof import_errors.UserError) {
       return refused(error.message.replace(/^invalid requirement: /, ""));
     }
     throw error;
   }
 }
-
-// src/facts/builds/requirement-metadata.ts
-import { readFile, writeFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
 function readMetadata(text, { name, version }) {
-  const fields = metadataFields(text);
+  const fields = (0, import_archive.metadataFields)(text);
   const first = (field) => fields.get(field)?.[0]?.trim() ?? "";
   const subject = `${name} ${version}`;
-  const said = tryParseVersion(first("version"));
-  const isOfIt = nameOf(first("name")) === name && said !== null && compareVersions(said, parseVersion(version)) === 0;
+  const said = (0, import_version_2.tryParseVersion)(first("version"));
+  const isOfIt = nameOf(first("name")) === name && said !== null && (0, import_version_2.compareVersions)(said, (0, import_version_2.parseVersion)(version)) === 0;
   if (!isOfIt) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "INVALID_METADATA",
       `the metadata of ${subject} names ${JSON.stringify(`${first("name")} ${first("version")}`)}`
     );
@@ -1293,20 +1152,20 @@ function readMetadata(text, { name, version }) {
     requires: (fields.get("requires-dist") ?? []).map(
       (each) => requirementLine(each.trim(), subject)
     ),
-    python: python === "" ? null : formatSpecifierSet(parseSpecifierSet(python)),
+    python: python === "" ? null : (0, import_requirement.formatSpecifierSet)((0, import_requirement.parseSpecifierSet)(python)),
     extras: extras.filter((each) => each !== null)
   };
 }
 function nameOf(text) {
   try {
-    return parseName(text.trim());
+    return (0, import_name.parseName)(text.trim());
   } catch {
     return null;
   }
 }
 async function staticMetadata(root, subject) {
-  const text = await readFile(join3(root, "PKG-INFO"), "utf8").catch(() => "");
-  const fields = metadataFields(text);
+  const text = await (0, import_promises4.readFile)((0, import_node_path5.join)(root, "PKG-INFO"), "utf8").catch(() => "");
+  const fields = (0, import_archive.metadataFields)(text);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
   const isStatic = (major > 2 || major === 2 && minor >= 2) && ["version", "requires-dist", "requires-python", "provides-extra"].every(
@@ -1315,8 +1174,8 @@ async function staticMetadata(root, subject) {
   return isStatic ? readMetadata(text, subject) : projectMetadata(root, subject);
 }
 async function projectMetadata(root, subject) {
-  const text = await readFile(join3(root, "pyproject.toml"), "utf8").catch(() => "");
-  const parsed = safeParse(projectShape, tomlOf(text));
+  const text = await (0, import_promises4.readFile)((0, import_node_path5.join)(root, "pyproject.toml"), "utf8").catch(() => "");
+  const parsed = (0, import_shape.safeParse)(projectShape, tomlOf(text));
   if (!parsed.success) return null;
   const { project } = parsed.output;
   const wanted = ["dependencies", "optional-dependencies", "requires-python"];
@@ -1340,30 +1199,30 @@ function forExtra(requirement, extra) {
   const condition = `extra == "${extra}"`;
   return `${wanted.trim()} ; ${marker === void 0 ? condition : `(${marker.trim()}) and ${condition}`}`;
 }
-var texts = optional(array(string()), []);
-var projectShape = object({
-  project: object({
-    name: string(),
-    version: optional(string()),
-    "requires-python": optional(string()),
+var texts = (0, import_shape.optional)((0, import_shape.array)((0, import_shape.string)()), []);
+var projectShape = (0, import_shape.object)({
+  project: (0, import_shape.object)({
+    name: (0, import_shape.string)(),
+    version: (0, import_shape.optional)((0, import_shape.string)()),
+    "requires-python": (0, import_shape.optional)((0, import_shape.string)()),
     dynamic: texts,
     dependencies: texts,
-    "optional-dependencies": optional(record(string(), array(string())), {})
+    "optional-dependencies": (0, import_shape.optional)((0, import_shape.record)((0, import_shape.string)(), (0, import_shape.array)((0, import_shape.string)())), {})
   })
 });
 function tomlOf(text) {
   try {
-    return parse(text);
+    return (0, import_smol_toml.parse)(text);
   } catch {
     return null;
   }
 }
 async function withMetadata(known, run) {
-  return inTemporaryFolder(async (cwd) => {
-    const path = join3(cwd, "uv.toml");
+  return (0, import_temporary_folder.inTemporaryFolder)(async (cwd) => {
+    const path = (0, import_node_path5.join)(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
-    const own = named ? parse(await readFile(named, "utf8")) : {};
-    await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
+    const own = named ? (0, import_smol_toml.parse)(await (0, import_promises4.readFile)(named, "utf8")) : {};
+    await (0, import_promises4.writeFile)(path, (0, import_smol_toml.stringify)({ ...own, "dependency-metadata": known.map(asSetting) }));
     return await run({
       cwd,
       // Where it lies uv finds it, beside the user's and the system's. Those who named another, or none, have this alone.
@@ -1381,11 +1240,9 @@ function asSetting({ name, version, requires = [], python, extras = [] }) {
     "provides-extra": [...extras]
   };
 }
-
-// src/facts/builds/build-requirements.ts
 function buildTimes(uploaded, python, asOf = null) {
   if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
-  const released = pythonReleaseDates[python];
+  const released = import_content_hash.pythonReleaseDates[python];
   if (uploaded === null || released === void 0) return [null];
   return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
 }
@@ -1395,7 +1252,7 @@ function endOfDay(time) {
 }
 function requirementsResolver(uv, scratch) {
   const none2 = () => /* @__PURE__ */ new Map();
-  const answers = sharedIn(uv.signal, `requirements, by ${uv.path}`, none2) ?? none2();
+  const answers = (0, import_shared_answers.sharedIn)(uv.signal, `requirements, by ${uv.path}`, none2) ?? none2();
   const once2 = (call) => {
     const key = JSON.stringify([...Object.values(call), [...call.sdists]]);
     const answer = answers.get(key) ?? compile(uv, call, scratch);
@@ -1407,17 +1264,17 @@ function requirementsResolver(uv, scratch) {
 async function resolve(ask, question) {
   const { requires, python, system, times, subject, metadataOf: metadataOf2 } = question;
   const lines = requirementLines(requires, subject);
-  const constraints = constraintsOn(question.constraints, makeTarget({ python, system }));
+  const constraints = (0, import_build_constraints.constraintsOn)(question.constraints, (0, import_version_solver.makeTarget)({ python, system }));
   let failure = "";
   for (const date of times) {
-    for (const limits2 of constraintFiles(constraints)) {
+    for (const limits2 of (0, import_build_constraints.constraintFiles)(constraints)) {
       const answer = await solve(ask, { lines, python, system, date, limits: limits2 }, metadataOf2);
       if (typeof answer !== "string") return onlyIndexed(answer, constraints, subject);
       failure ||= answer;
     }
   }
-  const limits = constraintTexts(constraints).join(", ");
-  throw new UserError(
+  const limits = (0, import_build_constraints.constraintTexts)(constraints).join(", ");
+  throw new import_errors.UserError(
     "BUILD_REQUIREMENTS_UNSOLVABLE",
     `the build requirements of ${subject} (${requires.join(", ")}) have no solution for Python ${python} on ${system}${times.includes(null) ? "" : ", as of the day that `build-as-of` names"}${limits === "" ? "" : `, as [tool.poetry.build-constraints] limits them: ${limits}`}`,
     [
@@ -1433,19 +1290,19 @@ async function solve(ask, call, metadataOf2) {
   for (let round = 0; round < mostRounds; round++) {
     const answer = await ask({ ...call, sdists });
     if (answer.ok) {
-      const packages = parsePylock(answer.stdout);
+      const packages = (0, import_index.parsePylock)(answer.stdout);
       const unread2 = packages.filter(
         ({ name, version }) => sdists.get(name)?.every((each) => each.version !== version)
       );
       if (unread2.length === 0) return packages;
       for (const sdist of unread2) {
         const metadata = await metadataOf2?.(sdist);
-        if (metadata) append(sdists, sdist.name, metadata);
+        if (metadata) (0, import_append.append)(sdists, sdist.name, metadata);
       }
       continue;
     }
     if (/error sending request|Request failed|Failed to fetch/.test(answer.stderr)) {
-      throw indexUnreachable(null, answer.stderr);
+      throw (0, import_index.indexUnreachable)(null, answer.stderr);
     }
     said = answer.stderr;
     const names = metadataOf2 === void 0 ? [] : withoutWheels(said);
@@ -1459,34 +1316,34 @@ function onlyIndexed(packages, constraints, subject) {
     ({ name, source }) => source !== null && packages.some((each) => each.name === name)
   );
   if (moved === void 0) return packages;
-  throw new UserError(
+  throw new import_errors.UserError(
     "BUILD_REQUIREMENT_NOT_INDEXED",
-    `[tool.poetry.build-constraints] lets ${subject} be built with ${constraintText(moved)}, which does not come from a package index: only what does can be locked`,
+    `[tool.poetry.build-constraints] lets ${subject} be built with ${(0, import_build_constraints.constraintText)(moved)}, which does not come from a package index: only what does can be locked`,
     "name a version there that an index has"
   );
 }
 var mostRounds = 50;
 function withoutWheels(stderr) {
   const hints = stderr.matchAll(/Wheels are required for `([A-Za-z0-9._-]+)`/g);
-  return [...new Set([...hints].map(([, name = ""]) => normalizeName(name)))];
+  return [...new Set([...hints].map(([, name = ""]) => (0, import_name.normalizeName)(name)))];
 }
 async function compile(uv, call, scratch) {
   const { lines, python, system, date, limits, sdists } = call;
   const words = [
     ...["pip", "compile", "--no-header", "--format", "pylock.toml", "--python-version", python],
-    ...await pythonArguments(uv, python),
+    ...await (0, import_find_python.pythonArguments)(uv, python),
     ...platformArguments(system),
     ...date === null ? [] : ["--exclude-newer", date.toISOString()],
     ...limits === "" ? [] : ["--constraint", await writeConstraints(limits, scratch)]
   ];
   if (sdists.size === 0) {
-    return runUv(uv, [...words, ...await nothingBuilt(), "-"], { input: lines });
+    return (0, import_uv_2.runUv)(uv, [...words, ...await (0, import_uv_2.nothingBuilt)(), "-"], { input: lines });
   }
   const known = [...sdists].flatMap(([name, versions]) => [{ name }, ...versions]);
   const sources = [...sdists.keys()].flatMap((name) => ["--no-binary", name]);
   return withMetadata(
     known,
-    ({ cwd, args, env }) => runUv(uv, [...args, ...words, "--only-binary", ":all:", ...sources, "-"], {
+    ({ cwd, args, env }) => (0, import_uv_2.runUv)(uv, [...args, ...words, "--only-binary", ":all:", ...sources, "-"], {
       input: lines,
       cwd,
       env
@@ -1494,8 +1351,8 @@ async function compile(uv, call, scratch) {
   );
 }
 async function writeConstraints(text, scratch) {
-  const path = join4(await mkdtemp(join4(scratch, "constraints-")), "constraints.txt");
-  await writeFile2(path, text);
+  const path = (0, import_node_path4.join)(await (0, import_promises3.mkdtemp)((0, import_node_path4.join)(scratch, "constraints-")), "constraints.txt");
+  await (0, import_promises3.writeFile)(path, text);
   return path;
 }
 var whereElse = "where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/";
@@ -1512,29 +1369,19 @@ function platformArguments(system) {
   const platform = platforms[system];
   return platform === void 0 ? [] : ["--python-platform", platform];
 }
-
-// src/facts/builds/gather-builds.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
-
-// src/facts/sources/source-tree.ts
-import { existsSync } from "node:fs";
-import { cp, lstat, mkdtemp as mkdtemp2, realpath } from "node:fs/promises";
-import { basename as basename2, join as join5, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 async function makeTree(place, scratch, signal) {
-  const folder = await mkdtemp2(join5(scratch, "tree-"));
+  const folder = await (0, import_promises5.mkdtemp)((0, import_node_path6.join)(scratch, "tree-"));
   switch (place.kind) {
     case "archive": {
-      if (place.file.url.startsWith("file:") && !existsSync(fileURLToPath(place.file.url))) {
-        throw missing2("file", fileURLToPath(place.file.url));
+      if (place.file.url.startsWith("file:") && !(0, import_node_fs2.existsSync)((0, import_node_url2.fileURLToPath)(place.file.url))) {
+        throw missing2("file", (0, import_node_url2.fileURLToPath)(place.file.url));
       }
-      const [path = ""] = await downloadFiles([place.file], { signal });
-      return subdirectoryOf(await unpackSdist(path, folder), place.subdirectory);
+      const [path = ""] = await (0, import_download.downloadFiles)([place.file], { signal });
+      return subdirectoryOf(await (0, import_archive.unpackSdist)(path, folder), place.subdirectory);
     }
     case "directory":
-      if (!existsSync(place.path)) throw missing2("folder", place.path);
-      await cp(place.path, folder, {
+      if (!(0, import_node_fs2.existsSync)(place.path)) throw missing2("folder", place.path);
+      await (0, import_promises5.cp)(place.path, folder, {
         recursive: true,
         verbatimSymlinks: true,
         // The folder itself may have any name.
@@ -1542,8 +1389,8 @@ async function makeTree(place, scratch, signal) {
       });
       return folder;
     case "git": {
-      const tree = await gitTree(place, signal);
-      await cp(tree, folder, {
+      const tree = await (0, import_download.gitTree)(place, signal);
+      await (0, import_promises5.cp)(tree, folder, {
         recursive: true,
         verbatimSymlinks: true,
         filter: (path) => staysIn(tree, path)
@@ -1553,45 +1400,39 @@ async function makeTree(place, scratch, signal) {
   }
 }
 async function staysIn(root, path) {
-  if (!(await lstat(path)).isSymbolicLink()) return true;
-  const target = await realpath(path).catch(() => null);
-  return target !== null && isBelow(await realpath(root), target);
+  if (!(await (0, import_promises5.lstat)(path)).isSymbolicLink()) return true;
+  const target = await (0, import_promises5.realpath)(path).catch(() => null);
+  return target !== null && isBelow(await (0, import_promises5.realpath)(root), target);
 }
 async function subdirectoryOf(root, subdirectory) {
-  const path = join5(root, subdirectory ?? "");
-  const target = await realpath(path).catch(() => null);
-  if (target !== null && isBelow(await realpath(root), target)) return path;
-  throw new UserError(
+  const path = (0, import_node_path6.join)(root, subdirectory ?? "");
+  const target = await (0, import_promises5.realpath)(path).catch(() => null);
+  if (target !== null && isBelow(await (0, import_promises5.realpath)(root), target)) return path;
+  throw new import_errors.UserError(
     "BAD_SUBDIRECTORY",
     `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has no such folder`,
     "set `subdirectory` in pyproject.toml to a folder that it has, and run `poetry lock`"
   );
 }
 function isBelow(folder, path) {
-  return path === folder || path.startsWith(folder + sep);
+  return path === folder || path.startsWith(folder + import_node_path6.sep);
 }
 async function isSource(path) {
   const made2 = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
-  if (made2.test(basename2(path))) return false;
-  const status = await lstat(path);
-  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test(basename2(path));
+  if (made2.test((0, import_node_path6.basename)(path))) return false;
+  const status = await (0, import_promises5.lstat)(path);
+  if (status.isSymbolicLink()) return !/^result(-.*)?$/.test((0, import_node_path6.basename)(path));
   return status.isFile() || status.isDirectory();
 }
 function missing2(kind, path) {
-  return new UserError(
+  return new import_errors.UserError(
     kind === "file" ? "FILE_MISSING" : "FOLDER_MISSING",
     `poetry.lock takes a package from the ${kind} ${path}, which is not there`,
     "put it there, or name where it is in pyproject.toml and run `poetry lock`"
   );
 }
-
-// src/facts/crates/crates.ts
-import { readFile as readFile3, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join7, relative as relative2, sep as sep2 } from "node:path";
-
-// src/facts/crates/cargo-lock.ts
 function readCargoLock(text) {
-  const { package: packages = [], metadata = {} } = parse(text);
+  const { package: packages = [], metadata = {} } = (0, import_smol_toml.parse)(text);
   return packages.flatMap(({ name, version, source, checksum }) => {
     if (source === void 0) return [];
     const [kind = "", address = ""] = splitOnce(source, "+");
@@ -1600,16 +1441,16 @@ function readCargoLock(text) {
     if (hex === void 0 || !["registry", "sparse"].includes(kind)) {
       throw new Error(`${name} ${version} comes from ${source} and has no checksum`);
     }
-    const hash = sriFromHex(`sha256:${hex}`);
+    const hash = (0, import_hash.sriFromHex)(`sha256:${hex}`);
     return [{ name, version, kind: "registry", registry: address, hash }];
   });
 }
 function gitSource(address) {
   const [place = "", revision = ""] = splitOnce(address, "#");
   const [url = "", query = ""] = splitOnce(place, "?");
-  if (!isGitAddress(url))
+  if (!(0, import_git_revision.isGitAddress)(url))
     throw new Error(`${JSON.stringify(url)} is not an address that Git may be asked`);
-  if (!isCommit(revision)) throw new Error(`${JSON.stringify(revision)} is not a commit of ${url}`);
+  if (!(0, import_git_revision.isCommit)(revision)) throw new Error(`${JSON.stringify(revision)} is not a commit of ${url}`);
   const parameters = new URLSearchParams(query);
   const named = ["branch", "tag", "rev"].flatMap((key) => {
     const value = parameters.get(key);
@@ -1621,26 +1462,22 @@ function splitOnce(text, separator) {
   const index = text.indexOf(separator);
   return index < 0 ? [text] : [text.slice(0, index), text.slice(index + separator.length)];
 }
-
-// src/facts/crates/cargo-manifest.ts
-import { readdir, readFile as readFile2 } from "node:fs/promises";
-import { basename as basename3, dirname, join as join6, normalize, relative, resolve as resolve2 } from "node:path";
 async function rustManifests({ root, requires }) {
-  const pyproject = await readToml(join6(root, "pyproject.toml"));
-  const names = requires.map((requirement) => parseRequirement(requirement).name);
+  const pyproject = await readToml((0, import_node_path8.join)(root, "pyproject.toml"));
+  const names = requires.map((requirement) => (0, import_requirement.parseRequirement)(requirement).name);
   const named = names.some((name) => /(^|-)(maturin|rust|cargo)(-|$)/.test(name));
   if (!named && !await scriptsSpeakOfCargo(root, pyproject)) return null;
   const manifests = names.includes(maturin) ? [await maturinManifest(root, pyproject)] : [...setuptoolsRustManifests(pyproject), ...await scriptManifests(root)];
-  const there = await existing(manifests.map((manifest) => join6(root, manifest)));
+  const there = await existing(manifests.map((manifest) => (0, import_node_path8.join)(root, manifest)));
   const found = there.length > 0 ? there : await outermostManifests(root);
   return found.length > 0 || named ? found : null;
 }
-var maturin = normalizeName("maturin");
+var maturin = (0, import_name.normalizeName)("maturin");
 async function maturinManifest(root, pyproject) {
   const named = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named === "string") return named;
-  const hasOwn = await exists(join6(root, "Cargo.toml"));
-  return !hasOwn && await exists(join6(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
+  const hasOwn = await (0, import_archive.exists)((0, import_node_path8.join)(root, "Cargo.toml"));
+  return !hasOwn && await (0, import_archive.exists)((0, import_node_path8.join)(root, "rust/Cargo.toml")) ? "rust/Cargo.toml" : "Cargo.toml";
 }
 function setuptoolsRustManifests(pyproject) {
   const table2 = at(pyproject, "tool", "setuptools-rust");
@@ -1651,7 +1488,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text = await readFile2(join6(root, "setup.py"), "utf8").catch(() => "");
+  const text = await (0, import_promises7.readFile)((0, import_node_path8.join)(root, "setup.py"), "utf8").catch(() => "");
   return [...text.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -1660,7 +1497,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text = await readFile2(join6(root, name), "utf8").catch(() => "");
+    const text = await (0, import_promises7.readFile)((0, import_node_path8.join)(root, name), "utf8").catch(() => "");
     if (/\b(cargo|RustExtension)\b/i.test(text)) return true;
   }
   return false;
@@ -1668,38 +1505,38 @@ async function scriptsSpeakOfCargo(root, pyproject) {
 async function outermostManifests(root) {
   const passedOver = /^(vendor|vendored|third_party|tests?|examples?|target|node_modules|\..*)$/;
   const visit = async (folder) => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    if (entries.some(({ name }) => name === "Cargo.toml")) return [join6(folder, "Cargo.toml")];
+    const entries = await (0, import_promises7.readdir)(folder, { withFileTypes: true });
+    if (entries.some(({ name }) => name === "Cargo.toml")) return [(0, import_node_path8.join)(folder, "Cargo.toml")];
     const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.test(entry.name));
-    const found = await Promise.all(folders.map(({ name }) => visit(join6(folder, name))));
+    const found = await Promise.all(folders.map(({ name }) => visit((0, import_node_path8.join)(folder, name))));
     return found.flat().sort();
   };
   return visit(root);
 }
 async function workspaceRoot(manifest, root) {
-  const folder = dirname(manifest);
+  const folder = (0, import_node_path8.dirname)(manifest);
   const own = await readToml(manifest);
   if (at(own, "workspace") !== void 0) return folder;
   const named = at(own, "package", "workspace");
-  if (typeof named === "string") return join6(folder, named);
-  for (let above = folder; above !== root && above !== dirname(above); ) {
-    above = dirname(above);
-    const workspace = at(await readToml(join6(above, "Cargo.toml")), "workspace");
+  if (typeof named === "string") return (0, import_node_path8.join)(folder, named);
+  for (let above = folder; above !== root && above !== (0, import_node_path8.dirname)(above); ) {
+    above = (0, import_node_path8.dirname)(above);
+    const workspace = at(await readToml((0, import_node_path8.join)(above, "Cargo.toml")), "workspace");
     if (workspace === void 0) continue;
     const excluded = at(workspace, "exclude");
-    const path = relative(above, folder);
+    const path = (0, import_node_path8.relative)(above, folder);
     const isExcluded = Array.isArray(excluded) && excluded.some((each) => path === each || path.startsWith(`${each}/`));
     if (!isExcluded) return above;
   }
   return folder;
 }
 async function pathLeadingOut(root) {
-  for (const name of await readdir(root, { recursive: true })) {
-    if (basename3(name) !== "Cargo.toml") continue;
-    const manifest = join6(root, name);
+  for (const name of await (0, import_promises7.readdir)(root, { recursive: true })) {
+    if ((0, import_node_path8.basename)(name) !== "Cargo.toml") continue;
+    const manifest = (0, import_node_path8.join)(root, name);
     const table2 = await parseManifest(manifest);
-    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await readFile2(manifest, "utf8"));
-    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow(root, resolve2(dirname(manifest), each)));
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await (0, import_promises7.readFile)(manifest, "utf8"));
+    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow(root, (0, import_node_path8.resolve)((0, import_node_path8.dirname)(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
   return null;
@@ -1714,44 +1551,44 @@ function pathsOf(table2) {
   });
 }
 async function bringsItsCrates(folder, root) {
-  for (let place = folder; ; place = dirname(place)) {
+  for (let place = folder; ; place = (0, import_node_path8.dirname)(place)) {
     for (const name of [".cargo/config.toml", ".cargo/config"]) {
-      const sources = at(await readToml(join6(place, name)), "source");
+      const sources = at(await readToml((0, import_node_path8.join)(place, name)), "source");
       const replacement = at(sources, "crates-io", "replace-with");
       const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory === "string") {
-        const vendored = resolve2(place, directory);
-        return isBelow(root, vendored) && await exists(vendored);
+        const vendored = (0, import_node_path8.resolve)(place, directory);
+        return isBelow(root, vendored) && await (0, import_archive.exists)(vendored);
       }
     }
-    if (place === root || place === dirname(place)) return false;
+    if (place === root || place === (0, import_node_path8.dirname)(place)) return false;
   }
 }
 async function cratesBelow(folder) {
   const found = /* @__PURE__ */ new Map();
   const visit = async (path) => {
-    const name = at(await readToml(join6(path, "Cargo.toml")), "package", "name");
+    const name = at(await readToml((0, import_node_path8.join)(path, "Cargo.toml")), "package", "name");
     if (typeof name === "string" && !found.has(name)) found.set(name, path);
-    const entries = await readdir(path, { withFileTypes: true });
+    const entries = await (0, import_promises7.readdir)(path, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) {
-      if (entry.isDirectory()) await visit(join6(path, entry.name));
+      if (entry.isDirectory()) await visit((0, import_node_path8.join)(path, entry.name));
     }
   };
   await visit(folder);
   return found;
 }
 async function existing(paths) {
-  const distinct = [...new Set(paths.map((path) => normalize(path)))];
-  const there = await Promise.all(distinct.map(exists));
+  const distinct = [...new Set(paths.map((path) => (0, import_node_path8.normalize)(path)))];
+  const there = await Promise.all(distinct.map(import_archive.exists));
   return distinct.filter((_, index) => there[index]);
 }
 async function readToml(path) {
   return await parseManifest(path) ?? {};
 }
 async function parseManifest(path) {
-  const text = await readFile2(path, "utf8").catch(() => "");
+  const text = await (0, import_promises7.readFile)(path, "utf8").catch(() => "");
   try {
-    return parse(text);
+    return (0, import_smol_toml.parse)(text);
   } catch {
     return null;
   }
@@ -1762,15 +1599,13 @@ function at(value, ...keys) {
     value
   );
 }
-
-// src/facts/crates/crates.ts
 var Unbuildable = class extends Error {
 };
 async function findCrates(question, tools2) {
   const manifests = await rustManifests(question);
   if (manifests === null) return null;
-  const [name = ""] = relative2(tools2.scratch, question.root).split(sep2);
-  const tree = join7(tools2.scratch, name);
+  const [name = ""] = (0, import_node_path7.relative)(tools2.scratch, question.root).split(import_node_path7.sep);
+  const tree = (0, import_node_path7.join)(tools2.scratch, name);
   const outside = await leadsOut(manifests, tree, question.subject);
   if (outside !== null) return { unbuildable: outside };
   const folders = /* @__PURE__ */ new Set();
@@ -1782,7 +1617,7 @@ async function findCrates(question, tools2) {
     for (const folder of folders) {
       if (await bringsItsCrates(folder, tree)) continue;
       const { crates: all, added } = await lockCrates({ folder, tree }, question, tools2);
-      if (added !== null) locks.set(relative2(question.root, join7(folder, lockName)), added);
+      if (added !== null) locks.set((0, import_node_path7.relative)(question.root, (0, import_node_path7.join)(folder, lockName)), added);
       for (const locked of all) {
         const crate = locked.kind === "git" ? await gitCrate({ locked, question, tools: tools2, repositories }) : await registryCrate(locked, tools2);
         crates.set(crateId(locked), crate);
@@ -1796,15 +1631,15 @@ async function findCrates(question, tools2) {
 }
 async function leadsOut(manifests, tree, subject) {
   const stranger = manifests.find((manifest) => !isBelow(tree, manifest));
-  const found = stranger === void 0 ? await pathLeadingOut(tree) : { manifest: "pyproject.toml", path: relative2(tree, stranger) };
+  const found = stranger === void 0 ? await pathLeadingOut(tree) : { manifest: "pyproject.toml", path: (0, import_node_path7.relative)(tree, stranger) };
   return found === null ? null : `${found.manifest} of ${subject} names ${found.path}, which lies outside of it: install it as a wheel`;
 }
 var lockName = "Cargo.lock";
 async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
-  const path = join7(folder, lockName);
-  const own = await readFile3(path, "utf8").catch(() => null);
-  const kept2 = own === null ? cargoLocks[relative2(root, path)] : void 0;
-  if (kept2 !== void 0) await writeFile3(path, kept2);
+  const path = (0, import_node_path7.join)(folder, lockName);
+  const own = await (0, import_promises6.readFile)(path, "utf8").catch(() => null);
+  const kept2 = own === null ? cargoLocks[(0, import_node_path7.relative)(root, path)] : void 0;
+  if (kept2 !== void 0) await (0, import_promises6.writeFile)(path, kept2);
   const before = own ?? kept2 ?? null;
   const known = before === null ? [] : readLock2(before, subject);
   for (const locked of known) {
@@ -1830,7 +1665,7 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
       );
     }
   }
-  const text = await readFile3(path, "utf8");
+  const text = await (0, import_promises6.readFile)(path, "utf8");
   const crates = readLock2(text, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -1855,7 +1690,7 @@ function crateId(locked) {
   return locked.kind === "git" ? `${name}@${version}#${locked.revision.slice(0, 8)}` : `${name}@${version}`;
 }
 async function registryCrate({ name, version, hash }, { cargo }) {
-  const checksum = hexFromSri(hash).slice("sha256:".length);
+  const checksum = (0, import_hash.hexFromSri)(hash).slice("sha256:".length);
   const url = await (await cargo())?.url({ name, version, checksum }) ?? null;
   return { kind: "registry", name, version, hash, url };
 }
@@ -1865,7 +1700,7 @@ async function gitCrate({
   tools: { signal },
   repositories
 }) {
-  const key = revisionKey(locked);
+  const key = (0, import_download.revisionKey)(locked);
   const repository = repositories.get(key) ?? readRepository(locked, subject, signal);
   repositories.set(key, repository);
   const { tree, hash, folders } = await repository;
@@ -1875,7 +1710,7 @@ async function gitCrate({
       `${subject} takes the crate ${locked.name} from ${locked.url}, which has no crate of this name at its commit ${locked.revision}`
     );
   }
-  const workspace = await workspaceRoot(join7(folder, "Cargo.toml"), tree);
+  const workspace = await workspaceRoot((0, import_node_path7.join)(folder, "Cargo.toml"), tree);
   if (!isBelow(tree, workspace)) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
@@ -1884,30 +1719,24 @@ async function gitCrate({
   return {
     ...locked,
     hash,
-    path: relative2(tree, folder),
-    ...workspace === folder ? {} : { workspace: relative2(tree, workspace) }
+    path: (0, import_node_path7.relative)(tree, folder),
+    ...workspace === folder ? {} : { workspace: (0, import_node_path7.relative)(tree, workspace) }
   };
 }
 async function readRepository(locked, subject, signal) {
   const tree = await crateTree(locked, subject, signal);
-  return { tree, hash: await narHash(tree), folders: await cratesBelow(tree) };
+  return { tree, hash: await (0, import_download.narHash)(tree), folders: await cratesBelow(tree) };
 }
 async function crateTree({ name, url, revision }, subject, signal) {
   try {
-    return await gitTree({ url, revision }, signal);
+    return await (0, import_download.gitTree)({ url, revision }, signal);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof import_errors.UserError)) throw error;
     throw new Unbuildable(
       `${subject} is built with the crate ${name} from Git, and ${error.message}: install it as a wheel, or lock it where the repository can be reached`
     );
   }
 }
-
-// src/facts/builds/tree-requirements.ts
-import { mkdtemp as mkdtemp3, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join10 } from "node:path";
-
-// src/standards/wheel.ts
 function parseWheelFileName(fileName) {
   if (!fileName.endsWith(".whl"))
     throw invalidWheel(fileName, "it does not end in .whl", fileName.length);
@@ -1919,7 +1748,7 @@ function parseWheelFileName(fileName) {
     throw invalidWheel(fileName, "expected name-version-interpreter-abi-platform.whl");
   }
   if (name.includes("__") || !isWheelName(name)) throw invalidWheel(fileName, "bad project name");
-  const version = tryParseVersion(versionText);
+  const version = (0, import_version_2.tryParseVersion)(versionText);
   if (!version) throw invalidWheel(fileName, "bad version", name.length + 1);
   const build = buildText === void 0 ? null : parseBuild(buildText);
   if (build === void 0) {
@@ -1927,10 +1756,10 @@ function parseWheelFileName(fileName) {
     throw invalidWheel(fileName, "the build number must start with a digit", start);
   }
   try {
-    const tags = parseTag(fileName.slice(tagStart, end));
-    return { name: normalizeName(name), version, build, tags };
+    const tags = (0, import_version_solver.parseTag)(fileName.slice(tagStart, end));
+    return { name: (0, import_name.normalizeName)(name), version, build, tags };
   } catch (error) {
-    if (!(error instanceof InvalidText)) throw error;
+    if (!(error instanceof import_version_2.InvalidText)) throw error;
     throw invalidWheel(fileName, `bad tag: ${error.reason}`, tagStart + error.start);
   }
 }
@@ -1940,7 +1769,7 @@ function hyphensBack(text, end, count) {
   return place;
 }
 function invalidWheel(fileName, reason, start = 0) {
-  return new InvalidText({
+  return new import_version_2.InvalidText({
     code: "INVALID_WHEEL_NAME",
     kind: "wheel file name",
     text: fileName,
@@ -1953,23 +1782,15 @@ function isWheelName(name) {
 }
 function parseBuild(text) {
   const match = /^([0-9]+)([^\n]*)/.exec(text);
-  return match?.[1] === void 0 ? void 0 : [versionNumber(match[1]), match[2] ?? ""];
+  return match?.[1] === void 0 ? void 0 : [(0, import_version_2.versionNumber)(match[1]), match[2] ?? ""];
 }
-
-// src/facts/back-ends/build-hook.ts
-import { mkdir, realpath as realpath2, symlink, writeFile as writeFile4 } from "node:fs/promises";
-import { dirname as dirname2, join as join8, relative as relative3, sep as sep3 } from "node:path";
-
-// src/facts/back-ends/unanswered.ts
 function backEndUnanswered(subject, reason) {
-  return new UserError(
+  return new import_errors.UserError(
     "BACK_END_UNANSWERED",
     `the build back end of ${subject} could not be asked what it needs: ${reason}`,
     `run it again; or say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.${subject.split(" ")[0]}]`
   );
 }
-
-// src/facts/back-ends/build-hook.ts
 var hook = `
 import importlib, json, os, sys, zipfile
 result, named, path, task = sys.argv[1:5]
@@ -2021,7 +1842,7 @@ async function makeWheel(call) {
 async function produce(task, call) {
   const answer = await runHook(task, call);
   if ("result" in answer) return answer.result;
-  throw new UserError(
+  throw new import_errors.UserError(
     "BUILD_REQUIREMENT_UNBUILDABLE",
     `${call.subject}, which others are built with, has no wheel that fits, and none can be built here`,
     answer.failure
@@ -2030,20 +1851,20 @@ async function produce(task, call) {
 async function runHook(task, call) {
   const { subject, environment, root, system, variables: variables2, scratch, confinement, signal } = call;
   const programs = await fixedPath(scratch);
-  const [top = "", ...below] = relative3(scratch, root).split(sep3);
+  const [top = "", ...below] = (0, import_node_path10.relative)(scratch, root).split(import_node_path10.sep);
   const answer = await confinement.run(
     {
       python: environment.python,
       base: environment.base,
       // The whole tree, also where the package is in a subdirectory of it.
-      tree: join8(scratch, top),
-      subdirectory: below.join(sep3),
+      tree: (0, import_node_path10.join)(scratch, top),
+      subdirectory: below.join(import_node_path10.sep),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
         ...variables2,
         // Requirements must not depend on the machine's other programs; a build may call programs of its requirements, such as meson.
-        PATH: task === "requirements" ? programs.folder : `${dirname2(environment.python)}:${programs.folder}`,
+        PATH: task === "requirements" ? programs.folder : `${(0, import_node_path10.dirname)(environment.python)}:${programs.folder}`,
         LANG: "C.UTF-8",
         SOURCE_DATE_EPOCH: "315532800"
       },
@@ -2054,16 +1875,16 @@ async function runHook(task, call) {
     signal
   );
   if ("result" in answer) return answer;
-  const fault = "ended" in answer ? answer.ended : machineFault(answer.failure);
+  const fault = "ended" in answer ? answer.ended : (0, import_credentials.machineFault)(answer.failure);
   if (fault !== null) throw backEndUnanswered(subject, fault);
   return { failure: "failure" in answer ? answer.failure : "" };
 }
 function readAnswer(bytes) {
-  const parsed = safeParse(answerShape, parseJson(bytes.toString("utf8")));
+  const parsed = (0, import_shape.safeParse)(answerShape, parseJson(bytes.toString("utf8")));
   if (!parsed.success) return { failure: "its answer is not a list of requirements" };
   return { requires: parsed.output };
 }
-var answerShape = pipe(array(string()), maxLength(mostRequirements2));
+var answerShape = (0, import_shape.pipe)((0, import_shape.array)((0, import_shape.string)()), (0, import_shape.maxLength)(mostRequirements2));
 function parseJson(text) {
   try {
     return JSON.parse(text);
@@ -2072,20 +1893,20 @@ function parseJson(text) {
   }
 }
 async function makePrograms(scratch) {
-  const folder = join8(scratch, "bin");
+  const folder = (0, import_node_path10.join)(scratch, "bin");
   const shown = [folder];
-  await mkdir(folder);
-  const programs = nativeRequirements().programs.filter((name) => !name.includes("*"));
+  await (0, import_promises9.mkdir)(folder);
+  const programs = (0, import_native_requirements.nativeRequirements)().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
-    const found = await onPath(tool);
+    const found = await (0, import_uv_2.onPath)(tool);
     if (found === null) continue;
-    await symlink(found, join8(folder, tool));
-    shown.push(await realpath2(found));
+    await (0, import_promises9.symlink)(found, (0, import_node_path10.join)(folder, tool));
+    shown.push(await (0, import_promises9.realpath)(found));
   }
-  const rust = await findRust();
+  const rust = await (0, import_host_python.findRust)();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await symlink(rust[tool], join8(folder, tool));
-    else await writeFile4(join8(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await (0, import_promises9.symlink)(rust[tool], (0, import_node_path10.join)(folder, tool));
+    else await (0, import_promises9.writeFile)((0, import_node_path10.join)(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return { folder, shown: [...shown, ...rust?.prefixes ?? []] };
 }
@@ -2095,32 +1916,26 @@ function fixedPath(scratch) {
   made.set(scratch, known);
   return known;
 }
-
-// src/facts/back-ends/build-system.ts
-import { readFile as readFile4 } from "node:fs/promises";
-import { join as join9 } from "node:path";
 async function buildSystemOf({ root, subject, hasWheel }) {
   const where = `pyproject.toml of ${subject}`;
-  const text = await readFile4(join9(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text = await (0, import_promises10.readFile)((0, import_node_path11.join)(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
-    return readBuildSystem(text === null ? {} : parseTable(text, where), where);
+    return (0, import_read_groups.readBuildSystem)(text === null ? {} : parseTable(text, where), where);
   } catch (error) {
-    if (!(error instanceof UserError) || error.hint !== void 0) throw error;
+    if (!(error instanceof import_errors.UserError) || error.hint !== void 0) throw error;
     const [name, version] = subject.split(" ");
     const hint = hasWheel ? `take its wheel: source = "wheel" under [tool.poetrix.packages.${name}]` : `take another version of it: \`poetry update ${name}\``;
-    throw new UserError(error.code, error.message, version && hint).causedBy(error);
+    throw new import_errors.UserError(error.code, error.message, version && hint).causedBy(error);
   }
 }
 function parseTable(text, where) {
   try {
-    return parse(text);
+    return (0, import_smol_toml.parse)(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError("INVALID_PYPROJECT", `${where}: ${reason}`).causedBy(error);
+    throw new import_errors.UserError("INVALID_PYPROJECT", `${where}: ${reason}`).causedBy(error);
   }
 }
-
-// src/facts/builds/tree-requirements.ts
 async function requirementsOf(tree, python, tools2) {
   return readTree(tree, { python, tools: tools2, waiting: [] });
 }
@@ -2157,21 +1972,21 @@ async function dynamicRequirements({
   const { tools: tools2 } = call;
   if (tree.version !== void 0) {
     const [name = ""] = tree.subject.split(" ");
-    await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
+    await (0, import_version_tools.writePkgInfo)(tree.root, system.requires, { name, version: tree.version });
   }
   let hook2;
   try {
     const packages = await resolveWith(system.requires, tools2.system);
     hook2 = await hookCall({ tree, system, packages, call });
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+    if (!(error instanceof import_errors.UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
       throw error;
     return { requires: [], failure: reasonOf2(error.hint || error.message, tools2.scratch) };
   }
   const ask = (root) => askBackend({ ...hook2, root });
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
-  const empty = await ask(await mkdtemp3(join10(tools2.scratch, "empty-")));
+  const empty = await ask(await (0, import_promises8.mkdtemp)((0, import_node_path9.join)(tools2.scratch, "empty-")));
   return {
     requires: "requires" in empty ? empty.requires : [],
     failure: reasonOf2(answer.failure, tools2.scratch)
@@ -2194,7 +2009,7 @@ async function hookCall({
     environment,
     root: tree.root,
     system,
-    variables: tree.version === void 0 ? {} : versionVariables(tree.version),
+    variables: tree.version === void 0 ? {} : (0, import_version_tools.versionVariables)(tree.version),
     scratch: tools2.scratch,
     confinement: await tools2.confinement(environment),
     signal: tools2.signal
@@ -2217,13 +2032,13 @@ async function wheelOf(sdist, call) {
     const tree = await treeOf(sdist, call.tools);
     const { fileName, bytes } = await produced(tree, call, makeWheel);
     if (!isWheelOf(fileName, sdist)) {
-      throw new UserError(
+      throw new import_errors.UserError(
         "BUILD_REQUIREMENT_UNBUILDABLE",
         `the back end of ${tree.subject}, which others are built with, made a wheel of another name: ${JSON.stringify(fileName.slice(0, 200))}`
       );
     }
-    const path = join10(await mkdtemp3(join10(call.tools.scratch, "wheel-")), fileName);
-    await writeFile5(path, bytes);
+    const path = (0, import_node_path9.join)(await (0, import_promises8.mkdtemp)((0, import_node_path9.join)(call.tools.scratch, "wheel-")), fileName);
+    await (0, import_promises8.writeFile)(path, bytes);
     return path;
   };
   return remembered(sdist, call, { what: "wheel", make: make2 });
@@ -2243,7 +2058,7 @@ async function treeOf({ name, version, files }, tools2) {
   const file = files.find(({ kind }) => kind === "sdist");
   const [hash] = file?.hashes ?? [];
   if (file === void 0 || hash === void 0) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
       `${subject}, which others are built with, has no wheel that fits, and its sdist has no hash on the package index`
     );
@@ -2272,11 +2087,11 @@ async function produced(tree, call, make2) {
   try {
     return await make2(hook2);
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+    if (!(error instanceof import_errors.UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
       throw error;
     const { requires } = hook2.system;
     if (await rustManifests({ root: tree.root, requires }) === null) throw error;
-    throw new UserError(
+    throw new import_errors.UserError(
       "BUILD_REQUIREMENT_UNBUILDABLE",
       `${tree.subject}, which others are built with, has no wheel that fits; it is written in Rust, and its crates cannot be fetched in the sandbox: name a version that has a wheel as \`build-requires\` of what it builds`
     ).causedBy(error);
@@ -2285,7 +2100,7 @@ async function produced(tree, call, make2) {
 function isWheelOf(fileName, { name, version }) {
   try {
     const parsed = parseWheelFileName(fileName);
-    const isSame = compareVersions(parsed.version, parseVersion(version)) === 0;
+    const isSame = (0, import_version_2.compareVersions)(parsed.version, (0, import_version_2.parseVersion)(version)) === 0;
     return /^[\w.+!-]+$/.test(fileName) && parsed.name === name && isSame;
   } catch {
     return false;
@@ -2294,7 +2109,7 @@ function isWheelOf(fileName, { name, version }) {
 function refuseCircle(subject, waiting) {
   if (!waiting.includes(subject)) return;
   const circle = [...waiting.slice(waiting.indexOf(subject)), subject];
-  throw new UserError(
+  throw new import_errors.UserError(
     "BUILD_CYCLE",
     circle.length === 2 ? `${subject} is built with itself, and the package index has no wheel of it` : `build requirements go in a circle, and the package index has no wheel of any: ${circle.join(" → ")}`,
     sayWhat(subject)
@@ -2308,8 +2123,6 @@ function reasonOf2(output, scratch) {
   const telling = complaints.find((line) => names.test(line)) ?? complaints.at(-1) ?? lines.at(-1);
   return (telling ?? "it said nothing").slice(0, 300);
 }
-
-// src/facts/builds/infer-build.ts
 async function inferBuild(tree, python, tools2) {
   const { system, failure, resolveFor: resolveFor2 } = await requirementsOf(tree, python, tools2);
   const { subject, root, uploaded, cargoLocks } = tree;
@@ -2317,8 +2130,6 @@ async function inferBuild(tree, python, tools2) {
   const rust = await findCrates({ subject, root, uploaded, requires, cargoLocks }, tools2);
   return { build: system, failure, rust, resolveFor: resolveFor2 };
 }
-
-// src/facts/builds/gather-builds.ts
 var parallelBuilds = 4;
 async function gatherBuilds(question, tools2, arrivals) {
   const inferred = /* @__PURE__ */ new Map();
@@ -2335,7 +2146,7 @@ async function gatherBuilds(question, tools2, arrivals) {
     ({ target, builds }) => builds.map((build) => ({ target, build }))
   );
   while (open2.length > 0) {
-    const more = await concurrently(open2, parallelBuilds, async ({ target, build }) => {
+    const more = await (0, import_concurrently.concurrently)(open2, parallelBuilds, async ({ target, build }) => {
       const known = knownWhole(question.known(target, build)) ?? (isMissing(build) ? unread(build) : null) ?? await resolveFor({
         inferred: await infer(build, target.python.version),
         target,
@@ -2378,12 +2189,12 @@ function knownWhole(known) {
   return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
 }
 function isMissing({ place }) {
-  if (place.kind === "directory") return !existsSync2(place.path);
-  return place.kind === "archive" && place.file.url.startsWith("file:") && !existsSync2(fileURLToPath2(place.file.url));
+  if (place.kind === "directory") return !(0, import_node_fs.existsSync)(place.path);
+  return place.kind === "archive" && place.file.url.startsWith("file:") && !(0, import_node_fs.existsSync)((0, import_node_url.fileURLToPath)(place.file.url));
 }
 function unread({ requires, asOf, constraints }) {
   const build = {
-    ...readBuildSystem({}, ""),
+    ...(0, import_read_groups.readBuildSystem)({}, ""),
     requires: requires ?? [],
     ...wishesOf({ requires, asOf, constraints }),
     unread: true
@@ -2445,13 +2256,13 @@ function wishesOf({
 }) {
   return {
     ...requires === null ? {} : { given: true },
-    ...constraints.length === 0 ? {} : { constraints: constraintTexts(constraints) },
+    ...constraints.length === 0 ? {} : { constraints: (0, import_build_constraints.constraintTexts)(constraints) },
     ...asOf === null ? {} : { asOf }
   };
 }
 function failureOf({ failure }) {
   if (failure === null) return {};
-  const wants = nativeNamedIn(failure);
+  const wants = (0, import_native_requirements.nativeNamedIn)(failure);
   return { failure, ...wants.length === 0 ? {} : { wants } };
 }
 function cratesOf({
@@ -2485,7 +2296,7 @@ async function chooseFiles({
       idOf
     });
     if (found !== null) return found;
-    throw new UserError(
+    throw new import_errors.UserError(
       "NO_USABLE_FILE",
       `${name} ${version}, which ${build.subject} is built with, has no file that fits ${target.label}`,
       `name other requirements with \`build-requires\` under [tool.poetrix.packages.${build.subject.split(" ")[0]}]`
@@ -2501,9 +2312,9 @@ function requirementOf({
 }) {
   const { name, version } = listed;
   const files = listed.files.flatMap(
-    ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: hexFromSri(hash2) }]
+    ({ fileName: fileName2, hashes: [hash2] }) => hash2 === void 0 ? [] : [{ name: fileName2, hash: (0, import_hash.hexFromSri)(hash2) }]
   );
-  const chosen = chooseFile({ name, version, source: null, files }, target, rule);
+  const chosen = (0, import_choose_source.chooseFile)({ name, version, source: null, files }, target, rule);
   const file = listed.files.find(({ fileName: fileName2 }) => fileName2 === chosen.file?.name);
   const hash = file?.hashes[0];
   if (chosen.unusable !== null || file === void 0 || hash === void 0) return null;
@@ -2519,7 +2330,7 @@ function requirementOf({
 }
 async function allFiles(uv, { name, version, files }, target) {
   const question = { name, version, index: null, python: target.python.version };
-  return (await askIndex(uv, [question])).get(question) ?? { name, version, files };
+  return (await (0, import_index.askIndex)(uv, [question])).get(question) ?? { name, version, files };
 }
 function buildOf(requirement, { settingsOf }) {
   const { id, name, version, fileName, file, uploaded } = requirement;
@@ -2540,7 +2351,7 @@ function refuseCycles(target, builds) {
   const visit = (id, path) => {
     if (path.includes(id)) {
       const circle = [...path.slice(path.indexOf(id)), id].join(" → ");
-      throw new UserError(
+      throw new import_errors.UserError(
         "BUILD_CYCLE",
         `on ${target.id}, build requirements go in a circle: ${circle}`,
         'let one of them come as a wheel: `source = "wheel"` under [tool.poetrix.packages.NAME]'
@@ -2554,11 +2365,9 @@ function refuseCycles(target, builds) {
   };
   for (const id of builds.keys()) visit(id, []);
 }
-
-// src/facts/builds/gather-tools.ts
-var tools = ["pyproject-hooks", "setuptools", "wheel"].map(normalizeName);
+var tools = ["pyproject-hooks", "setuptools", "wheel"].map(import_name.normalizeName);
 async function gatherTools(targets, { known: knownOf, resolver, idOf }) {
-  const found = await concurrently(targets, targets.length, async (target) => {
+  const found = await (0, import_concurrently.concurrently)(targets, targets.length, async (target) => {
     const known = [...knownOf(target) ?? []].filter(([name]) => name !== "installer");
     const kept2 = new Map(known);
     if (tools.every((name) => kept2.has(name))) return kept2;
@@ -2575,7 +2384,7 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf }) {
       (listed) => requirementOf({ listed, target, rule: { source: "wheel" }, idOf })
     );
     if (requirements.includes(null)) {
-      throw new UserError(
+      throw new import_errors.UserError(
         "NO_USABLE_FILE",
         `${tools.join(" and ")}, which build packages, have no wheel for ${target.label}`
       );
@@ -2584,11 +2393,6 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf }) {
   });
   return new Map(targets.map((target, index) => [target, found[index] ?? /* @__PURE__ */ new Map()]));
 }
-
-// src/facts/back-ends/build-environment.ts
-import { mkdtemp as mkdtemp4, readlink } from "node:fs/promises";
-import { dirname as dirname3, join as join11, resolve as resolve3 } from "node:path";
-import { pathToFileURL } from "node:url";
 function environmentsIn(folder, uv, warn) {
   const made2 = /* @__PURE__ */ new Map();
   const interpreters = /* @__PURE__ */ new Map();
@@ -2604,7 +2408,7 @@ function environmentsIn(folder, uv, warn) {
         const { name, version } = each;
         const isSdist = each.files.length > 0 && each.files.every(({ kind }) => kind === "sdist");
         lines.push(
-          isSdist ? `${name} @ ${pathToFileURL(await wheelOf2(each))}
+          isSdist ? `${name} @ ${(0, import_node_url3.pathToFileURL)(await wheelOf2(each))}
 ` : `${name}==${version}
 `
         );
@@ -2618,15 +2422,15 @@ ${lines.join("")}`;
   };
 }
 async function interpreter(uv, python, warn) {
-  const path = await nearestPython(uv, python);
+  const path = await (0, import_find_python.nearestPython)(uv, python);
   if (path === null) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "PYTHON_MISSING",
       `this machine has no Python ${python} in which to ask build back ends what they need`,
       `install one, for example with \`uv python install ${python}\``
     );
   }
-  const described = await describePython(path);
+  const described = await (0, import_host_python.describePython)(path);
   const { version } = described;
   if (!version.startsWith(`${python}.`)) {
     warn(
@@ -2642,25 +2446,25 @@ async function make({
   lines
 }) {
   const { found, described } = await base;
-  const place = await mkdtemp4(join11(folder, "environment-"));
-  const python = join11(place, "venv", "bin", "python");
+  const place = await (0, import_promises11.mkdtemp)((0, import_node_path12.join)(folder, "environment-"));
+  const python = (0, import_node_path12.join)(place, "venv", "bin", "python");
   const run = async (words) => {
-    const answer = await runUv(uv, words, { input: lines.join("") });
+    const answer = await (0, import_uv_2.runUv)(uv, words, { input: lines.join("") });
     if (answer.ok) return;
-    throw new UserError(
+    throw new import_errors.UserError(
       "BUILD_ENVIRONMENT_FAILED",
       `uv could not make an environment with ${lines.map((line) => line.trim()).join(", ")}`,
       answer.stderr.trim().split("\n").slice(-15).join("\n")
     );
   };
-  await run(["venv", "--no-project", "--python", found, join11(place, "venv")]);
+  await run(["venv", "--no-project", "--python", found, (0, import_node_path12.join)(place, "venv")]);
   const linked = await linksFrom(python);
   if (lines.length > 0) {
     await run([
       "pip",
       "install",
       "--no-deps",
-      ...await nothingBuilt(),
+      ...await (0, import_uv_2.nothingBuilt)(),
       "--python",
       python,
       "-r",
@@ -2670,34 +2474,24 @@ async function make({
   return {
     python,
     base: described.path,
-    shown: [join11(place, "venv"), described.prefix, described.path, ...linked]
+    shown: [(0, import_node_path12.join)(place, "venv"), described.prefix, described.path, ...linked]
   };
 }
 async function linksFrom(path) {
-  const target = await readlink(path).catch(() => null);
+  const target = await (0, import_promises11.readlink)(path).catch(() => null);
   if (target === null) return [];
-  const next = resolve3(dirname3(path), target);
+  const next = (0, import_node_path12.resolve)((0, import_node_path12.dirname)(path), target);
   return [next, ...await linksFrom(next)];
 }
-
-// src/facts/confinement/find-sandbox.ts
-import { mkdir as mkdir3 } from "node:fs/promises";
-import { join as join14 } from "node:path";
-
-// src/facts/confinement/bubblewrap.ts
-import { existsSync as existsSync3 } from "node:fs";
-
-// src/facts/confinement/run-bounded.ts
-import { spawn } from "node:child_process";
 async function runBounded(command, { bytes, timeout, signal }, env = {}) {
   const [program2, ...args] = command;
-  const child = spawn(program2, args, {
+  const child = (0, import_node_child_process.spawn)(program2, args, {
     cwd: "/",
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...env }
   });
-  endWithUs(child, { leadsGroup: true });
+  (0, import_run_program.endWithUs)(child, { leadsGroup: true });
   let ended = null;
   const end = (why) => {
     ended ??= why;
@@ -2729,32 +2523,28 @@ async function runBounded(command, { bytes, timeout, signal }, env = {}) {
   signal.removeEventListener("abort", abort);
   return { bytes: Buffer.concat(parts), errors, exitCode, ended: ended || null };
 }
-
-// src/facts/confinement/sandbox.ts
 var systemFolders = [
   ...["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"],
   ...["/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d"]
 ];
-
-// src/facts/confinement/bubblewrap.ts
 var buildFolder = "/build";
-var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => existsSync3(path));
+var kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"].map((name) => `/proc/${name}`).filter((path) => (0, import_node_fs3.existsSync)(path));
 var networkFiles = [
   ...["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/services"],
   ...["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/static", "/run/systemd/resolve"],
   ...["/etc/passwd", "/etc/group"]
 ];
 async function findCommand() {
-  const program2 = await onPath("bwrap");
+  const program2 = await (0, import_uv_2.onPath)("bwrap");
   if (program2 === null) return null;
-  const { stdout: help } = await runProgram(program2, ["--help"]);
+  const { stdout: help } = await (0, import_run_program.runProgram)(program2, ["--help"]);
   const has = (option) => help.includes(option);
   return ({ shown, written, network, diskBytes: diskBytes2 }) => {
     const readOnly = [
       ...systemFolders,
       ...network ? networkFiles : [],
       ...["/nix/store", ...shown]
-    ].filter((path) => existsSync3(path));
+    ].filter((path) => (0, import_node_fs3.existsSync)(path));
     const sized = (bytes) => has("--size") ? ["--size", String(bytes)] : [];
     return [
       program2,
@@ -2796,17 +2586,10 @@ async function findBubblewrapWithNetwork() {
   if (commandFor === null) return null;
   const sandboxed = (view) => commandFor({ ...view, network: true, diskBytes });
   const [program2, ...args] = sandboxed({ shown: [], written: [] });
-  const trial = await runProgram(program2, [...args, "/bin/sh", "-c", ""]);
+  const trial = await (0, import_run_program.runProgram)(program2, [...args, "/bin/sh", "-c", ""]);
   return trial.exitCode === 0 ? sandboxed : null;
 }
 var diskBytes = 4 * 1024 ** 3;
-
-// src/facts/confinement/confinement.ts
-import { randomBytes } from "node:crypto";
-import { chmod, mkdir as mkdir2, mkdtemp as mkdtemp5, writeFile as writeFile6 } from "node:fs/promises";
-import { join as join12 } from "node:path";
-
-// src/facts/confinement/driver.ts
 var driver = String.raw`
 import json, os, resource, shutil, stat, subprocess, sys, threading, time
 
@@ -2952,8 +2735,6 @@ if excess is None and child.returncode == 0:
 output = bytes(kept).decode("utf8", "replace").rstrip()
 answer({"exitCode": child.returncode, "ended": excess, "unanswered": unanswered, "output": output}, content)
 `;
-
-// src/facts/confinement/confinement.ts
 var gigabyte = 1024 ** 3;
 var most = {
   memoryBytes: 6 * gigabyte,
@@ -2966,18 +2747,18 @@ function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
       const { python, base, tree, subdirectory, script, variables: variables2, shown, resultBytes, timeout } = job;
-      const folder = await mkdtemp5(join12(scratch, "job-"));
-      const build = join12(folder, "build");
-      const files = join12(folder, "files");
-      await mkdir2(build);
-      await mkdir2(files);
-      const hidden = join12(folder, `hidden-${randomBytes(8).toString("hex")}`);
-      await writeFile6(hidden, "");
-      await chmod(tree, 493);
-      await writeFile6(join12(files, "driver.py"), driver);
-      await writeFile6(join12(files, "script.py"), script);
-      await writeFile6(
-        join12(files, "job.json"),
+      const folder = await (0, import_promises13.mkdtemp)((0, import_node_path14.join)(scratch, "job-"));
+      const build = (0, import_node_path14.join)(folder, "build");
+      const files = (0, import_node_path14.join)(folder, "files");
+      await (0, import_promises13.mkdir)(build);
+      await (0, import_promises13.mkdir)(files);
+      const hidden = (0, import_node_path14.join)(folder, `hidden-${(0, import_node_crypto.randomBytes)(8).toString("hex")}`);
+      await (0, import_promises13.writeFile)(hidden, "");
+      await (0, import_promises13.chmod)(tree, 493);
+      await (0, import_promises13.writeFile)((0, import_node_path14.join)(files, "driver.py"), driver);
+      await (0, import_promises13.writeFile)((0, import_node_path14.join)(files, "script.py"), script);
+      await (0, import_promises13.writeFile)(
+        (0, import_node_path14.join)(files, "job.json"),
         JSON.stringify({
           python,
           tree,
@@ -2999,7 +2780,7 @@ function confinementIn(sandbox, scratch) {
         })
       );
       const told = await sandbox.run({
-        command: [base, "-I", "-S", join12(files, "driver.py"), files],
+        command: [base, "-I", "-S", (0, import_node_path14.join)(files, "driver.py"), files],
         shown: [.../* @__PURE__ */ new Set([...shown, tree, files])],
         diskBytes: most.diskBytes,
         bytes: resultBytes + 8 * most.outputBytes,
@@ -3026,18 +2807,12 @@ function readAnswer2(bytes) {
   return { failure: typeof header.output === "string" ? header.output : "it failed" };
 }
 function notConfined() {
-  return new UserError(
+  return new import_errors.UserError(
     "NO_CONFINEMENT",
     "the sandbox in which build back ends run does not hide your files from them",
     "this is a bug in Poetrix or in this machine's sandbox: please report it"
   );
 }
-
-// src/facts/confinement/nix-sandbox.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
-import { existsSync as existsSync4 } from "node:fs";
-import { lstat as lstat2, readFile as readFile5 } from "node:fs/promises";
-import { join as join13, normalize as normalize2 } from "node:path";
 var expression = `{ job }:
 let
   inherit (builtins.fromJSON job) command inputs nonce;
@@ -3051,7 +2826,7 @@ derivation {
   inherit nonce;
 }`;
 async function findNixSandbox(buildUsers = hasBuildUsers()) {
-  if (process.platform !== "linux" || await onPath("nix-build") === null) return null;
+  if (process.platform !== "linux" || await (0, import_uv_2.onPath)("nix-build") === null) return null;
   const users = await buildUsers ? [] : ["--option", "build-users-group", ""];
   return {
     name: "Nix's sandbox",
@@ -3060,11 +2835,11 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
     buildFolder: null,
     seals: true,
     async run({ command, shown, bytes, timeout, signal }) {
-      const all = [...systemFolders, ...shown].filter((path) => existsSync4(path));
+      const all = [...systemFolders, ...shown].filter((path) => (0, import_node_fs4.existsSync)(path));
       const stored = all.flatMap((path) => /^\/nix\/store\/[^/]+/.exec(path) ?? []);
       const paths = outermost(all.filter((path) => !path.startsWith("/nix/store/")));
-      const job = { command, inputs: [...new Set(stored)], nonce: randomBytes2(16).toString("hex") };
-      const { exitCode, stdout, stderr } = await runProgram(
+      const job = { command, inputs: [...new Set(stored)], nonce: (0, import_node_crypto2.randomBytes)(16).toString("hex") };
+      const { exitCode, stdout, stderr } = await (0, import_run_program.runProgram)(
         "nix-build",
         [
           ...["--no-out-link", "--argstr", "job", JSON.stringify(job), "-E", expression],
@@ -3081,16 +2856,16 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
         return { ended: `no answer within ${timeout / 1e3} seconds` };
       }
       if (exitCode !== 0) return { ended: reasonOf3(stderr) };
-      const status = await lstat2(stdout);
+      const status = await (0, import_promises14.lstat)(stdout);
       if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
-      return { bytes: await readFile5(stdout) };
+      return { bytes: await (0, import_promises14.readFile)(stdout) };
     }
   };
 }
 function outermost(paths) {
-  const distinct = [...new Set(paths.map((path) => normalize2(path)))];
+  const distinct = [...new Set(paths.map((path) => (0, import_node_path15.normalize)(path)))];
   return distinct.filter(
-    (path) => !distinct.some((other) => other !== path && path.startsWith(join13(other, "/")))
+    (path) => !distinct.some((other) => other !== path && path.startsWith((0, import_node_path15.join)(other, "/")))
   );
 }
 function reasonOf3(stderr) {
@@ -3100,13 +2875,9 @@ function reasonOf3(stderr) {
 }
 async function hasBuildUsers() {
   if (process.getuid?.() !== 0) return true;
-  const groups = await readFile5("/etc/group", "utf8").catch(() => "");
+  const groups = await (0, import_promises14.readFile)("/etc/group", "utf8").catch(() => "");
   return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
 }
-
-// src/facts/confinement/sandbox-exec.ts
-import { existsSync as existsSync5, realpathSync } from "node:fs";
-import { homedir } from "node:os";
 var program = "/usr/bin/sandbox-exec";
 var quoted = (path) => `(subpath ${JSON.stringify(path)})`;
 function sandboxExec() {
@@ -3126,7 +2897,7 @@ function sandboxExec() {
         "(allow sysctl-read)",
         "(allow file-read-metadata)",
         `(allow file-read* ${["/usr", "/bin", "/sbin", "/System", "/Library", "/nix/store", "/opt/homebrew", "/private/var/db", "/dev"].map(quoted).join(" ")})`,
-        `(deny file-read* ${quoted(homedir())})`,
+        `(deny file-read* ${quoted((0, import_node_os.homedir)())})`,
         `(allow file-read* ${[...shown, build].map(quoted).join(" ")})`,
         `(allow file-write* ${quoted(build)} (literal "/dev/null"))`
       ].join("\n");
@@ -3140,11 +2911,11 @@ function sandboxExec() {
   };
 }
 var sandboxExecWithNetwork = ({ shown, written }) => {
-  const rule = (what, paths) => paths.length === 0 ? [] : [`(${what} ${paths.map((path) => quoted(realpathSync(path))).join(" ")})`];
+  const rule = (what, paths) => paths.length === 0 ? [] : [`(${what} ${paths.map((path) => quoted((0, import_node_fs5.realpathSync)(path))).join(" ")})`];
   const profile = [
     "(version 1)",
     "(allow default)",
-    ...rule("deny file-read-data", [homedir(), "/Users"].filter(existsSync5)),
+    ...rule("deny file-read-data", [(0, import_node_os.homedir)(), "/Users"].filter(import_node_fs5.existsSync)),
     "(deny file-write*)",
     ...rule("allow file-read*", [...shown, ...written]),
     `(allow file-write* (literal "/dev/null"))`,
@@ -3152,16 +2923,14 @@ var sandboxExecWithNetwork = ({ shown, written }) => {
   ].join("\n");
   return [program, "-p", profile];
 };
-
-// src/facts/confinement/find-sandbox.ts
 async function findConfinement(options, sandboxes = sandboxesHere()) {
   const { environment, scratch, trusts, signal } = options;
   if (trusts) return confinementIn(unconfined, scratch);
   const failures = [];
   for (const sandbox of await sandboxes) {
     const confinement = confinementIn(sandbox, scratch);
-    const tree = join14(scratch, "no-tree");
-    await mkdir3(tree, { recursive: true });
+    const tree = (0, import_node_path13.join)(scratch, "no-tree");
+    await (0, import_promises12.mkdir)(tree, { recursive: true });
     const trial = {
       ...environment,
       // Nothing of a package's is tried.
@@ -3180,7 +2949,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
     const why = said.split("\n").at(-1) || "it gave no answer";
     failures.push(`${sandbox.name} does not work: ${why}`);
   }
-  throw new UserError(
+  throw new import_errors.UserError(
     "NO_CONFINEMENT",
     "some packages are built from source, and this machine has no sandbox to run their build back ends in",
     [...failures, howToGetOne(process.platform), orTrust].join("\n")
@@ -3189,7 +2958,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
 async function findNetworkSandbox(find = process.platform === "darwin" ? async () => sandboxExecWithNetwork : findBubblewrapWithNetwork) {
   const found = await find();
   if (found !== null) return found;
-  throw new UserError(
+  throw new import_errors.UserError(
     "NO_CONFINEMENT",
     "a package in Rust is built from source, and this machine has no sandbox with a network, in which cargo can look up its crates",
     [installBubblewrap, orTrust].join("\n")
@@ -3224,32 +2993,23 @@ var unconfined = {
     return { ended: answer.errors.trim() || "it was ended before it gave an answer" };
   }
 };
-
-// src/facts/crates/cargo.ts
-import { mkdir as mkdir4, mkdtemp as mkdtemp6, readdir as readdir2, readFile as readFile6, realpath as realpath3, symlink as symlink2, writeFile as writeFile7 } from "node:fs/promises";
-import { homedir as homedir2 } from "node:os";
-import { join as join15 } from "node:path";
-
-// src/facts/programs/network-variables.ts
 function networkVariables() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
 }
 var kept = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|XDG_\w+|NETRC|PYENV_ROOT|SSL_CERT_\w+|NIX_SSL_CERT_FILE|CURL_CA_BUNDLE|(https?|all|no)_proxy|UV_\w+)$/i;
-
-// src/facts/crates/cargo.ts
 async function findCargo({ scratch, trusts, signal }) {
-  const rust = await findRust();
+  const rust = await (0, import_host_python.findRust)();
   if (rust === null) return null;
-  const home = join15(scratch, "cargo");
+  const home = (0, import_node_path16.join)(scratch, "cargo");
   const settings = await linkSettings(home);
   const sandboxed = trusts ? null : await findNetworkSandbox();
   const run = async ({ folder, tree }, args, env = {}) => {
     const shown = [tree, ...rust.prefixes, ...settings, ...certificates()];
     const confined = sandboxed?.({ shown, written: [home, folder] }) ?? [];
     const [program2 = "", ...words] = [...confined, rust.cargo, ...args];
-    const answer = await runProgram(
+    const answer = await (0, import_run_program.runProgram)(
       program2,
-      [...words, "--manifest-path", join15(folder, "Cargo.toml")],
+      [...words, "--manifest-path", (0, import_node_path16.join)(folder, "Cargo.toml")],
       {
         isolated: true,
         env: { ...variables({ rust, home }), ...env },
@@ -3285,13 +3045,13 @@ async function findCargo({ scratch, trusts, signal }) {
 }
 var longest = 6e5;
 async function linkSettings(home) {
-  await mkdir4(home, { recursive: true });
-  const users = process.env.CARGO_HOME || join15(homedir2(), ".cargo");
+  await (0, import_promises15.mkdir)(home, { recursive: true });
+  const users = process.env.CARGO_HOME || (0, import_node_path16.join)((0, import_node_os2.homedir)(), ".cargo");
   const found = [];
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const path = await realpath3(join15(users, name)).catch(() => null);
+    const path = await (0, import_promises15.realpath)((0, import_node_path16.join)(users, name)).catch(() => null);
     if (path === null) continue;
-    await symlink2(path, join15(home, name));
+    await (0, import_promises15.symlink)(path, (0, import_node_path16.join)(home, name));
     found.push(path);
   }
   return found;
@@ -3312,7 +3072,7 @@ function variables({ rust, home }) {
     // Which knows the user's credentials.
     CARGO_NET_GIT_FETCH_WITH_CLI: "true",
     GIT_TERMINAL_PROMPT: "0",
-    GIT_ALLOW_PROTOCOL: gitProtocols.join(":")
+    GIT_ALLOW_PROTOCOL: import_git_revision.gitProtocols.join(":")
   };
 }
 function usersVariables() {
@@ -3328,15 +3088,15 @@ function reasonOf4(output) {
   return [error ?? lines.at(-1) ?? "it said nothing", ...isCause ? [cause] : []].join(": ");
 }
 async function readDownload(home) {
-  const indexes = join15(home, "registry", "index");
-  for (const name of (await readdir2(indexes).catch(() => [])).sort()) {
-    const text = await readFile6(join15(indexes, name, "config.json"), "utf8").catch(() => null);
+  const indexes = (0, import_node_path16.join)(home, "registry", "index");
+  for (const name of (await (0, import_promises15.readdir)(indexes).catch(() => [])).sort()) {
+    const text = await (0, import_promises15.readFile)((0, import_node_path16.join)(indexes, name, "config.json"), "utf8").catch(() => null);
     if (text !== null) return JSON.parse(text).dl;
   }
   return null;
 }
 async function askForDownload({ name, version }, tools2) {
-  const folder = await mkdtemp6(join15(tools2.scratch, "crate-"));
+  const folder = await (0, import_promises15.mkdtemp)((0, import_node_path16.join)(tools2.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -3344,13 +3104,13 @@ version = "0.0.0"
 path = "ask.rs"
 [workspace]
 `;
-  await writeFile7(
-    join15(folder, "Cargo.toml"),
+  await (0, import_promises15.writeFile)(
+    (0, import_node_path16.join)(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name} = "=${version}"
 `
   );
-  await writeFile7(join15(folder, "ask.rs"), "");
+  await (0, import_promises15.writeFile)((0, import_node_path16.join)(folder, "ask.rs"), "");
   await tools2.run({ folder, tree: folder }, ["generate-lockfile"]);
   return readDownload(tools2.home);
 }
@@ -3372,17 +3132,15 @@ function prefixOf(name) {
   if (name.length < 3) return String(name.length);
   return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 }
-
-// src/lock/steps/find-builds.ts
 async function findBuilds(request2, { progress, signal }) {
   const { project, settings, ids, ranges, located, previous, uv, resolver, scratch } = request2;
-  const settingsOf = (name) => settingsOfBuild(settings, name);
-  const itself = projectBuild(project, settings);
+  const settingsOf = (name) => (0, import_source_build.settingsOfBuild)(settings, name);
+  const itself = (0, import_source_build.projectBuild)(project, settings);
   const targets = ranges.map(({ target, description }) => {
     const builds = description.packages.flatMap((described) => {
       const { locked, file } = described;
-      const location = file === null ? nowhere : located.of(locked, file);
-      return sourceBuildOf(described, ids.of(locked), { project, settings, target, location }) ?? [];
+      const location = file === null ? import_index.nowhere : located.of(locked, file);
+      return (0, import_source_build.sourceBuildOf)(described, ids.of(locked), { project, settings, target, location }) ?? [];
     });
     return { target, builds: itself === null ? builds : [...builds, itself] };
   });
@@ -3393,7 +3151,7 @@ async function findBuilds(request2, { progress, signal }) {
       uv: client,
       scratch,
       signal,
-      system: thisSystem(),
+      system: (0, import_this_machine.thisSystem)(),
       resolver: await resolver(),
       environments: environmentsIn(scratch, client, (text) => progress.warn(text)),
       confinement(environment) {
@@ -3406,7 +3164,7 @@ async function findBuilds(request2, { progress, signal }) {
         return confinement;
       },
       settingsOf,
-      cargo: once(() => findCargo({ scratch, trusts: request2.trustsBuildScripts, signal }))
+      cargo: (0, import_once.once)(() => findCargo({ scratch, trusts: request2.trustsBuildScripts, signal }))
     };
   };
   const total = targets.reduce((sum, { builds }) => sum + builds.length, 0);
@@ -3420,41 +3178,32 @@ async function findBuilds(request2, { progress, signal }) {
         cargoLocks: previous.cargoLocks,
         idOf: ids.ofRequirement,
         // Of build requirements wheels are taken where there are any, whatever `prefer-wheels` says.
-        ruleFor: (name) => ruleFor(name, { packages: settings.packages }),
+        ruleFor: (name) => (0, import_version_solver.ruleFor)(name, { packages: settings.packages }),
         settingsOf
       },
-      once(tools2),
+      (0, import_once.once)(tools2),
       task
     );
   } finally {
     task.end();
   }
 }
-
-// src/lock/steps/find-needs.ts
-import { existsSync as existsSync6 } from "node:fs";
-
-// src/facts/binaries/native-libraries.ts
-import { readFileSync } from "node:fs";
-import { join as join16 } from "node:path";
-var table = once(
+var table = (0, import_once.once)(
   () => JSON.parse(
-    readFileSync(join16(runtimeRoot(), "nix", "packages", "native-libraries.json"), "utf8")
+    (0, import_node_fs7.readFileSync)((0, import_node_path17.join)((0, import_runtime_root.runtimeRoot)(), "nix", "packages", "native-libraries.json"), "utf8")
   )
 );
 function isKnownLibrary(soname) {
   const { libraries, loaders, driver: driver2 } = table();
   return soname in libraries || loaders.includes(soname) || driver2.libraries.includes(soname) || new RegExp(`^(${driver2.toolkit})$`).test(soname);
 }
-
-// src/lock/steps/find-needs.ts
 function packageWheels(project, ranges, located) {
   return ranges.flatMap(
     ({ target, description }) => description.packages.flatMap(({ locked, file, dependencies }) => {
       if (file === null || !isLinux(target)) return [];
-      if (locked.source?.kind === "file" && !existsSync6(locked.source.url)) return [];
+      if (locked.source?.kind === "file" && !(0, import_node_fs6.existsSync)(locked.source.url)) return [];
       const location = located.of(locked, file);
-      const wanted = wantedFile({ locked, file, project, location });
+      const wanted = (0, import_source_build.wantedFile)({ locked, file, project, location });
       return { ...wanted, size: location.size, name: locked.name, dependencies };
     })
   );
@@ -3529,18 +3278,16 @@ function leftOut(fileName, sonames) {
   const names = sonames.length > 3 ? `${shown} and ${sonames.length - 3} more` : shown;
   return `${name} ${version} builds without ${names}: no module of its wheel needs them, and no known package of nixpkgs has them`;
 }
-
-// src/lock/steps/find-trees.ts
 async function findTrees(ranges, known, { progress, signal }) {
   const revisions = /* @__PURE__ */ new Map();
   for (const { locked } of ranges.flatMap(({ description }) => description.packages)) {
-    const revision = revisionOf(locked.source);
-    if (revision !== null) revisions.set(revisionKey(revision), revision);
+    const revision = (0, import_download.revisionOf)(locked.source);
+    if (revision !== null) revisions.set((0, import_download.revisionKey)(revision), revision);
   }
   if (revisions.size === 0) return /* @__PURE__ */ new Map();
   const task = progress.task("fetching Git revisions", revisions.size);
   try {
-    return await gatherTrees(revisions, {
+    return await (0, import_download.gatherTrees)(revisions, {
       known,
       signal,
       arrivals: task,
@@ -3550,15 +3297,13 @@ async function findTrees(ranges, known, { progress, signal }) {
     task.end();
   }
 }
-
-// src/lock/steps/locate.ts
 async function locate({ project, lock, settings, ranges, previous, uv }, { progress }) {
   progress.step("asking the package index for files and their hashes");
-  const ids = packageIds(lock);
+  const ids = (0, import_git_revision.packageIds)(lock);
   const chosen = ranges.flatMap(
     ({ target, description }) => description.packages.map((described) => {
       const id = ids.of(described.locked);
-      const build = sourceBuildOf(described, id, { project, settings, target, location: nowhere });
+      const build = (0, import_source_build.sourceBuildOf)(described, id, { project, settings, target, location: import_index.nowhere });
       return {
         described,
         python: target.python.version,
@@ -3566,7 +3311,7 @@ async function locate({ project, lock, settings, ranges, previous, uv }, { progr
       };
     })
   );
-  const located = await locateFiles(chosen, { project, known: previous.file, uv });
+  const located = await (0, import_index.locateFiles)(chosen, { project, known: previous.file, uv });
   for (const warning2 of located.warnings) progress.warn(warning2);
   return located;
 }
@@ -3579,33 +3324,31 @@ function warnOfGone(gone, { progress }) {
     }
   }
 }
-
-// src/lock/make-plan.ts
 async function makePlan(request2, context) {
   const { project, before, anew, uv } = request2;
-  const settings = readSettings(project);
-  const inputs = planInputs(project, request2.lock);
-  const previous = (anew ? chosenBefore : previousPlan)(before, {
+  const settings = (0, import_lock_2.readSettings)(project);
+  const inputs = (0, import_plan_shape.planInputs)(project, request2.lock);
+  const previous = (anew ? import_previous_plan.chosenBefore : import_previous_plan.previousPlan)(before, {
     inputs,
     settings,
-    ids: packageIds(request2.lock),
+    ids: (0, import_git_revision.packageIds)(request2.lock),
     directory: project.directory
   });
   context.progress.step(`resolving ${request2.lock.packages.length} packages`);
-  let lock = await withHashes(request2.lock, previous.hashOfUrl, context);
-  let ranges = await resolveTargets(project, lock, settings);
+  let lock = await (0, import_build_constraints.withHashes)(request2.lock, previous.hashOfUrl, context);
+  let ranges = await (0, import_build_constraints.resolveTargets)(project, lock, settings);
   let located = await locate({ project, lock, settings, ranges, previous, uv }, context);
   while (located.gone.size > 0) {
     warnOfGone(located.gone, context);
-    lock = withoutFiles(lock, located.gone);
-    ranges = await resolveTargets(project, lock, settings);
+    lock = (0, import_lock_2.withoutFiles)(lock, located.gone);
+    ranges = await (0, import_build_constraints.resolveTargets)(project, lock, settings);
     located = await locate({ project, lock, settings, ranges, previous, uv }, context);
   }
-  warnOfUnanswered(ranges, context);
-  const ids = packageIds(lock);
-  return inTemporaryFolder(async (scratch) => {
-    const resolver = once(async () => requirementsResolver(await uv(), scratch));
-    const [trees, { systems, requirements, crates }, tools2, packageNeeds] = await together(
+  (0, import_build_constraints.warnOfUnanswered)(ranges, context);
+  const ids = (0, import_git_revision.packageIds)(lock);
+  return (0, import_temporary_folder.inTemporaryFolder)(async (scratch) => {
+    const resolver = (0, import_once.once)(async () => requirementsResolver(await uv(), scratch));
+    const [trees, { systems, requirements, crates }, tools2, packageNeeds] = await (0, import_concurrently.together)(
       findTrees(ranges, previous.treeHash, context),
       // The crates of what is built with cargo are found with its requirements, in the same unpacked tree.
       findBuilds(
@@ -3639,7 +3382,7 @@ async function makePlan(request2, context) {
     );
     const requirementNeeds = await findNeeds(requirementWheels(targets), previous.needs, context);
     const needs = new Map([...packageNeeds, ...requirementNeeds]);
-    return buildPlan({
+    return (0, import_plan_shape.buildPlan)({
       project,
       lock,
       settings,
@@ -3648,24 +3391,22 @@ async function makePlan(request2, context) {
       targets,
       facts: {
         location: located.of,
-        treeHash: (url, revision) => trees.get(revisionKey({ url, revision })) ?? null,
+        treeHash: (url, revision) => trees.get((0, import_download.revisionKey)({ url, revision })) ?? null,
         needs: (fileName, hash) => mayHoldElf(fileName) ? needs.get(hash) ?? void 0 : void 0,
         build: (id) => systems.get(id),
-        versionTool: versionToolOf(project)?.name ?? null,
+        versionTool: (0, import_version_tools.versionToolOf)(project)?.name ?? null,
         crates
       }
     });
   });
 }
-
-// src/lock/warnings/failed-back-ends.ts
 function failedBackEnds({ packages, project }) {
   const builds = [
     ...Object.entries(packages).map(([id, { name, build, native }]) => ({
       id,
       name,
       build,
-      native: [...nativeRequirements().packages[name]?.native ?? [], ...native ?? []]
+      native: [...(0, import_native_requirements.nativeRequirements)().packages[name]?.native ?? [], ...native ?? []]
     })),
     { ...project, id: project.name, native: project.native ?? [] }
   ];
@@ -3686,23 +3427,21 @@ function warning({
     return `${text}, and ${build.wants.join(", ")} of the system, which this message names
 hint: if it needs something else, native = [...] under ${table2}`;
   }
-  const [, module] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
-  if (module === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
+  const [, module2] = /No module named '?(\w+)/.exec(build.failure ?? "") ?? [];
+  if (module2 === "distutils" && build.requires.some((each) => /^setuptools\b/.test(each))) {
     const limits = build.constraints?.join(", ");
     const hint = limits === void 0 ? `take the newest setuptools, build-as-of = "newest" under ${table2}` : `let [tool.poetry.build-constraints] allow a newer setuptools: it says ${limits}`;
     return `${text}
 hint: ${hint}`;
   }
-  if (module !== void 0) {
-    const requires = [...build.requires, module.replaceAll("_", "-")];
+  if (module2 !== void 0) {
+    const requires = [...build.requires, module2.replaceAll("_", "-")];
     return `${text}
-hint: say what brings ${module}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table2}`;
+hint: say what brings ${module2}, build-requires = ${JSON.stringify(requires).replaceAll('","', '", "')} under ${table2}`;
   }
   return `${text}
 hint: if it needs a library of the system, native = [...] under ${table2}; if it needs Python packages, build-requires = [...]`;
 }
-
-// src/lock/warnings/missing-crates.ts
 function missingCrates({ packages, project, crates = {} }) {
   const builds = [...Object.values(packages).map(({ build }) => build), project.build];
   const unbuildable = builds.flatMap((build) => build?.unbuildable ?? []);
@@ -3714,15 +3453,11 @@ function missingCrates({ packages, project, crates = {} }) {
     ] : []
   ];
 }
-
-// src/lock/warnings/missing-files.ts
-import { existsSync as existsSync7 } from "node:fs";
-import { resolve as resolve4 } from "node:path";
 function missingFiles({ packages, targets }, directory) {
   return Object.entries(packages).flatMap(([id, { source }]) => {
     if (source.kind !== "file" && source.kind !== "directory") return [];
-    const path = resolve4(directory, source.path);
-    if (existsSync7(path)) return [];
+    const path = (0, import_node_path18.resolve)(directory, source.path);
+    if ((0, import_node_fs8.existsSync)(path)) return [];
     const groups = groupsOf(id, targets).join(", ");
     return [
       `poetry.lock takes ${id} from ${path}, which is not there: these groups cannot be built: ${groups}
@@ -3736,45 +3471,41 @@ function groupsOf(id, targets) {
   );
   return [...new Set(groups)].sort();
 }
-
-// src/lock/warnings/unknown-settings.ts
 function unknownSettings({ packages }, lock, plan) {
   const known = new Set(
     [...lock.packages, ...Object.values(plan.packages), plan.project].map(
-      ({ name }) => normalizeName(name)
+      ({ name }) => (0, import_name.normalizeName)(name)
     )
   );
   return [...packages.keys()].filter((name) => !known.has(name)).map((name) => {
-    const hint = nearest(name, [...known]) ?? "`poetrix show` lists the packages there are";
+    const hint = (0, import_lock_2.nearest)(name, [...known]) ?? "`poetrix show` lists the packages there are";
     return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
 hint: ${hint}`;
   });
 }
-
-// src/lock/lock-project.ts
 async function lockProject(directory, { trustsBuildScripts }, given) {
   const { context, hasWarned } = listening(given);
-  const written = await readProject(directory);
-  const lock = await readLock(written.directory);
-  const newer = newerFormat(lock);
+  const written = await (0, import_read_groups.readProject)(directory);
+  const lock = await (0, import_lock_2.readLock)(written.directory);
+  const newer = (0, import_content_hash.newerFormat)(lock);
   if (newer !== null) context.progress.warn(newer);
-  const settings = readSettings(written);
-  const { project, warnings } = acceptLock(written, lock, settings);
-  const textBefore = await readPlanText(project.directory);
+  const settings = (0, import_lock_2.readSettings)(written);
+  const { project, warnings } = (0, import_stale_lock.acceptLock)(written, lock, settings);
+  const textBefore = await (0, import_plan_shape.readPlanText)(project.directory);
   const warn = (text2) => context.progress.warn(text2);
-  const uv = once(() => findUv(context.signal));
-  const earlier = earlierPlan(textBefore, warn);
+  const uv = (0, import_once.once)(() => (0, import_uv_2.findUv)(context.signal));
+  const earlier = (0, import_plan_shape.earlierPlan)(textBefore, warn);
   const compared = earlier && await comparedWithIndex({ plan: earlier, lock, uv, warn });
   const before = compared?.plan ?? null;
-  const plan = keepVerified(
+  const plan = (0, import_keep_verified.keepVerified)(
     await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
     before
   );
-  const text = formatPlan(plan);
+  const text = (0, import_requirement.formatPlan)(plan);
   const changed = text !== textBefore;
   if (changed) {
-    await checkUnchanged(project.directory, planInputs(project, lock));
-    await writePlan(project, text, context.signal);
+    await checkUnchanged(project.directory, (0, import_plan_shape.planInputs)(project, lock));
+    await (0, import_write_plan.writePlan)(project, text, context.signal);
   }
   const uncompared = new Set(compared?.uncompared.map(({ hash }) => hash));
   await noteSeen(unvouchedFiles(plan, lock).filter(({ hash }) => !uncompared.has(hash)));
@@ -3784,20 +3515,20 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
     ...unknownSettings(settings, lock, plan),
     ...missingCrates(plan),
     ...missingFiles(plan, project.directory),
-    ...[otherPoetry(project, lock), changed ? unheededPlugins(project) : null].filter(
+    ...[(0, import_remade_plan.otherPoetry)(project, lock), changed ? (0, import_remade_plan.unheededPlugins)(project) : null].filter(
       (warning3) => warning3 !== null
     )
   ]) {
     context.progress.warn(warning2);
   }
-  if (!hasWarned()) rememberPlan({ project, lock }, plan, text);
+  if (!hasWarned()) (0, import_known_plan.rememberPlan)({ project, lock }, plan, text);
   return { project, lock, plan, before, changed, uv };
 }
 async function checkUnchanged(directory, inputs) {
-  const now = planInputs(await readProject(directory), await readLock(directory));
+  const now = (0, import_plan_shape.planInputs)(await (0, import_read_groups.readProject)(directory), await (0, import_lock_2.readLock)(directory));
   for (const name of ["poetry.lock", "pyproject.toml"]) {
-    if (isDeepStrictEqual(now[name], inputs[name])) continue;
-    throw new UserError(
+    if ((0, import_node_util.isDeepStrictEqual)(now[name], inputs[name])) continue;
+    throw new import_errors.UserError(
       "INPUTS_CHANGED",
       `${name} was changed while poetrix.lock was made from it: poetrix.lock is left as it was`,
       "run `poetrix lock` again"
@@ -3820,19 +3551,19 @@ function listening(context) {
   return { context: heard, hasWarned: () => warned };
 }
 async function checkPlan(directory, options, context) {
-  const project = await readProject(directory);
-  const lock = await readLock(project.directory);
-  const settings = readSettings(project);
-  const stale = settings.allowStaleLock ? null : checkFreshness(project, lock);
+  const project = await (0, import_read_groups.readProject)(directory);
+  const lock = await (0, import_lock_2.readLock)(project.directory);
+  const settings = (0, import_lock_2.readSettings)(project);
+  const stale = settings.allowStaleLock ? null : (0, import_content_hash.checkFreshness)(project, lock);
   if (stale !== null)
     return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
-  const text = await readPlanText(project.directory);
-  const reason = await whyNotTaken(text, project, lock);
+  const text = await (0, import_plan_shape.readPlanText)(project.directory);
+  const reason = await (0, import_remade_plan.whyNotTaken)(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (options.index && text !== null) {
-    const { project: accepted } = acceptLock(project, lock, settings);
+    const { project: accepted } = (0, import_stale_lock.acceptLock)(project, lock, settings);
     const other = await otherwiseNow(
-      { project: accepted, lock, plan: parsePlan(text) },
+      { project: accepted, lock, plan: (0, import_plan_shape.parsePlan)(text) },
       options,
       context
     );
@@ -3843,16 +3574,16 @@ async function checkPlan(directory, options, context) {
       };
     }
   }
-  return { reason: await whyUntracked(project.directory), hint: howToTrack };
+  return { reason: await (0, import_untracked_plan_2.whyUntracked)(project.directory), hint: import_untracked_plan_2.howToTrack };
 }
 async function otherwiseNow({ project, lock, plan }, { trustsBuildScripts }, context) {
-  const uv = once(() => findUv(context.signal));
+  const uv = (0, import_once.once)(() => (0, import_uv_2.findUv)(context.signal));
   const [file] = (await otherwiseOnIndex(unvouchedFiles(plan, lock), await uv())).values();
   if (file !== void 0) return file;
   const request2 = { project, lock, before: plan, anew: true, uv, trustsBuildScripts };
-  const made2 = keepVerified(await makePlan(request2, context), plan);
-  const difference = firstDifference(withoutAddresses(plan), withoutAddresses(made2));
-  return difference && `poetrix.lock is not what it would be now: ${sayDifference(difference)}`;
+  const made2 = (0, import_keep_verified.keepVerified)(await makePlan(request2, context), plan);
+  const difference = (0, import_remade_plan.firstDifference)(withoutAddresses(plan), withoutAddresses(made2));
+  return difference && `poetrix.lock is not what it would be now: ${(0, import_remade_plan.sayDifference)(difference)}`;
 }
 function withoutAddresses({ packages, crates = {}, ...rest }) {
   const bare = ({ url: _, size: __, ...file }) => file;
@@ -3868,7 +3599,8 @@ function withoutAddresses({ packages, crates = {}, ...rest }) {
 function mapValues(table2, change) {
   return Object.fromEntries(Object.entries(table2).map(([key, value]) => [key, change(value)]));
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   checkPlan,
   lockProject
-};
+});

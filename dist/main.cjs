@@ -1,53 +1,52 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  errorData,
-  renderError
-} from "./render-error.mjs";
-import {
-  visible
-} from "./visible.mjs";
-import {
-  choices,
-  chooseColours,
-  isWanted
-} from "./colours.mjs";
-import {
-  bounds,
-  checkTogether,
-  longName
-} from "./together.mjs";
-import {
-  all,
-  everywhere,
-  filesBeside,
-  json,
-  selection,
-  target,
-  toolchain
-} from "./options.mjs";
-import {
-  version
-} from "./version.mjs";
-import {
-  goOffline
-} from "./offline.mjs";
-import {
-  reportPrograms,
-  tellOfWaiting
-} from "./patience.mjs";
-import {
-  UserError,
-  systemError
-} from "./errors.mjs";
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./esbuild.mjs";
-
-// node_modules/commander/lib/error.js
-var require_error = __commonJS({
-  "node_modules/commander/lib/error.js"(exports) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target2, all2) => {
+  for (var name in all2)
+    __defProp(target2, name, { get: all2[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target2, "default", { value: mod, enumerable: true }) : target2,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  main: () => main
+});
+module.exports = stdin_exports;
+var import_render_error = require("./render-error.cjs");
+var import_visible = require("./visible.cjs");
+var import_colours = require("./colours.cjs");
+var import_together = require("./together.cjs");
+var import_options = require("./options.cjs");
+var import_version = require("./version.cjs");
+var import_offline = require("./offline.cjs");
+var import_patience = require("./patience.cjs");
+var import_errors = require("./errors.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_path = require("node:path");
+var import_node_events = require("node:events");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+var require_error = (0, import_esbuild.__commonJS)({
+  "node_modules/commander/lib/error.js"(exports2) {
     var CommanderError2 = class extends Error {
       constructor(exitCode, code, message) {
         super(message);
@@ -65,14 +64,12 @@ var require_error = __commonJS({
         this.name = this.constructor.name;
       }
     };
-    exports.CommanderError = CommanderError2;
-    exports.InvalidArgumentError = InvalidArgumentError2;
+    exports2.CommanderError = CommanderError2;
+    exports2.InvalidArgumentError = InvalidArgumentError2;
   }
 });
-
-// node_modules/commander/lib/argument.js
-var require_argument = __commonJS({
-  "node_modules/commander/lib/argument.js"(exports) {
+var require_argument = (0, import_esbuild.__commonJS)({
+  "node_modules/commander/lib/argument.js"(exports2) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       constructor(name, description) {
@@ -146,14 +143,12 @@ var require_argument = __commonJS({
       const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
       return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
     }
-    exports.Argument = Argument2;
-    exports.humanReadableArgName = humanReadableArgName;
+    exports2.Argument = Argument2;
+    exports2.humanReadableArgName = humanReadableArgName;
   }
 });
-
-// node_modules/commander/lib/help.js
-var require_help = __commonJS({
-  "node_modules/commander/lib/help.js"(exports) {
+var require_help = (0, import_esbuild.__commonJS)({
+  "node_modules/commander/lib/help.js"(exports2) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -485,14 +480,12 @@ ${itemIndentStr}`);
       const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
       return str.replace(sgrPattern, "");
     }
-    exports.Help = Help2;
-    exports.stripColor = stripColor;
+    exports2.Help = Help2;
+    exports2.stripColor = stripColor;
   }
 });
-
-// node_modules/commander/lib/option.js
-var require_option = __commonJS({
-  "node_modules/commander/lib/option.js"(exports) {
+var require_option = (0, import_esbuild.__commonJS)({
+  "node_modules/commander/lib/option.js"(exports2) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       constructor(flags, description) {
@@ -661,14 +654,12 @@ var require_option = __commonJS({
       if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
       return { shortFlag, longFlag };
     }
-    exports.Option = Option2;
-    exports.DualOptions = DualOptions;
+    exports2.Option = Option2;
+    exports2.DualOptions = DualOptions;
   }
 });
-
-// node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = __commonJS({
-  "node_modules/commander/lib/suggestSimilar.js"(exports) {
+var require_suggestSimilar = (0, import_esbuild.__commonJS)({
+  "node_modules/commander/lib/suggestSimilar.js"(exports2) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -734,17 +725,15 @@ var require_suggestSimilar = __commonJS({
       }
       return "";
     }
-    exports.suggestSimilar = suggestSimilar;
+    exports2.suggestSimilar = suggestSimilar;
   }
 });
-
-// node_modules/commander/lib/command.js
-var require_command = __commonJS({
-  "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = __require("node:events").EventEmitter;
-    var path = __require("node:path");
-    var fs = __require("node:fs");
-    var process2 = __require("node:process");
+var require_command = (0, import_esbuild.__commonJS)({
+  "node_modules/commander/lib/command.js"(exports2) {
+    var EventEmitter = (0, import_esbuild.__require)("node:events").EventEmitter;
+    var path = (0, import_esbuild.__require)("node:path");
+    var fs = (0, import_esbuild.__require)("node:fs");
+    var process2 = (0, import_esbuild.__require)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -2019,38 +2008,32 @@ Expecting one of '${allowedValues.join("', '")}'`);
       if (process2.env.FORCE_COLOR || process2.env.CLICOLOR_FORCE !== void 0) return true;
       return void 0;
     }
-    exports.Command = Command2;
-    exports.useColor = useColor;
+    exports2.Command = Command2;
+    exports2.useColor = useColor;
   }
 });
-
-// node_modules/commander/index.js
-var require_commander = __commonJS({
-  "node_modules/commander/index.js"(exports) {
+var require_commander = (0, import_esbuild.__commonJS)({
+  "node_modules/commander/index.js"(exports2) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var { Help: Help2 } = require_help();
     var { Option: Option2 } = require_option();
-    exports.program = new Command2();
-    exports.createCommand = (name) => new Command2(name);
-    exports.createOption = (flags, description) => new Option2(flags, description);
-    exports.createArgument = (name, description) => new Argument2(name, description);
-    exports.Command = Command2;
-    exports.Option = Option2;
-    exports.Argument = Argument2;
-    exports.Help = Help2;
-    exports.CommanderError = CommanderError2;
-    exports.InvalidArgumentError = InvalidArgumentError2;
-    exports.InvalidOptionArgumentError = InvalidArgumentError2;
+    exports2.program = new Command2();
+    exports2.createCommand = (name) => new Command2(name);
+    exports2.createOption = (flags, description) => new Option2(flags, description);
+    exports2.createArgument = (name, description) => new Argument2(name, description);
+    exports2.Command = Command2;
+    exports2.Option = Option2;
+    exports2.Argument = Argument2;
+    exports2.Help = Help2;
+    exports2.CommanderError = CommanderError2;
+    exports2.InvalidArgumentError = InvalidArgumentError2;
+    exports2.InvalidOptionArgumentError = InvalidArgumentError2;
   }
 });
-
-// node_modules/commander/esm.mjs
-var import_index = __toESM(require_commander(), 1);
+var import_index = (0, import_esbuild.__toESM)(require_commander(), 1);
 var { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_index.default;
-
-// src/base/progress.ts
 function quietProgress(stderr) {
   return {
     step() {
@@ -2064,23 +2047,16 @@ function quietProgress(stderr) {
     } })
   };
 }
-
-// src/base/search-path.ts
-import { delimiter, isAbsolute } from "node:path";
 function leaveOutRelativeFolders(environment = process.env) {
   const { PATH } = environment;
   if (PATH === void 0) return;
-  const kept = PATH.split(delimiter).filter((folder) => isAbsolute(folder));
+  const kept = PATH.split(import_node_path.delimiter).filter((folder) => (0, import_node_path.isAbsolute)(folder));
   if (kept.length === 0) delete environment.PATH;
-  else environment.PATH = kept.join(delimiter);
+  else environment.PATH = kept.join(import_node_path.delimiter);
 }
-
-// src/cli/contract/command.ts
 function defineCommand(command) {
   return command;
 }
-
-// src/cli/commands/bill/command.ts
 var bill = defineCommand({
   name: "bill",
   summary: "writes the bills of materials of an environment that is built",
@@ -2092,13 +2068,11 @@ var bill = defineCommand({
     { flags: "--target <target>", text: "such as cp312-x86_64-linux", required: true },
     { flags: "--python-full-version <version>", text: "such as 3.12.1", required: true },
     { flags: "--environment <folder>", text: "a virtual environment", required: true },
-    ...selection,
+    ...import_options.selection,
     { flags: "--out <folder>", text: "made by this command", required: true }
   ],
-  load: () => import("./bill.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./bill.cjs")))
 });
-
-// src/cli/commands/build/command.ts
 var build = defineCommand({
   name: "build",
   forSeveral: true,
@@ -2121,36 +2095,30 @@ var build = defineCommand({
       detail: "other files that the build makes and the working tree lacks come along; a development shell imports them from there. It makes no link",
       notWith: ["--out-link"]
     },
-    ...selection,
-    toolchain,
+    ...import_options.selection,
+    import_options.toolchain,
     { flags: "--python <version>", text: "such as 3.12, where the plan covers several" },
     { flags: "--out-link <path>", text: "the link to the result", default: "result" },
-    all,
-    json
+    import_options.all,
+    import_options.json
   ],
-  load: () => import("./build.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./build.cjs")))
 });
-
-// src/cli/commands/check/command.ts
 var check = defineCommand({
   name: "check",
   forSeveral: true,
   summary: "where other files disagree with pyproject.toml and poetry.lock",
-  options: [all, json],
-  load: () => import("./check.mjs")
+  options: [import_options.all, import_options.json],
+  load: () => Promise.resolve().then(() => __toESM(require("./check.cjs")))
 });
-
-// src/cli/commands/completions/command.ts
 var completions = defineCommand({
   name: "completions",
   argument: "<shell>",
   withoutProject: true,
   summary: "a script that completes commands and options in bash, zsh or fish",
   options: [],
-  load: () => import("./completions.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./completions.cjs")))
 });
-
-// src/cli/commands/fetch/command.ts
 var fetch = defineCommand({
   name: "fetch",
   forSeveral: true,
@@ -2160,21 +2128,17 @@ var fetch = defineCommand({
       flags: "--system <system>",
       text: "such as aarch64-linux, or `all`; this machine's by default"
     },
-    all,
-    json
+    import_options.all,
+    import_options.json
   ],
-  load: () => import("./fetch.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./fetch.cjs")))
 });
-
-// src/cli/commands/init/command.ts
 var init = defineCommand({
   name: "init",
   summary: "a new flake.nix for a project",
-  options: [...filesBeside, json],
-  load: () => import("./init.mjs")
+  options: [...import_options.filesBeside, import_options.json],
+  load: () => Promise.resolve().then(() => __toESM(require("./init.cjs")))
 });
-
-// src/cli/commands/integrate/command.ts
 var integrate = defineCommand({
   name: "integrate",
   summary: "Poetrix in an existing flake.nix, in VS Code and in CI",
@@ -2183,13 +2147,11 @@ var integrate = defineCommand({
       flags: "--replace-lists",
       text: "replace Python packages that are listed by hand with the environment"
     },
-    ...filesBeside,
-    json
+    ...import_options.filesBeside,
+    import_options.json
   ],
-  load: () => import("./integrate.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./integrate.cjs")))
 });
-
-// src/cli/commands/lock/command.ts
 var lock = defineCommand({
   name: "lock",
   forSeveral: true,
@@ -2220,23 +2182,19 @@ var lock = defineCommand({
       text: "ask build back ends what they need without a sandbox, where this machine has none",
       notWith: ["--diff"]
     },
-    { ...toolchain, partOf: "--verify" },
-    all,
-    json
+    { ...import_options.toolchain, partOf: "--verify" },
+    import_options.all,
+    import_options.json
   ],
-  load: () => import("./lock.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./lock.cjs")))
 });
-
-// src/cli/commands/manual/command.ts
 var manual = defineCommand({
   name: "manual",
   withoutProject: true,
   summary: "the manual page, for `man`",
   options: [],
-  load: () => import("./manual.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./manual.cjs")))
 });
-
-// src/cli/commands/plan/command.ts
 var plan = defineCommand({
   name: "plan",
   summary: "makes the plan of the following mode, with what can be known without a network",
@@ -2251,16 +2209,14 @@ var plan = defineCommand({
     { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },
     { flags: "--allow-stale-lock", text: "take a poetry.lock that Poetry would refuse" }
   ],
-  load: () => import("./plan.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./plan.cjs")))
 });
-
-// src/cli/commands/report/command.ts
 var report = defineCommand({
   name: "report",
   summary: "one page: what is installed and why, sizes, licences, what is built from source",
   options: [
-    ...target,
-    ...selection,
+    ...import_options.target,
+    ...import_options.selection,
     {
       flags: "--format <format>",
       text: "html (default), or a bill of materials: cyclonedx (1.6, JSON) or spdx (2.3, JSON)"
@@ -2277,17 +2233,15 @@ var report = defineCommand({
       flags: "--output <file>",
       text: "write it there, whole or not at all, and not to stdout"
     },
-    json
+    import_options.json
   ],
-  load: () => import("./report.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./report.cjs")))
 });
-
-// src/cli/commands/show/command.ts
 var show = defineCommand({
   name: "show",
   summary: "what would be installed",
   options: [
-    ...target,
+    ...import_options.target,
     {
       flags: "--glibc <version>",
       text: "the glibc of a Linux target; 2.36 by default",
@@ -2299,28 +2253,24 @@ var show = defineCommand({
       notWith: ["--macos"]
     },
     { flags: "--macos <version>", text: "the macOS of a Darwin target; 14.0 by default" },
-    ...selection,
+    ...import_options.selection,
     { flags: "--tree", text: "as a tree of dependencies", notWith: ["--outdated", "--json"] },
     {
       flags: "--outdated",
       text: "only packages that the index has in a newer version for this Python, or has yanked",
       notWith: ["--glibc", "--musl", "--macos"]
     },
-    json
+    import_options.json
   ],
-  load: () => import("./show.mjs")
+  load: () => Promise.resolve().then(() => __toESM(require("./show.cjs")))
 });
-
-// src/cli/commands/why/command.ts
 var why = defineCommand({
   name: "why",
   argument: "<name>",
   summary: "the chains of dependencies that bring a package in, or why it is left out",
-  options: [...target, ...selection, json],
-  load: () => import("./why.mjs")
+  options: [...import_options.target, ...import_options.selection, import_options.json],
+  load: () => Promise.resolve().then(() => __toESM(require("./why.cjs")))
 });
-
-// src/cli/commands/all.ts
 var commands = [
   show,
   why,
@@ -2336,22 +2286,19 @@ var commands = [
   plan,
   bill
 ];
-
-// src/cli/interruption.ts
-import { setMaxListeners } from "node:events";
 var exitCodes = { SIGINT: 130, SIGTERM: 143 };
 var Interruption = class {
   exitCode = null;
   #controller = new AbortController();
   #interrupt = (name) => {
     this.exitCode = exitCodes[name];
-    this.#controller.abort(new UserError("INTERRUPTED", "interrupted"));
+    this.#controller.abort(new import_errors.UserError("INTERRUPTED", "interrupted"));
   };
   /** Listened for from the first time that it is asked for. */
   get signal() {
     const { signal } = this.#controller;
     if (process.listeners("SIGINT").includes(this.#interrupt) || signal.aborted) return signal;
-    setMaxListeners(0, signal);
+    (0, import_node_events.setMaxListeners)(0, signal);
     for (const name of Object.keys(exitCodes)) process.once(name, this.#interrupt);
     return signal;
   }
@@ -2363,22 +2310,16 @@ var Interruption = class {
     for (const name of Object.keys(exitCodes)) process.off(name, this.#interrupt);
   }
 };
-
-// src/cli/nearest-project.ts
-import { existsSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
 function nearestProject() {
   const here = process.cwd();
-  for (let folder = here; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "pyproject.toml"))) return relative(here, folder) || ".";
-    if (dirname(folder) === folder) return ".";
+  for (let folder = here; ; folder = (0, import_node_path2.dirname)(folder)) {
+    if ((0, import_node_fs.existsSync)((0, import_node_path2.join)(folder, "pyproject.toml"))) return (0, import_node_path2.relative)(here, folder) || ".";
+    if ((0, import_node_path2.dirname)(folder) === folder) return ".";
   }
 }
-
-// src/cli/main.ts
 function program2() {
-  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(version).exitOverride().configureHelp({ showGlobalOptions: true });
-  for (const option of everywhere) addOption(poetrix, option, everywhere);
+  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(import_version.version).exitOverride().configureHelp({ showGlobalOptions: true });
+  for (const option of import_options.everywhere) addOption(poetrix, option, import_options.everywhere);
   for (const command of commands) addCommand(poetrix, command);
   return poetrix;
 }
@@ -2395,14 +2336,14 @@ function addCommand(poetrix, command) {
   const typed = /* @__PURE__ */ new Set();
   for (const option of options) {
     addOption(added, option, options);
-    const long = longName(option);
+    const long = (0, import_together.longName)(option);
     added.on(`option:${long.slice(2)}`, () => typed.add(long));
   }
   added.action(async (...given) => {
     const positional = given.slice(0, -2).flat();
     const own = given.at(-2);
     applyEverywhere(poetrix.opts());
-    checkTogether(command, typed);
+    (0, import_together.checkTogether)(command, typed);
     process.exitCode = await execute(command, {
       ...own,
       commands,
@@ -2414,7 +2355,7 @@ function addCommand(poetrix, command) {
 }
 function addOption(program3, option, all2) {
   const { flags, text, default: byDefault, required = false } = option;
-  const bound = bounds(option, all2);
+  const bound = (0, import_together.bounds)(option, all2);
   const described = bound === null ? text : `${text} (${bound})`;
   const added = new Option(flags, described).makeOptionMandatory(required);
   if (byDefault !== void 0) added.default(byDefault);
@@ -2425,23 +2366,23 @@ leaveOutRelativeFolders();
 function applyEverywhere(options) {
   const { directory, quiet = false, verbose = false, color, offline = false } = options;
   isQuiet = quiet;
-  const choice = choices.find((known) => known === color);
+  const choice = import_colours.choices.find((known) => known === color);
   if (choice === void 0) {
-    throw new UserError("UNKNOWN_COLOR", `--color ${color}: give ${choices.join(", ")}`);
+    throw new import_errors.UserError("UNKNOWN_COLOR", `--color ${color}: give ${import_colours.choices.join(", ")}`);
   }
-  chooseColours(choice);
-  if (verbose) reportPrograms((line) => print(process.stderr, `+ ${line}
+  (0, import_colours.chooseColours)(choice);
+  if (verbose) (0, import_patience.reportPrograms)((line) => print(process.stderr, `+ ${line}
 `));
-  if (offline) goOffline();
+  if (offline) (0, import_offline.goOffline)();
   if (directory !== void 0) changeFolder(directory);
 }
 function changeFolder(folder) {
   try {
     process.chdir(folder);
   } catch (error) {
-    const refused = systemError(error);
+    const refused = (0, import_errors.systemError)(error);
     const reason = refused === null ? "there is no such folder" : "permission is denied";
-    throw new UserError("NO_FOLDER", `-C ${folder}: ${reason}`);
+    throw new import_errors.UserError("NO_FOLDER", `-C ${folder}: ${reason}`);
   }
 }
 async function execute({ load }, options) {
@@ -2449,14 +2390,14 @@ async function execute({ load }, options) {
   try {
     const command = await load();
     const progress = await progressFor(process.stderr);
-    tellOfWaiting((text2) => progress.note(text2));
+    (0, import_patience.tellOfWaiting)((text2) => progress.note(text2));
     const context = {
       progress,
       get signal() {
         return interruption.signal;
       }
     };
-    const outcome = isForSeveral(options) ? await (await import("./run-several.mjs")).runSeveral(command.run, options, context) : await command.run(options, context);
+    const outcome = isForSeveral(options) ? await (await Promise.resolve().then(() => __toESM(require("./run-several.cjs")))).runSeveral(command.run, options, context) : await command.run(options, context);
     const text = options.json ? JSON.stringify(outcome.data, null, 2) : outcome.text;
     if (text !== "") print(process.stdout, `${text}
 `);
@@ -2474,42 +2415,48 @@ function isForSeveral(options) {
   return Array.isArray(dirs) && (dirs.length > 1 || all2 === true);
 }
 function tell(error, asJson) {
-  if (asJson) print(process.stdout, `${JSON.stringify({ error: errorData(error) }, null, 2)}
+  if (asJson) print(process.stdout, `${JSON.stringify({ error: (0, import_render_error.errorData)(error) }, null, 2)}
 `);
-  print(process.stderr, renderError(error));
+  print(process.stderr, (0, import_render_error.renderError)(error));
 }
 function print(stream, text) {
-  stream.write(visible(text, { colours: isWanted(stream, process.env) }));
+  stream.write((0, import_visible.visible)(text, { colours: (0, import_colours.isWanted)(stream, process.env) }));
 }
 async function progressFor(stderr) {
   if (isQuiet) return { ...quietProgress({ write: (text) => print(stderr, text) }), note() {
   } };
   if (!stderr.isTTY) return quietProgress({ write: (text) => print(stderr, text) });
-  const { terminalProgress } = await import("./terminal-progress.mjs");
+  const { terminalProgress } = await Promise.resolve().then(() => __toESM(require("./terminal-progress.cjs")));
   return terminalProgress(stderr);
 }
-var fail = (error) => {
-  print(process.stderr, renderError(error));
-  process.exit(2);
-};
-process.on("uncaughtException", fail);
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") fail(error);
-});
-var stuck = () => fail(new Error("the command waited for something that never came"));
-process.on("beforeExit", stuck);
-try {
-  await program2().parseAsync();
-} catch (error) {
-  const asJson = process.argv.includes("--json");
-  if (error instanceof UserError) tell(error, asJson);
-  else if (!(error instanceof CommanderError)) throw error;
-  else if (asJson && error.exitCode !== 0) {
-    const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
-    print(process.stdout, `${JSON.stringify({ error: errorData(said) }, null, 2)}
+async function main() {
+  const fail = (error) => {
+    print(process.stderr, (0, import_render_error.renderError)(error));
+    process.exit(2);
+  };
+  process.on("uncaughtException", fail);
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") fail(error);
+  });
+  const stuck = () => fail(new Error("the command waited for something that never came"));
+  process.on("beforeExit", stuck);
+  try {
+    await program2().parseAsync();
+  } catch (error) {
+    const asJson = process.argv.includes("--json");
+    if (error instanceof import_errors.UserError) tell(error, asJson);
+    else if (!(error instanceof CommanderError)) throw error;
+    else if (asJson && error.exitCode !== 0) {
+      const said = new import_errors.UserError("USAGE", error.message.replace(/^error: /, ""));
+      print(process.stdout, `${JSON.stringify({ error: (0, import_render_error.errorData)(said) }, null, 2)}
 `);
+    }
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+  } finally {
+    process.off("beforeExit", stuck);
   }
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
-} finally {
-  process.off("beforeExit", stuck);
 }
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  main
+});

@@ -1,97 +1,152 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  repositoryAbove
-} from "./repository-above.mjs";
-import {
-  require_dist
-} from "./yaml.mjs";
-import {
-  gitHere
-} from "./git-here.mjs";
-import {
-  allowsMinor
-} from "./version-solver.mjs";
-import {
-  nixSystem
-} from "./this-machine.mjs";
-import {
-  nearest
-} from "./lock-2.mjs";
-import {
-  removeAbandoned,
-  unfinished
-} from "./unfinished.mjs";
-import {
-  constraintAllows
-} from "./constraint-sets.mjs";
-import {
-  normalizeName
-} from "./name.mjs";
-import {
-  runProgram
-} from "./run-program.mjs";
-import {
-  compareVersions,
-  tryParseVersion
-} from "./version-2.mjs";
-import {
-  UserError,
-  systemError
-} from "./errors.mjs";
-import {
-  __toESM
-} from "./esbuild.mjs";
-
-// src/integrate/edits/repository.ts
-import { existsSync } from "node:fs";
-import { access } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  UnknownShape: () => UnknownShape,
+  addBindings: () => addBindings,
+  addFollows: () => addFollows,
+  addFormal: () => addFormal,
+  addInput: () => addInput,
+  ancestorsOf: () => ancestorsOf,
+  appendElement: () => appendElement,
+  applied: () => applied,
+  attributeText: () => attributeText,
+  blockOf: () => blockOf,
+  boundIn: () => boundIn,
+  byPlace: () => byPlace,
+  endOfLine: () => endOfLine,
+  exists: () => exists,
+  findBindings: () => findBindings,
+  findDrift: () => findDrift,
+  findListedPackages: () => findListedPackages,
+  findNodeAtLocation: () => findNodeAtLocation2,
+  findOutputs: () => findOutputs,
+  findUnknownFunctions: () => findUnknownFunctions,
+  findValue: () => findValue,
+  flakePythons: () => flakePythons,
+  freeName: () => freeName,
+  fromTo: () => fromTo,
+  inFolder: () => inFolder,
+  indentationAt: () => indentationAt,
+  indentationUnit: () => indentationUnit,
+  inheritedIn: () => inheritedIn,
+  inherits: () => inherits,
+  inputLines: () => inputLines,
+  isBound: () => isBound,
+  isBuildTool: () => isBuildTool,
+  isDefined: () => isDefined,
+  isFirstOnLine: () => isFirstOnLine,
+  isOfFlakeParts: () => isOfFlakeParts,
+  isOfOther: () => isOfOther,
+  isSystem: () => isSystem,
+  lastName: () => lastName,
+  lineEnd: () => lineEnd,
+  lineOf: () => lineOf,
+  listedByHand: () => listedByHand,
+  nameOfList: () => nameOfList,
+  nixpkgsVersions: () => nixpkgsVersions,
+  outputsFunction: () => outputsFunction,
+  packagesVariable: () => packagesVariable,
+  parseTree: () => parseTree2,
+  placeIn: () => placeIn,
+  placeOf: () => placeOf2,
+  plainName: () => plainName,
+  plainNames: () => plainNames,
+  prependElement: () => prependElement,
+  printNode: () => printNode,
+  printParseErrorCode: () => printParseErrorCode,
+  pythonAttribute: () => pythonAttribute,
+  quoteText: () => quoteText,
+  readInputs: () => readInputs,
+  readNix: () => readNix,
+  readTasks: () => readTasks,
+  readText: () => readText,
+  repositoryOf: () => repositoryOf,
+  resolveVariable: () => resolveVariable,
+  strip: () => strip,
+  stripComments: () => stripComments2,
+  switchInput: () => switchInput,
+  systemOf: () => systemOf,
+  unversionedPython: () => unversionedPython,
+  walk: () => walk,
+  wrap: () => wrap,
+  writeFiles: () => writeFiles
+});
+module.exports = stdin_exports;
+var import_yaml = require("./yaml.cjs");
+var import_git_here = require("./git-here.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_this_machine = require("./this-machine.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_name = require("./name.cjs");
+var import_repository_above = require("./repository-above.cjs");
+var import_cache = require("./cache.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_fs = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_promises2 = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+var import_promises3 = require("node:fs/promises");
+var import_node_path3 = require("node:path");
 function repositoryOf(directory) {
-  const root = repositoryAbove(directory) ?? directory;
+  const root = (0, import_repository_above.repositoryAbove)(directory) ?? directory;
   let flake = directory;
-  while (flake !== root && !existsSync(join(flake, "flake.nix"))) flake = dirname(flake);
-  if (!existsSync(join(flake, "flake.nix"))) flake = directory;
+  while (flake !== root && !(0, import_node_fs.existsSync)((0, import_node_path.join)(flake, "flake.nix"))) flake = (0, import_node_path.dirname)(flake);
+  if (!(0, import_node_fs.existsSync)((0, import_node_path.join)(flake, "flake.nix"))) flake = directory;
   return { root, project: fromTo(root, directory), flake: fromTo(root, flake) };
 }
 async function exists(path) {
-  return access(path).then(
+  return (0, import_promises.access)(path).then(
     () => true,
     () => false
   );
 }
 function fromTo(folder, path) {
-  return relative(folder, path).split(sep).join("/") || ".";
+  return (0, import_node_path.relative)(folder, path).split(import_node_path.sep).join("/") || ".";
 }
 function inFolder(folder, path) {
   return folder === "." ? path : `${folder}/${path}`;
 }
-
-// src/integrate/check/files.ts
-import { readdir } from "node:fs/promises";
-import { dirname as dirname3, join as join4, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
-
-// src/integrate/edits/write-files.ts
-import {
-  chmod,
-  mkdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile
-} from "node:fs/promises";
-import { basename, dirname as dirname2, join as join2, resolve } from "node:path";
 async function readText(directory, path) {
   let bytes;
   try {
-    bytes = await readFile(await placeOf(directory, path));
+    bytes = await (0, import_promises3.readFile)(await placeOf(directory, path));
   } catch (error) {
     const { code } = error;
-    if (error instanceof UserError) throw error;
+    if (error instanceof import_errors.UserError) throw error;
     if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
-    throw new UserError("UNREADABLE_FILE", `${path} cannot be read: ${error.message}`);
+    throw new import_errors.UserError("UNREADABLE_FILE", `${path} cannot be read: ${error.message}`);
   }
   const text = bytes.toString("utf8");
   if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
@@ -105,29 +160,29 @@ async function writeFiles(directory, changes, signal) {
     for (const change of changes) {
       const to = await placeOf(directory, change.path);
       current = to;
-      const made = await mkdir(dirname2(to), { recursive: true });
-      if (made) undo.push(() => removeEmpty(dirname2(to), made));
-      await removeAbandoned(to);
-      const from = unfinished(to);
-      undo.push(() => rm(from, { force: true }));
-      await writeFile(from, change.after, { encoding: change.encoding, flag: "wx" });
-      if (change.before !== null) await chmod(from, (await stat(to)).mode);
+      const made = await (0, import_promises3.mkdir)((0, import_node_path3.dirname)(to), { recursive: true });
+      if (made) undo.push(() => removeEmpty((0, import_node_path3.dirname)(to), made));
+      await (0, import_cache.removeAbandoned)(to);
+      const from = (0, import_cache.unfinished)(to);
+      undo.push(() => (0, import_promises3.rm)(from, { force: true }));
+      await (0, import_promises3.writeFile)(from, change.after, { encoding: change.encoding, flag: "wx" });
+      if (change.before !== null) await (0, import_promises3.chmod)(from, (await (0, import_promises3.stat)(to)).mode);
       staged.push({ from, to, change });
     }
     signal?.throwIfAborted();
     for (const { from, to, change } of staged) {
       current = to;
-      await rename(from, to);
+      await (0, import_promises3.rename)(from, to);
       const { before, encoding } = change;
       undo.push(
-        () => before === null ? rm(to, { force: true }) : writeFile(to, before, encoding)
+        () => before === null ? (0, import_promises3.rm)(to, { force: true }) : (0, import_promises3.writeFile)(to, before, encoding)
       );
     }
   } catch (error) {
     for (const step of undo.toReversed()) await step();
-    if (error instanceof UserError) throw error;
-    const refused = systemError(Object.assign(error, { path: current }));
-    throw new UserError(
+    if (error instanceof import_errors.UserError) throw error;
+    const refused = (0, import_errors.systemError)(Object.assign(error, { path: current }));
+    throw new import_errors.UserError(
       "WRITE_FAILED",
       `no file was changed: ${refused?.message ?? error.message}`,
       refused?.hint
@@ -135,11 +190,11 @@ async function writeFiles(directory, changes, signal) {
   }
 }
 async function placeOf(directory, path) {
-  const place = resolve(directory, path);
+  const place = (0, import_node_path3.resolve)(directory, path);
   const real = await realOf(place);
-  const top = await realOf(repositoryAbove(resolve(directory)) ?? resolve(directory));
-  if (real !== top && !real.startsWith(join2(top, "/"))) {
-    throw new UserError(
+  const top = await realOf((0, import_repository_above.repositoryAbove)((0, import_node_path3.resolve)(directory)) ?? (0, import_node_path3.resolve)(directory));
+  if (real !== top && !real.startsWith((0, import_node_path3.join)(top, "/"))) {
+    throw new import_errors.UserError(
       "LEADS_OUTSIDE",
       `${path} leads out of ${top}, to ${real}: Poetrix neither reads nor changes it`,
       "put a file in the place of the link"
@@ -148,16 +203,14 @@ async function placeOf(directory, path) {
   return real;
 }
 async function realOf(path) {
-  const real = await realpath(path).catch(() => null);
-  return real ?? join2(await realOf(dirname2(path)), basename(path));
+  const real = await (0, import_promises3.realpath)(path).catch(() => null);
+  return real ?? (0, import_node_path3.join)(await realOf((0, import_node_path3.dirname)(path)), (0, import_node_path3.basename)(path));
 }
 async function removeEmpty(inner, outermost) {
-  for (let folder = inner; folder.startsWith(outermost); folder = dirname2(folder)) {
-    await rmdir(folder);
+  for (let folder = inner; folder.startsWith(outermost); folder = (0, import_node_path3.dirname)(folder)) {
+    await (0, import_promises3.rmdir)(folder);
   }
 }
-
-// src/integrate/nix/deep.ts
 function runDeep(call) {
   const pending = [call];
   let last = call.next(void 0);
@@ -173,8 +226,6 @@ function runDeep(call) {
     last = caller.next(last.value);
   }
 }
-
-// src/integrate/nix/lexer.ts
 var keywords = [
   "if",
   "then",
@@ -372,8 +423,6 @@ function matchLength(pattern, source, position) {
   pattern.lastIndex = position;
   return pattern.test(source) ? pattern.lastIndex - position : 0;
 }
-
-// src/integrate/nix/reading.ts
 var NixSyntaxError = class extends Error {
   constructor(message, offset) {
     super(message);
@@ -471,8 +520,6 @@ function describe(kind, text = "") {
       return `\`${kind}\``;
   }
 }
-
-// src/integrate/nix/text.ts
 function textParts(text) {
   if (text.indented) return stripIndentation(text);
   return text.parts.map(
@@ -563,8 +610,6 @@ function commonIndentation(pieces) {
   }
   return least;
 }
-
-// src/integrate/nix/core.ts
 function toCore(expression) {
   return runDeep(convert(expression));
 }
@@ -760,8 +805,6 @@ function merge(into, from, offset) {
 function definedTwice(name, offset) {
   return new NixSyntaxError(`the attribute ${name} is defined twice`, offset);
 }
-
-// src/integrate/nix/parser.ts
 function parseSyntax(source) {
   const tokens = tokenize(source);
   const state = { tokens, position: 0 };
@@ -1132,8 +1175,6 @@ function* parseAttribute(state) {
       throw unexpected(state, "an attribute's name");
   }
 }
-
-// src/integrate/nix/scope.ts
 function checkScope(expression, notByWith = /* @__PURE__ */ new Set()) {
   const pending = [[expression, null]];
   for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
@@ -1226,12 +1267,10 @@ var builtinNames = /* @__PURE__ */ new Set([
   ...plainBuiltins.split(" "),
   ...prefixedBuiltins.split(" ").map((name) => `__${name}`)
 ]);
-
-// src/integrate/nix/read.ts
 var largest = 25e4;
 function readNix(source, fileName, notByWith) {
   if (source.length > largest) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "NIX_TOO_LARGE",
       `${fileName} has ${source.length} characters: Nix files of more than ${largest} are not read`,
       "keep what is generated in a file of its own, which the flake imports"
@@ -1244,7 +1283,7 @@ function readNix(source, fileName, notByWith) {
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error;
     const { line, column } = placeOf2(source, error.offset);
-    throw new UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
+    throw new import_errors.UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
   }
 }
 function placeOf2(source, offset) {
@@ -1267,23 +1306,21 @@ function lineStartsOf(source) {
   asked = { source, starts };
   return starts;
 }
-
-// src/integrate/check/files.ts
 async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map()) {
-  const directory = resolve2(repository.root, repository.project);
+  const directory = (0, import_node_path2.resolve)(repository.root, repository.project);
   const top = fromTo(directory, repository.root);
-  const read = async (path) => overlay.get(resolve2(directory, path)) ?? (await readText(directory, path)).text;
+  const read = async (path) => overlay.get((0, import_node_path2.resolve)(directory, path)) ?? (await readText(directory, path)).text;
   const findings = [];
   const nix = [];
-  const flake = fromTo(directory, resolve2(repository.root, repository.flake, "flake.nix"));
+  const flake = fromTo(directory, (0, import_node_path2.resolve)(repository.root, repository.flake, "flake.nix"));
   const paths = new Set(await nixFilesIn(directory));
-  if (overlay.has(resolve2(directory, flake)) || await read(flake) !== null) paths.add(flake);
+  if (overlay.has((0, import_node_path2.resolve)(directory, flake)) || await read(flake) !== null) paths.add(flake);
   for (const path of [...paths].toSorted()) {
     const text = await read(path);
     try {
       nix.push({ path, file: readNix(text ?? "", path) });
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!(error instanceof import_errors.UserError)) throw error;
       if (error.code === "NIX_TOO_LARGE") {
         if (path === flake) throw error;
         continue;
@@ -1309,7 +1346,7 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
   const others = await otherProjects(repository);
   const isOfOthers2 = (text) => !text.includes(repository.project) && others.some((other) => text.includes(other));
   const workflows = [];
-  for (const name of await namesIn(join4(repository.root, ".github/workflows"))) {
+  for (const name of await namesIn((0, import_node_path2.join)(repository.root, ".github/workflows"))) {
     if (!/\.ya?ml$/.test(name)) continue;
     workflows.push(...await yaml(inTop(`.github/workflows/${name}`), isOfOthers2));
   }
@@ -1330,7 +1367,7 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
   };
 }
 async function parseYaml(path, text) {
-  const { LineCounter, parseDocument } = await import("./read-yaml.mjs");
+  const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require("./read-yaml.cjs")));
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
@@ -1340,18 +1377,18 @@ async function parseYaml(path, text) {
 }
 async function otherProjects({ root, project }) {
   if (project === ".") return [];
-  const { exitCode, stdout } = await gitHere(root, [
+  const { exitCode, stdout } = await (0, import_git_here.gitHere)(root, [
     "ls-files",
     "-z",
     "--",
     ":(glob)**/poetry.lock"
   ]);
-  const folders = exitCode === 0 ? stdout.split("\0").filter(Boolean).map(dirname3) : [];
+  const folders = exitCode === 0 ? stdout.split("\0").filter(Boolean).map(import_node_path2.dirname) : [];
   return folders.filter((folder) => folder !== "." && folder !== project);
 }
 async function namesIn(folder) {
   try {
-    return (await readdir(folder)).toSorted();
+    return (await (0, import_promises2.readdir)(folder)).toSorted();
   } catch {
     return [];
   }
@@ -1361,18 +1398,16 @@ async function nixFilesIn(directory) {
   const found = [];
   const pending = [directory];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0, import_promises2.readdir)(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
-      const path = join4(folder, entry.name);
+      const path = (0, import_node_path2.join)(folder, entry.name);
       if (entry.isFile() && entry.name.endsWith(".nix")) found.push(path);
       const isOwn = !entry.name.startsWith(".") && !passedOver.has(entry.name);
       if (entry.isDirectory() && isOwn) pending.push(path);
     }
   }
-  return found.map((path) => relative2(directory, path).split(sep2).join("/")).toSorted();
+  return found.map((path) => (0, import_node_path2.relative)(directory, path).split(import_node_path2.sep).join("/")).toSorted();
 }
-
-// src/integrate/nix/attributes.ts
 function plainName(name) {
   if (name.kind === "name") return name.name;
   if (name.kind === "text") return textValue(name);
@@ -1452,8 +1487,6 @@ function lastName(callee) {
   const name = callee.path.names.at(-1);
   return name === void 0 ? null : plainName(name);
 }
-
-// src/integrate/flake/unknown-functions.ts
 var known = [
   "mkPoetry2Nix",
   "mkPoetryApplication",
@@ -1494,10 +1527,8 @@ function insteadOf(name) {
   if (/shell/i.test(name)) {
     return "`pkgs.mkShell { packages = [ (mkPoetryEnv { projectDir = ./.; }) ]; }` is a shell";
   }
-  return nearest(name, known) ?? `there are ${known.slice(1).join(", ")}`;
+  return (0, import_lock_2.nearest)(name, known) ?? `there are ${known.slice(1).join(", ")}`;
 }
-
-// src/integrate/check/functions.ts
 function checkFunctions(nix) {
   return nix.flatMap(({ path, file }) => [
     ...nodePackagesIn(file).map(
@@ -1530,8 +1561,6 @@ function nodePackagesIn(file) {
   const first = Math.min(...offsets);
   return offsets.length === 0 ? [] : [placeOf2(file.source, first).line];
 }
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {
   const len = text.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -1932,8 +1961,6 @@ var CharacterCodes;
   CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
   CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 var cachedSpaces = new Array(20).fill(0).map((_, index) => {
   return " ".repeat(index);
 });
@@ -1951,8 +1978,6 @@ var cachedBreakLinesWithSpaces = { " ": { "\n": new Array(maxCachedValues).fill(
 }), "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
   return "\r\n" + "	".repeat(index);
 }) } };
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions2) {
   ParseOptions2.DEFAULT = { allowTrailingComma: false };
@@ -2330,8 +2355,6 @@ function getNodeType(value) {
       return "null";
   }
 }
-
-// node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError2) {
   ScanError2[ScanError2["None"] = 0] = "None";
@@ -2421,11 +2444,7 @@ function printParseErrorCode(code) {
   }
   return "<unknown ParseErrorCode>";
 }
-
-// src/integrate/check/installed.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// src/integrate/edits/layout.ts
+var import_yaml2 = (0, import_esbuild.__toESM)((0, import_yaml.require_dist)(), 1);
 function blockOf(source, node) {
   const last = node.bindings.at(-1);
   if (node.kind === "attributeSet") {
@@ -2580,8 +2599,6 @@ function appendElement(source, list, element) {
 function insertion(offset, text) {
   return { start: offset, end: offset, text };
 }
-
-// src/integrate/flake/names.ts
 function namesOf(scope) {
   if (scope.kind !== "lambda") return definedNames(scope.bindings);
   const formals = scope.formals?.entries.map((entry) => entry.name) ?? [];
@@ -2653,8 +2670,6 @@ function freeName(file, ...candidates) {
   while (usesName(file, `${candidates[0]}${number}`)) number += 1;
   return `${candidates[0]}${number}`;
 }
-
-// src/integrate/flake/system-function.ts
 function givenTo(inner, {
   caller,
   further,
@@ -2869,8 +2884,6 @@ function systemOf({ parameter, formals }) {
   if (formals?.entries.some((entry) => entry.name === "system")) return systemVariable;
   return formals === null && parameter !== null ? `\${${parameter.text}}` : null;
 }
-
-// src/integrate/flake/outputs.ts
 var UnknownShape = class extends Error {
   name = "UnknownShape";
 };
@@ -2935,8 +2948,8 @@ function sitesOfCall(call, scopes) {
   const [result] = findSites(inner.body, [...bound?.scopes ?? scopes, inner]);
   return result ? [{ ...result, function: inner }] : [];
 }
-function perSystemSites(module, scopes) {
-  const node = strip(module);
+function perSystemSites(module2, scopes) {
+  const node = strip(module2);
   if (node.kind === "lambda") return perSystemSites(node.body, [...scopes, node]);
   if (node.kind === "let") return perSystemSites(node.body, [...scopes, node]);
   const bindings = node.kind === "attributeSet" ? node.bindings : [];
@@ -3062,8 +3075,6 @@ function placeOfValue(value, scopes, depth = 0) {
 function isOfFlakeParts(outputs) {
   return outputs.shape === "bySystem" && outputs.flakeParts;
 }
-
-// src/integrate/flake/inputs.ts
 var poetrixUrl = "github:poetrix/poetrix";
 function readInputs(flake) {
   const names = /* @__PURE__ */ new Set();
@@ -3176,8 +3187,6 @@ function inputLines({
   }
   return [url, ...follows].map((line) => [`${name}.${line}`]);
 }
-
-// src/integrate/nix/tree.ts
 function printNode(node) {
   const texts = [];
   const pending = [node];
@@ -3187,14 +3196,12 @@ function printNode(node) {
   }
   return texts.join("");
 }
-
-// src/integrate/lists/hand-lists.ts
 function nameOfList({ path }) {
   return path.filter((name) => name !== "outputs").slice(-3).join(".");
 }
 function isOfOther({ builtPackage }, project) {
   if (builtPackage === null || builtPackage.isOfProject) return false;
-  return builtPackage.name !== null && builtPackage.name !== normalizeName(project);
+  return builtPackage.name !== null && builtPackage.name !== (0, import_name.normalizeName)(project);
 }
 function findListedPackages(expression) {
   const found = /* @__PURE__ */ new Map();
@@ -3294,7 +3301,7 @@ function describeBuilt(argument) {
   const isSelf = source !== null && selectionNames(source)?.at(-1) === "self";
   const path = source?.kind === "path" ? printNode(source) : "";
   return {
-    name: name === null ? null : normalizeName(name),
+    name: name === null ? null : (0, import_name.normalizeName)(name),
     isOfProject: isSelf || /^(?:\.\/\.|\.\.?\/\.\.?|\.\/|\.\.\/)$/.test(path)
   };
 }
@@ -3382,7 +3389,7 @@ function textsOf(expression, { names }) {
 function sourceOf(element, { names, opened }) {
   const node = strip(element);
   if (isPythonInterpreter(node, names)) {
-    return { name: normalizeName("python"), attribute: "python", from: "interpreter" };
+    return { name: (0, import_name.normalizeName)("python"), attribute: "python", from: "interpreter" };
   }
   if (node.kind === "variable") {
     if (opened === null || lookUp(names, node.name) !== null) return null;
@@ -3483,11 +3490,9 @@ var otherNames = {
   "tensorflow-bin": "tensorflow"
 };
 function pythonName(attribute) {
-  const name = normalizeName(attribute);
-  return normalizeName(otherNames[name] ?? name);
+  const name = (0, import_name.normalizeName)(attribute);
+  return (0, import_name.normalizeName)(otherNames[name] ?? name);
 }
-
-// src/integrate/nix/walk.ts
 function walk(root, visit4) {
   const pending = [root];
   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
@@ -3506,8 +3511,6 @@ function ancestorsOf(root, inner) {
   }
   return ancestors;
 }
-
-// src/integrate/nixpkgs/nix-pythons.ts
 function pythonsNamed(file) {
   const found = /* @__PURE__ */ new Map();
   for (const { kind, text, start } of file.tokens) {
@@ -3526,7 +3529,7 @@ function flakePythons(file, allowed) {
     return match ? [`${match[1]}.${match[2]}${match[3] === void 0 ? "" : "t"}`] : [];
   });
   const named = given.length > 0 ? given : pythonsNamed(file).map(({ version }) => version);
-  return [...new Set(named)].filter((version) => allowsMinor(allowed, version));
+  return [...new Set(named)].filter((version) => (0, import_version_solver.allowsMinor)(allowed, version));
 }
 function unversionedPython(file) {
   const bindings = pythonBindings(file);
@@ -3548,8 +3551,6 @@ function pythonBindings(file) {
 function pythonAttribute(version) {
   return `python${version.replace(".", "").replace("t", "FreeThreading")}`;
 }
-
-// src/integrate/nixpkgs/nixpkgs-versions.ts
 async function nixpkgsVersions({
   directory,
   input,
@@ -3567,7 +3568,7 @@ async function nixpkgsVersions({
       known = filter (name: (versionOf name).success && (versionOf name).value != null) (fromJSON attributes);
     in
     listToAttrs (map (name: { inherit name; inherit (versionOf name) value; }) known)`;
-  const result = await runProgram(
+  const result = await (0, import_run_program.runProgram)(
     "nix-instantiate",
     [
       ...["--extra-experimental-features", "flakes"],
@@ -3576,7 +3577,7 @@ async function nixpkgsVersions({
       ...["--option", "pure-eval", "true", "--option", "allow-import-from-derivation", "false"],
       ...["--eval", "--strict", "--json", "--expr", expression],
       ...["--argstr", "locked", JSON.stringify(locked)],
-      ...["--argstr", "system", nixSystem()],
+      ...["--argstr", "system", (0, import_this_machine.nixSystem)()],
       ...["--argstr", "packageSet", packageSet],
       ...["--argstr", "attributes", JSON.stringify(attributes)]
     ],
@@ -3602,8 +3603,6 @@ async function lockedInput(directory, input) {
     return null;
   }
 }
-
-// src/integrate/nixpkgs/listed-by-hand.ts
 async function listedByHand({
   project,
   lock,
@@ -3637,8 +3636,6 @@ function versionsOf(lock, name) {
   const versions = lock?.packages.filter((locked) => locked.name === name) ?? [];
   return [...new Set(versions.map((locked) => locked.version))];
 }
-
-// src/integrate/check/vscode-tasks.ts
 function readTasks(root) {
   const tasks = (root && findNodeAtLocation2(root, ["tasks"])?.children) ?? [];
   return tasks.map((task) => {
@@ -3652,8 +3649,6 @@ function readTasks(root) {
     };
   });
 }
-
-// src/integrate/check/installed.ts
 var install = /\b(?:(?:uv +)?pip[0-9.]* +install|pipx +(?:install|run)|uv +tool +(?:install|run)|uvx)\b([^|;&\n]*)/g;
 var withValue = /^(?:-r|--requirement|-c|--constraint|-e|--editable|-i|--index-url|--extra-index-url|-f|--find-links|--python|--from|--with|-t|--target)$/;
 function checkInstalled(lock, { workflows, tasks }) {
@@ -3672,9 +3667,9 @@ function inTasks(lock, files) {
 function inWorkflows(lock, workflows) {
   return workflows.flatMap(({ path, document, lines }) => {
     const findings = [];
-    (0, import_yaml.visit)(document, {
+    (0, import_yaml2.visit)(document, {
       Pair(_, { key, value }) {
-        if (!(0, import_yaml.isScalar)(key) || key.value !== "run" || !(0, import_yaml.isScalar)(value) || !value.range) return;
+        if (!(0, import_yaml2.isScalar)(key) || key.value !== "run" || !(0, import_yaml2.isScalar)(value) || !value.range) return;
         const { line } = lines.linePos(value.range[0]);
         const first = isBlock(value) ? line + 1 : line;
         for (const [index, text] of shellLines(String(value.value)).entries()) {
@@ -3709,26 +3704,24 @@ function saidOf(lock, text) {
 }
 function saidOfOne(lock, how, word) {
   const match = /^["']?([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?([^"']*)["']?$/.exec(word);
-  const name = normalizeName(match?.[1] ?? "");
+  const name = (0, import_name.normalizeName)(match?.[1] ?? "");
   const locked = versionsOf(lock, name);
   if (match === null || locked.length === 0) return [];
   const has = `poetry.lock has ${locked.join(" and ")}`;
   const version = /^===?([^,]+)$/.exec(match[2] ?? "")?.[1] ?? "";
-  const pinned = tryParseVersion(version);
+  const pinned = (0, import_version_2.tryParseVersion)(version);
   if (pinned === null) {
     return [
       { rule: "installed-unpinned", message: `\`${how} ${name}\` takes any version; ${has}` }
     ];
   }
   const isSame2 = locked.some((one) => {
-    const parsed = tryParseVersion(one);
-    return parsed !== null && compareVersions(parsed, pinned) === 0;
+    const parsed = (0, import_version_2.tryParseVersion)(one);
+    return parsed !== null && (0, import_version_2.compareVersions)(parsed, pinned) === 0;
   });
   const message = `${name} is ${version} here; ${has}`;
   return isSame2 ? [] : [{ rule: "tool-version-differs", message }];
 }
-
-// src/integrate/lists/defined-packages.ts
 function findDefinedPackages(expression) {
   const found = [];
   const pending = [expression];
@@ -3744,13 +3737,11 @@ function findDefinedPackages(expression) {
       return value?.kind === "text" ? textValue(value) : null;
     });
     if (name && version) {
-      found.push({ name: normalizeName(name), version, offset: argument.start });
+      found.push({ name: (0, import_name.normalizeName)(name), version, offset: argument.start });
     }
   }
   return found.toSorted((a, b) => a.offset - b.offset);
 }
-
-// src/integrate/check/lists.ts
 var tools = new Set(
   "bandit black codespell commitizen coverage cruft djlint flake8 hatch isort mypy nox pdm pre-commit pycodestyle pydocstyle pyflakes pylint pyright pytest pyupgrade ruff sphinx tox twine uv vulture yamllint yapf".split(" ")
 );
@@ -3782,16 +3773,14 @@ function checkLists(project, lock, nix) {
     }),
     ...findDefinedPackages(file.expression).flatMap(({ name, version, offset }) => {
       const versions = versionsOf(lock, name).join(" and ");
-      if (versions === "" || name === normalizeName(project.name)) return [];
+      if (versions === "" || name === (0, import_name.normalizeName)(project.name)) return [];
       const { line } = placeOf2(file.source, offset);
       const message = `${name} ${version} is packaged by hand, but poetry.lock has ${versions}`;
       return [{ rule: "listed-by-hand", file: path, line, message }];
     })
   ]);
 }
-
-// src/integrate/check/pythons.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml22 = (0, import_esbuild.__toESM)((0, import_yaml.require_dist)(), 1);
 function checkPythons(project, files) {
   const inNix = files.nix.flatMap(
     ({ path, file }) => pythonsNamed(file).map(({ version, line }) => ({ file: path, line, version, text: version }))
@@ -3824,9 +3813,9 @@ function finding({ file, line }, message) {
   return { rule: "python-differs", file, line, message };
 }
 function allows(project, text) {
-  if (text.split(".").length === 2) return allowsMinor(project.python, text);
-  const version = tryParseVersion(text);
-  return version !== null && constraintAllows(project.python, version);
+  if (text.split(".").length === 2) return (0, import_version_solver.allowsMinor)(project.python, text);
+  const version = (0, import_version_2.tryParseVersion)(text);
+  return version !== null && (0, import_constraint_sets.constraintAllows)(project.python, version);
 }
 function firstOfEach(all) {
   return all.filter(
@@ -3843,10 +3832,10 @@ function pythonsInFile(text) {
 }
 function pythonsInWorkflow({ path, document, lines }) {
   const said = [];
-  (0, import_yaml2.visit)(document, {
+  (0, import_yaml22.visit)(document, {
     Scalar(_key, node, ancestors) {
       const isUnderPython = ancestors.some(
-        (ancestor) => (0, import_yaml2.isPair)(ancestor) && (0, import_yaml2.isScalar)(ancestor.key) && /python/i.test(String(ancestor.key.value)) && ancestor.key !== node
+        (ancestor) => (0, import_yaml22.isPair)(ancestor) && (0, import_yaml22.isScalar)(ancestor.key) && /python/i.test(String(ancestor.key.value)) && ancestor.key !== node
       );
       const match = /^(3\.\d+)(?:\.\d+)?$/.exec(node.source ?? String(node.value));
       if (!isUnderPython || !match || !node.range) return;
@@ -3856,9 +3845,7 @@ function pythonsInWorkflow({ path, document, lines }) {
   });
   return said;
 }
-
-// src/integrate/check/tools.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml3 = (0, import_esbuild.__toESM)((0, import_yaml.require_dist)(), 1);
 function checkTools(lock, preCommit) {
   const repositories = preCommit?.document.get("repos");
   if (!preCommit || !(0, import_yaml3.isSeq)(repositories)) return [];
@@ -3878,14 +3865,14 @@ function checkTools(lock, preCommit) {
 }
 function checkPin(lock, { path, lines }, pin) {
   const { tool, scalar, text = String(scalar?.value ?? "").replace(/^v(?=\d)/, "") } = pin;
-  const pinned = tryParseVersion(text);
-  const locked = versionsOf(lock, normalizeName(tool));
+  const pinned = (0, import_version_2.tryParseVersion)(text);
+  const locked = versionsOf(lock, (0, import_name.normalizeName)(tool));
   const isSame2 = locked.some((version) => {
-    const parsed = tryParseVersion(version);
-    return parsed && pinned && compareVersions(parsed, pinned) === 0;
+    const parsed = (0, import_version_2.tryParseVersion)(version);
+    return parsed && pinned && (0, import_version_2.compareVersions)(parsed, pinned) === 0;
   });
   if (!scalar?.range || pinned === null || locked.length === 0 || isSame2) return [];
-  const message = `${normalizeName(tool)} is ${text} here and ${locked.join(" and ")} in poetry.lock`;
+  const message = `${(0, import_name.normalizeName)(tool)} is ${text} here and ${locked.join(" and ")} in poetry.lock`;
   const { line } = lines.linePos(scalar.range[0]);
   return [{ rule: "tool-version-differs", file: path, line, message }];
 }
@@ -3909,8 +3896,6 @@ function additionalDependencies(repository) {
     return (0, import_yaml3.isSeq)(list) ? list.items.filter(import_yaml3.isScalar) : [];
   });
 }
-
-// src/integrate/check/finding.ts
 function lineOf(text, pattern) {
   const index = text.search(pattern);
   return index < 0 ? 1 : text.slice(0, index).split("\n").length;
@@ -3926,8 +3911,6 @@ function lineOfKey(toml, tables, key) {
   }
   return 1;
 }
-
-// src/integrate/check/versions.ts
 function checkVersions(project, files) {
   const said = [];
   if (project.version !== null && project.packageMode) {
@@ -3946,8 +3929,8 @@ function checkVersions(project, files) {
   }));
 }
 function isSame(a, b) {
-  const [one, other] = [tryParseVersion(a), tryParseVersion(b)];
-  return one && other ? compareVersions(one, other) === 0 : a === b;
+  const [one, other] = [(0, import_version_2.tryParseVersion)(a), (0, import_version_2.tryParseVersion)(b)];
+  return one && other ? (0, import_version_2.compareVersions)(one, other) === 0 : a === b;
 }
 function versionsIn({ path, file }, name) {
   const said = [];
@@ -3959,7 +3942,7 @@ function versionsIn({ path, file }, name) {
     const version = literal(value);
     if (value === null || version === null) continue;
     const pname = literal(findValue(node.bindings, ["pname"]));
-    const isOurs = pname === null ? node.kind === "let" && path === "flake.nix" && !isOfOthers(node, name) : normalizeName(pname) === normalizeName(name);
+    const isOurs = pname === null ? node.kind === "let" && path === "flake.nix" && !isOfOthers(node, name) : (0, import_name.normalizeName)(pname) === (0, import_name.normalizeName)(name);
     if (isOurs) said.push({ file: path, line: placeOf2(file.source, value.start).line, version });
   }
   return said.toSorted((a, b) => a.line - b.line);
@@ -3976,12 +3959,10 @@ function isOfOthers(scope, name) {
     const value = findValue(node.bindings, ["version"]);
     const takesIt = value?.kind === "variable" ? value.name === "version" : inherits(node.bindings, "version");
     const pname = literal(findValue(node.bindings, ["pname"]));
-    if (takesIt && pname !== null) names.push(normalizeName(pname));
+    if (takesIt && pname !== null) names.push((0, import_name.normalizeName)(pname));
   }
-  return names.length > 0 && !names.includes(normalizeName(name));
+  return names.length > 0 && !names.includes((0, import_name.normalizeName)(name));
 }
-
-// src/integrate/check/drift.ts
 async function findDrift({
   project,
   lock,
@@ -4002,8 +3983,6 @@ async function findDrift({
 function byPlace(a, b) {
   return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 }
-
-// src/cli/terminal/wrap.ts
 function wrap(text, indentation) {
   const width = 100 - indentation;
   const lines = [];
@@ -4016,75 +3995,75 @@ function wrap(text, indentation) {
   }
   return [...lines, line].map((one) => " ".repeat(indentation) + one);
 }
-
-export {
-  repositoryOf,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  UnknownShape,
+  addBindings,
+  addFollows,
+  addFormal,
+  addInput,
+  ancestorsOf,
+  appendElement,
+  applied,
+  attributeText,
+  blockOf,
+  boundIn,
+  byPlace,
+  endOfLine,
   exists,
+  findBindings,
+  findDrift,
+  findListedPackages,
+  findNodeAtLocation,
+  findOutputs,
+  findUnknownFunctions,
+  findValue,
+  flakePythons,
+  freeName,
   fromTo,
   inFolder,
-  readText,
-  writeFiles,
-  quoteText,
-  attributeText,
-  readNix,
-  placeOf2 as placeOf,
+  indentationAt,
+  indentationUnit,
+  inheritedIn,
+  inherits,
+  inputLines,
+  isBound,
+  isBuildTool,
+  isDefined,
+  isFirstOnLine,
+  isOfFlakeParts,
+  isOfOther,
+  isSystem,
+  lastName,
+  lineEnd,
+  lineOf,
+  listedByHand,
+  nameOfList,
+  nixpkgsVersions,
+  outputsFunction,
+  packagesVariable,
+  parseTree,
+  placeIn,
+  placeOf,
   plainName,
   plainNames,
-  findBindings,
-  findValue,
-  isDefined,
-  inherits,
-  strip,
-  applied,
-  lastName,
-  findUnknownFunctions,
-  parseTree2 as parseTree,
-  findNodeAtLocation2 as findNodeAtLocation,
-  stripComments2 as stripComments,
-  printParseErrorCode,
-  blockOf,
-  lineEnd,
-  indentationAt,
-  isFirstOnLine,
-  indentationUnit,
-  addBindings,
-  endOfLine,
-  addFormal,
   prependElement,
-  appendElement,
-  isBound,
-  boundIn,
-  inheritedIn,
-  resolveVariable,
-  packagesVariable,
-  freeName,
-  isSystem,
-  systemOf,
-  UnknownShape,
-  outputsFunction,
-  findOutputs,
-  placeIn,
-  isOfFlakeParts,
-  readInputs,
-  switchInput,
-  addFollows,
-  addInput,
-  inputLines,
   printNode,
-  nameOfList,
-  isOfOther,
-  findListedPackages,
-  isBuildTool,
-  walk,
-  ancestorsOf,
-  flakePythons,
-  unversionedPython,
+  printParseErrorCode,
   pythonAttribute,
-  nixpkgsVersions,
-  listedByHand,
+  quoteText,
+  readInputs,
+  readNix,
   readTasks,
-  lineOf,
-  findDrift,
-  byPlace,
-  wrap
-};
+  readText,
+  repositoryOf,
+  resolveVariable,
+  strip,
+  stripComments,
+  switchInput,
+  systemOf,
+  unversionedPython,
+  walk,
+  wrap,
+  writeFiles
+});

@@ -1,78 +1,55 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  gitRevision,
-  isCommit,
-  isGitAddress,
-  packageIds
-} from "./git-revision.mjs";
-import {
-  isOfFolders
-} from "./of-folders.mjs";
-import {
-  planFileName,
-  planSchema
-} from "./plan-2.mjs";
-import {
-  hasWheel,
-  sdistExtension
-} from "./choose-source.mjs";
-import {
-  defaultGroups,
-  mergeConflict,
-  readBuildSystem
-} from "./read-groups.mjs";
-import {
-  memoryOfLarge
-} from "./memory.mjs";
-import {
-  readText
-} from "./text-file.mjs";
-import {
-  mainGroup,
-  resolveLinks
-} from "./constraint-sets.mjs";
-import {
-  either,
-  formatMismatch,
-  listOf,
-  mismatchOf,
-  ofKind,
-  oneOf,
-  orNull,
-  table,
-  tableOf,
-  text,
-  textWhere,
-  truth,
-  wholeNumber
-} from "./shape.mjs";
-import {
-  TomlDate,
-  parse
-} from "./smol-toml.mjs";
-import {
-  hexFromSri,
-  isSriHash,
-  sriFromHex
-} from "./hash.mjs";
-import {
-  normalizeName
-} from "./name.mjs";
-import {
-  tryParseVersion
-} from "./version-2.mjs";
-import {
-  UserError,
-  withoutCredentials
-} from "./errors.mjs";
-
-// src/plan/read-plan.ts
-import { createHash as createHash2 } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/plan/canonical-toml.ts
-import { createHash } from "node:crypto";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target2, all) => {
+  for (var name2 in all)
+    __defProp(target2, name2, { get: all[name2], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  buildPlan: () => buildPlan,
+  contradiction: () => contradiction,
+  earlierPlan: () => earlierPlan,
+  parsePlan: () => parsePlan,
+  planInputs: () => planInputs,
+  planOfInputs: () => planOfInputs,
+  readCurrentPlan: () => readCurrentPlan,
+  readPlanText: () => readPlanText,
+  targetId: () => targetId
+});
+module.exports = stdin_exports;
+var import_git_revision = require("./git-revision.cjs");
+var import_of_folders = require("./of-folders.cjs");
+var import_plan_2 = require("./plan-2.cjs");
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_shape = require("./shape.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_hash = require("./hash.cjs");
+var import_name = require("./name.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_crypto2 = require("node:crypto");
+var import_node_path2 = require("node:path");
+var import_node_util = require("node:util");
+var import_node_path3 = require("node:path");
 var relevantTables = [
   { path: ["build-system"] },
   { path: ["dependency-groups"] },
@@ -103,7 +80,7 @@ var relevantTables = [
 ];
 var seemsToHoldDates = /[=,[]\s*(?:\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2})/;
 function pyprojectDigest(text2) {
-  const pyproject = parse(text2, { integersAsBigInt: true });
+  const pyproject = (0, import_smol_toml.parse)(text2, { integersAsBigInt: true });
   const isReadByNix = !seemsToHoldDates.test(text2) && !isRefusedByNix(pyproject);
   const form = isReadByNix ? canonicalForm(pyproject) : null;
   return form === null ? { bytes: sha256(text2) } : { tables: sha256(form) };
@@ -143,7 +120,7 @@ function canonical(value) {
   throw new NotCanonical();
 }
 function isTable(value) {
-  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof import_smol_toml.TomlDate);
 }
 function lengthAndText(text2) {
   return `${Buffer.byteLength(text2)}:${text2}`;
@@ -158,23 +135,16 @@ function valueAt(table2, path2) {
 }
 function isRefusedByNix(value) {
   if (typeof value === "string") return value.includes("\0");
-  if (value instanceof TomlDate) return true;
+  if (value instanceof import_smol_toml.TomlDate) return true;
   return typeof value === "object" && Object.entries(value).flat().some(isRefusedByNix);
 }
 function sha256(text2) {
-  return createHash("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex");
 }
-
-// src/plan/contradiction.ts
-import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
-
-// src/plan/build-plan.ts
-import { isAbsolute, posix, relative } from "node:path";
 function buildPlan(question) {
   const { inputs: inputs2, targets, ids, facts } = question;
   return {
-    schema: planSchema,
+    schema: import_plan_2.planSchema,
     inputs: inputs2,
     project: planProject(question),
     packages: planPackages(question),
@@ -190,9 +160,9 @@ function planProject({
   inputs: inputs2,
   facts
 }) {
-  const groups = [...project2.groups.keys()].filter((name2) => name2 !== mainGroup).sort();
-  const defaults = new Set(defaultGroups(project2));
-  const all = project2.groups.has(mainGroup) ? [mainGroup, ...groups] : groups;
+  const groups = [...project2.groups.keys()].filter((name2) => name2 !== import_constraint_sets.mainGroup).sort();
+  const defaults = new Set((0, import_read_groups.defaultGroups)(project2));
+  const all = project2.groups.has(import_constraint_sets.mainGroup) ? [import_constraint_sets.mainGroup, ...groups] : groups;
   return {
     name: project2.name,
     python: project2.pythonVersions,
@@ -202,7 +172,7 @@ function planProject({
     extras: [...project2.extras.keys()].sort(),
     build: facts.build(".") ?? null,
     ...facts.versionTool !== null && { versionTool: facts.versionTool },
-    ...nativeOf(settings, normalizeName(project2.name)),
+    ...nativeOf(settings, (0, import_name.normalizeName)(project2.name)),
     ..."bytes" in inputs2["pyproject.toml"] && {
       version: project2.version,
       scripts: project2.scripts,
@@ -253,7 +223,7 @@ function targetPackage(described, target2) {
   return {
     file: file2?.name ?? null,
     ...unusable === null ? {} : { unusable },
-    ...isBuilt && hasWheel(locked, target2) ? { wheel: true } : {},
+    ...isBuilt && (0, import_choose_source.hasWheel)(locked, target2) ? { wheel: true } : {},
     dependencies,
     include: Object.fromEntries(include),
     ...varies ? { varies } : {}
@@ -296,7 +266,7 @@ function planPackages({
       };
       if (file2 !== null) addLocked(file2);
       if (withSdists && file2?.name.endsWith(".whl")) {
-        const sdist = locked.files.find(({ name: name2 }) => sdistExtension(name2) !== null);
+        const sdist = locked.files.find(({ name: name2 }) => (0, import_choose_source.sdistExtension)(name2) !== null);
         if (sdist) addLocked(sdist);
       }
     }
@@ -323,8 +293,8 @@ function planFile(locked, file2, facts) {
   const { url, size } = facts.location(locked, file2);
   return {
     kind: file2.name.endsWith(".whl") ? "wheel" : "sdist",
-    hash: sriFromHex(file2.hash),
-    url: url === null ? null : withoutCredentials(url),
+    hash: (0, import_hash.sriFromHex)(file2.hash),
+    url: url === null ? null : (0, import_errors.withoutCredentials)(url),
     size
   };
 }
@@ -337,12 +307,12 @@ function planSource({ source: source2, path: path2 }, { directory }, facts) {
       return { kind: "index", ...reference === null ? {} : { name: reference } };
     case "git": {
       const asked = resolvedReference ?? reference ?? "HEAD";
-      const { revision: revision2 } = gitRevision(url, asked, "poetry.lock");
+      const { revision: revision2 } = (0, import_git_revision.gitRevision)(url, asked, "poetry.lock");
       const hash2 = facts.treeHash(url, revision2);
-      return { kind, url: withoutCredentials(url), revision: revision2, ...subdirectory, hash: hash2 };
+      return { kind, url: (0, import_errors.withoutCredentials)(url), revision: revision2, ...subdirectory, hash: hash2 };
     }
     case "url":
-      return { kind, url: withoutCredentials(url), ...subdirectory };
+      return { kind, url: (0, import_errors.withoutCredentials)(url), ...subdirectory };
     case "file":
       return { kind, path: pathFrom(directory, path2 ?? url), ...subdirectory };
     case "directory":
@@ -350,14 +320,12 @@ function planSource({ source: source2, path: path2 }, { directory }, facts) {
   }
 }
 function pathFrom(directory, path2) {
-  if (isAbsolute(path2)) return relative(directory, path2);
-  const normal = posix.normalize(path2).replace(/\/$/, "");
+  if ((0, import_node_path3.isAbsolute)(path2)) return (0, import_node_path3.relative)(directory, path2);
+  const normal = import_node_path3.posix.normalize(path2).replace(/\/$/, "");
   return normal === "." ? "" : normal;
 }
-
-// src/plan/contradiction.ts
 function contradiction(plan, project2, lock) {
-  const ids = packageIds(lock);
+  const ids = (0, import_git_revision.packageIds)(lock);
   const locked = new Map(lock.packages.map((each) => [ids.of(each), each]));
   const chosen = /* @__PURE__ */ new Map();
   for (const { packages } of Object.values(plan.targets)) {
@@ -390,9 +358,9 @@ function otherSource({ source: source2 }, locked, project2) {
 function isSamePlace(one, other, project2) {
   const place2 = (source2) => ({
     ...source2,
-    ..."path" in source2 ? { path: resolveLinks(join(project2.directory, source2.path)) } : {}
+    ..."path" in source2 ? { path: (0, import_constraint_sets.resolveLinks)((0, import_node_path2.join)(project2.directory, source2.path)) } : {}
   });
-  return isDeepStrictEqual(place2(one), place2(other));
+  return (0, import_node_util.isDeepStrictEqual)(place2(one), place2(other));
 }
 function place(source2) {
   switch (source2.kind) {
@@ -412,37 +380,35 @@ function otherFile({ files }, locked, chosen) {
     const expected = listed.get(name2);
     if (expected === void 0) {
       if (chosen.has(name2) && listed.size > 0) return `poetry.lock has no file ${name2}`;
-    } else if (expected !== "" && hexFromSri(hash2) !== expected) {
-      return `${name2} has the hash ${hexFromSri(hash2)}, where poetry.lock has ${expected}`;
+    } else if (expected !== "" && (0, import_hash.hexFromSri)(hash2) !== expected) {
+      return `${name2} has the hash ${(0, import_hash.hexFromSri)(hash2)}, where poetry.lock has ${expected}`;
     }
   }
   return null;
 }
-
-// src/plan/plan-shape.ts
 function whyUnfit(plan) {
-  const mismatch = mismatchOf(planShape, plan) ?? danglingReference(plan);
-  return mismatch && formatMismatch(mismatch).replace(/^ /, "it ");
+  const mismatch = (0, import_shape.mismatchOf)(planShape, plan) ?? danglingReference(plan);
+  return mismatch && (0, import_shape.formatMismatch)(mismatch).replace(/^ /, "it ");
 }
 function fields(shapes, required) {
-  return table(shapes, required);
+  return (0, import_shape.table)(shapes, required);
 }
-var name = textWhere(
-  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && normalizeName(value) === value,
+var name = (0, import_shape.textWhere)(
+  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && (0, import_name.normalizeName)(value) === value,
   "must be a name in its normal form"
 );
-var version = textWhere((value) => tryParseVersion(value) !== null, "must be a version");
-var hash = textWhere(isSriHash, "must be a hash such as sha256-… in base64");
-var revision = textWhere(isCommit, "must be a full commit, 40 or 64 hexadecimal digits");
-var address = textWhere(isAddress, "must be an address that begins with https:, http: or file:");
-var digest = textWhere(
+var version = (0, import_shape.textWhere)((value) => (0, import_version_2.tryParseVersion)(value) !== null, "must be a version");
+var hash = (0, import_shape.textWhere)(import_hash.isSriHash, "must be a hash such as sha256-… in base64");
+var revision = (0, import_shape.textWhere)(import_git_revision.isCommit, "must be a full commit, 40 or 64 hexadecimal digits");
+var address = (0, import_shape.textWhere)(isAddress, "must be an address that begins with https:, http: or file:");
+var digest = (0, import_shape.textWhere)(
   (value) => /^[0-9a-f]{64}$/.test(value),
   "must be a SHA-256 digest in hexadecimal digits"
 );
-var innerPath = textWhere(isInnerPath, "must be a path that stays within its folder");
-var path = textWhere(isPath, "must be a path");
-var names = listOf(name);
-var texts = listOf(text);
+var innerPath = (0, import_shape.textWhere)(isInnerPath, "must be a path that stays within its folder");
+var path = (0, import_shape.textWhere)(isPath, "must be a path");
+var names = (0, import_shape.listOf)(name);
+var texts = (0, import_shape.listOf)(import_shape.text);
 function isAddress(value) {
   return /^(https?|file):\/\//.test(value) && !hasControls(value) && URL.canParse(value);
 }
@@ -470,105 +436,105 @@ function isBuildId(value) {
 var inputs = fields(
   {
     "poetry.lock": digest,
-    "pyproject.toml": either(
+    "pyproject.toml": (0, import_shape.either)(
       "a digest of its tables, or of its bytes",
-      table({ tables: digest }, ["tables"]),
-      table({ bytes: digest }, ["bytes"])
+      (0, import_shape.table)({ tables: digest }, ["tables"]),
+      (0, import_shape.table)({ bytes: digest }, ["bytes"])
     )
   },
   ["poetry.lock", "pyproject.toml"]
 );
 var build = fields(
   {
-    backend: text,
+    backend: import_shape.text,
     backendPath: texts,
     requires: texts,
-    given: oneOf(true),
+    given: (0, import_shape.oneOf)(true),
     constraints: texts,
-    asOf: text,
-    failure: text,
+    asOf: import_shape.text,
+    failure: import_shape.text,
     wants: texts,
-    unread: oneOf(true),
+    unread: (0, import_shape.oneOf)(true),
     crates: texts,
-    cargoLocks: tableOf(text, isInnerPath),
-    unbuildable: text
+    cargoLocks: (0, import_shape.tableOf)(import_shape.text, isInnerPath),
+    unbuildable: import_shape.text
   },
   ["backend", "backendPath", "requires"]
 );
 var project = fields(
   {
-    name: text,
-    version: orNull(text),
-    python: text,
-    packageMode: truth,
+    name: import_shape.text,
+    version: (0, import_shape.orNull)(import_shape.text),
+    python: import_shape.text,
+    packageMode: import_shape.truth,
     groups: texts,
     defaultGroups: texts,
     extras: names,
-    scripts: tableOf(text),
-    build: orNull(build),
-    versionTool: text,
+    scripts: (0, import_shape.tableOf)(import_shape.text),
+    build: (0, import_shape.orNull)(build),
+    versionTool: import_shape.text,
     native: texts,
-    stale: oneOf("follow", "error")
+    stale: (0, import_shape.oneOf)("follow", "error")
   },
   ["name", "python", "packageMode", "groups", "defaultGroups", "extras", "build"]
 );
-var gitAddress = textWhere(isGitAddress, "must be an address that Git takes");
-var source = ofKind({
-  index: table({ name: text }),
-  git: table({ url: gitAddress, revision, subdirectory: innerPath, hash: orNull(hash) }, [
+var gitAddress = (0, import_shape.textWhere)(import_git_revision.isGitAddress, "must be an address that Git takes");
+var source = (0, import_shape.ofKind)({
+  index: (0, import_shape.table)({ name: import_shape.text }),
+  git: (0, import_shape.table)({ url: gitAddress, revision, subdirectory: innerPath, hash: (0, import_shape.orNull)(hash) }, [
     "url",
     "revision",
     "hash"
   ]),
-  url: table({ url: address, subdirectory: innerPath }, ["url"]),
-  file: table({ path, subdirectory: innerPath }, ["path"]),
-  directory: table({ path, develop: truth }, ["path", "develop"])
+  url: (0, import_shape.table)({ url: address, subdirectory: innerPath }, ["url"]),
+  file: (0, import_shape.table)({ path, subdirectory: innerPath }, ["path"]),
+  directory: (0, import_shape.table)({ path, develop: import_shape.truth }, ["path", "develop"])
 });
 var file = fields(
   {
-    kind: oneOf("wheel", "sdist"),
+    kind: (0, import_shape.oneOf)("wheel", "sdist"),
     hash,
-    url: orNull(address),
-    size: orNull(wholeNumber),
+    url: (0, import_shape.orNull)(address),
+    size: (0, import_shape.orNull)(import_shape.wholeNumber),
     needs: texts,
     optional: texts
   },
   ["kind", "hash", "url", "size"]
 );
 var packageShape = fields(
-  { name, version, source, files: tableOf(file, isFileName), build, native: texts },
+  { name, version, source, files: (0, import_shape.tableOf)(file, isFileName), build, native: texts },
   ["name", "version", "source", "files"]
 );
-var crateName = textWhere(
+var crateName = (0, import_shape.textWhere)(
   (value) => /^[A-Za-z0-9_-]{1,64}$/.test(value),
   "must be the name of a crate"
 );
-var crateVersion = textWhere(
+var crateVersion = (0, import_shape.textWhere)(
   (value) => /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/.test(value),
   "must be the version of a crate"
 );
-var crate = ofKind({
-  registry: table({ name: crateName, version: crateVersion, hash, url: orNull(address) }, [
+var crate = (0, import_shape.ofKind)({
+  registry: (0, import_shape.table)({ name: crateName, version: crateVersion, hash, url: (0, import_shape.orNull)(address) }, [
     "name",
     "version",
     "hash",
     "url"
   ]),
-  git: table(
+  git: (0, import_shape.table)(
     {
       name: crateName,
       version: crateVersion,
       url: gitAddress,
       revision,
-      branch: text,
-      tag: text,
-      rev: text,
+      branch: import_shape.text,
+      tag: import_shape.text,
+      rev: import_shape.text,
       hash,
-      path: textWhere(
+      path: (0, import_shape.textWhere)(
         (value) => value === "" || isInnerPath(value),
         "must be a path that stays within its folder"
       ),
-      workspace: textWhere(
+      workspace: (0, import_shape.textWhere)(
         (value) => value === "" || isInnerPath(value),
         "must be a path that stays within its folder"
       )
@@ -578,55 +544,55 @@ var crate = ofKind({
 });
 var targetPackage2 = fields(
   {
-    file: orNull(text),
-    unusable: text,
-    wheel: oneOf(true),
+    file: (0, import_shape.orNull)(import_shape.text),
+    unusable: import_shape.text,
+    wheel: (0, import_shape.oneOf)(true),
     dependencies: names,
-    include: tableOf(listOf(listOf(text))),
-    varies: oneOf(true)
+    include: (0, import_shape.tableOf)((0, import_shape.listOf)((0, import_shape.listOf)(import_shape.text))),
+    varies: (0, import_shape.oneOf)(true)
   },
   ["file", "dependencies", "include"]
 );
-var verification = fields({ wheel: orNull(text), differences: texts }, [
+var verification = fields({ wheel: (0, import_shape.orNull)(import_shape.text), differences: texts }, [
   "wheel",
   "differences"
 ]);
 var target = fields(
   {
-    system: text,
+    system: import_shape.text,
     python: fields(
       {
-        implementation: oneOf("cpython"),
-        version: text,
-        from: orNull(version),
-        below: orNull(version)
+        implementation: (0, import_shape.oneOf)("cpython"),
+        version: import_shape.text,
+        from: (0, import_shape.orNull)(version),
+        below: (0, import_shape.orNull)(version)
       },
       ["implementation", "version", "from", "below"]
     ),
-    packages: tableOf(targetPackage2, isPackageId),
-    builds: tableOf(texts, isBuildId),
-    buildNames: tableOf(names, isBuildId),
-    buildFiles: tableOf(text, isPackageId),
-    tools: tableOf(text),
-    selections: listOf(
+    packages: (0, import_shape.tableOf)(targetPackage2, isPackageId),
+    builds: (0, import_shape.tableOf)(texts, isBuildId),
+    buildNames: (0, import_shape.tableOf)(names, isBuildId),
+    buildFiles: (0, import_shape.tableOf)(import_shape.text, isPackageId),
+    tools: (0, import_shape.tableOf)(import_shape.text),
+    selections: (0, import_shape.listOf)(
       fields({ groups: texts, extras: names, packages: texts }, [
         "groups",
         "extras",
         "packages"
       ])
     ),
-    verified: tableOf(verification, isPackageId)
+    verified: (0, import_shape.tableOf)(verification, isPackageId)
   },
   ["system", "python", "packages", "builds", "buildNames", "buildFiles", "tools", "selections"]
 );
 var planShape = fields(
   {
-    schema: oneOf(planSchema),
+    schema: (0, import_shape.oneOf)(import_plan_2.planSchema),
     inputs,
     project,
-    packages: tableOf(packageShape, isPackageId),
-    crates: tableOf(crate, isCrateId),
-    targets: tableOf(target, (key) => /^[\w.-]+$/.test(key)),
+    packages: (0, import_shape.tableOf)(packageShape, isPackageId),
+    crates: (0, import_shape.tableOf)(crate, isCrateId),
+    targets: (0, import_shape.tableOf)(target, (key) => /^[\w.-]+$/.test(key)),
     warnings: texts
   },
   ["schema", "inputs", "project", "packages", "targets"]
@@ -692,11 +658,9 @@ function danglingReference(plan) {
   }
   return null;
 }
-
-// src/plan/read-plan.ts
 function planInputs(project2, lock) {
   return {
-    "poetry.lock": createHash2("sha256").update(lock.text).digest("hex"),
+    "poetry.lock": (0, import_node_crypto.createHash)("sha256").update(lock.text).digest("hex"),
     "pyproject.toml": pyprojectDigest(project2.text)
   };
 }
@@ -705,17 +669,17 @@ function parsePlan(text2) {
   try {
     plan = JSON.parse(text2);
   } catch (error) {
-    throw mergeConflict("poetrix.lock", text2) ?? invalid(`it is not JSON: ${error.message}`);
+    throw (0, import_read_groups.mergeConflict)("poetrix.lock", text2) ?? invalid(`it is not JSON: ${error.message}`);
   }
   const schema = plan?.schema ?? null;
-  if (Number.isInteger(schema) && schema !== planSchema) {
-    throw new UserError(
+  if (Number.isInteger(schema) && schema !== import_plan_2.planSchema) {
+    throw new import_errors.UserError(
       "UNKNOWN_PLAN_SCHEMA",
-      `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${planSchema}`,
-      Number(schema) > planSchema ? "a newer Poetrix wrote it: upgrade this one" : "write it again with `poetrix lock`"
+      `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${import_plan_2.planSchema}`,
+      Number(schema) > import_plan_2.planSchema ? "a newer Poetrix wrote it: upgrade this one" : "write it again with `poetrix lock`"
     );
   }
-  const memory = memoryOfLarge("fit", [text2]);
+  const memory = (0, import_kept_file.memoryOfLarge)("fit", [text2]);
   if (memory.recall() !== null) return plan;
   const problem = whyUnfit(plan);
   if (problem !== null) throw invalid(problem);
@@ -726,20 +690,20 @@ function earlierPlan(text2, warn) {
   try {
     return text2 === null ? null : parsePlan(text2);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof import_errors.UserError)) throw error;
     warn(`${error.message}; a new one is made`);
     return null;
   }
 }
 function invalid(problem) {
-  return new UserError(
+  return new import_errors.UserError(
     "INVALID_PLAN",
     `poetrix.lock cannot be used: ${problem}`,
     "restore it from version control, or write it again with `poetrix lock`"
   );
 }
 async function readPlanText(directory) {
-  return readText(join2(directory, planFileName));
+  return (0, import_text_file.readText)((0, import_node_path.join)(directory, import_plan_2.planFileName));
 }
 function planOfInputs(text2, project2, lock) {
   return readOrReason(text2, (plan) => whyOfOthers(plan, project2, lock));
@@ -750,13 +714,13 @@ function readOrReason(text2, reasonAgainst) {
     const plan = parsePlan(text2);
     return reasonAgainst(plan) ?? plan;
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof import_errors.UserError) return error.message;
     throw error;
   }
 }
 function whyStale({ text: text2, plan }, project2, lock) {
-  if (isOfFolders(plan)) return whyOtherwise(plan, project2, lock);
-  const memory = memoryOfLarge("current", [text2, lock.text, project2.text]);
+  if ((0, import_of_folders.isOfFolders)(plan)) return whyOtherwise(plan, project2, lock);
+  const memory = (0, import_kept_file.memoryOfLarge)("current", [text2, lock.text, project2.text]);
   if (memory.recall() !== null) return null;
   const reason = whyOtherwise(plan, project2, lock);
   if (reason === null) memory.keep("");
@@ -774,7 +738,7 @@ function whyOfOthers(plan, project2, lock) {
     return `poetrix.lock was not made from this ${stale.join(" and this ")}: it is stale`;
   }
   const there = Object.values(plan.packages).flatMap(
-    ({ source: source2, build: build2 }) => build2?.unread && "path" in source2 && existsSync(join2(project2.directory, source2.path)) ? source2.path : []
+    ({ source: source2, build: build2 }) => build2?.unread && "path" in source2 && (0, import_node_fs.existsSync)((0, import_node_path.join)(project2.directory, source2.path)) ? source2.path : []
   );
   if (there.length > 0) {
     return `poetrix.lock was made while ${there[0]} was missing: it is stale`;
@@ -785,10 +749,10 @@ function whyOfOthers(plan, project2, lock) {
 function isBuiltOtherwise({ source: source2, build: build2 }, directory) {
   if (source2.kind !== "directory" || build2 === void 0 || build2.given) return false;
   const file2 = `${source2.path}/pyproject.toml`;
-  const text2 = readText(join2(directory, file2));
+  const text2 = (0, import_text_file.readText)((0, import_node_path.join)(directory, file2));
   if (text2 === null) return false;
   try {
-    const { backend, requires } = readBuildSystem(parse(text2), file2);
+    const { backend, requires } = (0, import_read_groups.readBuildSystem)((0, import_smol_toml.parse)(text2), file2);
     return backend !== build2.backend || requires.some((each) => !build2.requires.includes(each));
   } catch {
     return false;
@@ -803,17 +767,17 @@ async function readCurrentPlan(project2, lock) {
   return plan;
 }
 function stalePlan(reason) {
-  return new UserError("STALE_PLAN", reason, "run `poetrix lock`");
+  return new import_errors.UserError("STALE_PLAN", reason, "run `poetrix lock`");
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   buildPlan,
-  targetId,
   contradiction,
-  planInputs,
-  parsePlan,
   earlierPlan,
-  readPlanText,
+  parsePlan,
+  planInputs,
   planOfInputs,
-  readCurrentPlan
-};
+  readCurrentPlan,
+  readPlanText,
+  targetId
+});

@@ -1,15 +1,31 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  isLimitedAlike,
-  knownFiles
-} from "./build-constraints.mjs";
-import {
-  ruleFor
-} from "./version-solver.mjs";
-
-// src/lock/earlier/previous-plan.ts
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  chosenBefore: () => chosenBefore,
+  previousPlan: () => previousPlan
+});
+module.exports = stdin_exports;
+var import_build_constraints = require("./build-constraints.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 function previousPlan(plan, options) {
   const targetsLike = ({ system, python }) => Object.values(plan?.targets ?? {}).filter(
     (target) => target.system === system && target.python.version === python.name
@@ -23,7 +39,7 @@ function previousPlan(plan, options) {
     const fileName = target.buildFiles[id];
     const file = fileName === void 0 ? void 0 : entry?.files[fileName];
     if (entry === void 0 || fileName === void 0 || !file || file.url === null) return null;
-    const { source } = ruleFor(entry.name, { packages: options.settings.packages });
+    const { source } = (0, import_version_solver.ruleFor)(entry.name, { packages: options.settings.packages });
     if (source && source !== file.kind) return null;
     const { needs: _, optional: __, ...rest } = file;
     const newId = options.ids.ofRequirement(entry.name, entry.version);
@@ -44,8 +60,8 @@ function previousPlan(plan, options) {
     })
   );
   return {
-    ...knownFiles(plan),
-    build(target, build, holds = ({ build: known }) => isLimitedAlike(known, build.constraints)) {
+    ...(0, import_build_constraints.knownFiles)(plan),
+    build(target, build, holds = ({ build: known }) => (0, import_build_constraints.isLimitedAlike)(known, build.constraints)) {
       const known = oldBuild(build.id);
       if (known === null || !isSameTree(build) || !isSameWish(known, build)) return null;
       for (const old of targetsLike(target)) {
@@ -92,9 +108,9 @@ function previousPlan(plan, options) {
         return source?.kind === "git" && source.revision === place.revision;
       }
       case "directory":
-        if (id !== "." && !existsSync(place.path)) return true;
+        if (id !== "." && !(0, import_node_fs.existsSync)(place.path)) return true;
         return id === "." && // Its Cargo.lock may have changed.
-        plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => existsSync(join(options.directory, name)));
+        plan?.project.build?.crates === void 0 && JSON.stringify(plan?.inputs["pyproject.toml"]) === JSON.stringify(options.inputs["pyproject.toml"]) && !["setup.py", "setup.cfg"].some((name) => (0, import_node_fs.existsSync)((0, import_node_path.join)(options.directory, name)));
     }
   }
 }
@@ -112,8 +128,8 @@ function isSame(known, asked, mayBePart) {
   const now = new Set(asked);
   return [...now].every((each) => before.has(each)) && (mayBePart || now.size === before.size);
 }
-
-export {
-  previousPlan,
-  chosenBefore
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  chosenBefore,
+  previousPlan
+});

@@ -1,76 +1,53 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  constraintTexts,
-  knownFiles,
-  resolveTargets,
-  withoutHash
-} from "./build-constraints.mjs";
-import {
-  keepVerified
-} from "./keep-verified.mjs";
-import {
-  projectBuild,
-  settingsOfBuild,
-  sourceBuildOf
-} from "./source-build.mjs";
-import {
-  versionToolOf
-} from "./version-tools.mjs";
-import {
-  acceptLock
-} from "./stale-lock.mjs";
-import {
-  buildPlan,
-  contradiction,
-  planInputs,
-  planOfInputs,
-  targetId
-} from "./plan-shape.mjs";
-import {
-  packageIds
-} from "./git-revision.mjs";
-import {
-  readSettings,
-  withFileHashes,
-  withoutFiles
-} from "./lock-2.mjs";
-import {
-  isTable,
-  readBuildSystem,
-  tableAt
-} from "./read-groups.mjs";
-import {
-  constraintAllows,
-  naming,
-  parseConstraint
-} from "./constraint-sets.mjs";
-import {
-  nowhere
-} from "./index.mjs";
-import {
-  append
-} from "./append.mjs";
-import {
-  hexFromSri
-} from "./hash.mjs";
-import {
-  normalizeName
-} from "./name.mjs";
-import {
-  formatVersion
-} from "./version-2.mjs";
-import {
-  UserError,
-  withoutCredentials
-} from "./errors.mjs";
-
-// src/poetry/lock/poetry-itself.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  firstDifference: () => firstDifference,
+  otherPoetry: () => otherPoetry,
+  sayDifference: () => sayDifference,
+  unheededPlugins: () => unheededPlugins,
+  whyNotTaken: () => whyNotTaken
+});
+module.exports = stdin_exports;
+var import_keep_verified = require("./keep-verified.cjs");
+var import_build_constraints = require("./build-constraints.cjs");
+var import_source_build = require("./source-build.cjs");
+var import_version_tools = require("./version-tools.cjs");
+var import_stale_lock = require("./stale-lock.cjs");
+var import_plan_shape = require("./plan-shape.cjs");
+var import_git_revision = require("./git-revision.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_index = require("./index.cjs");
+var import_append = require("./append.cjs");
+var import_hash = require("./hash.cjs");
+var import_name = require("./name.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_node_util = require("node:util");
 function otherPoetry({ pyproject }, { writtenBy }) {
   const wanted = poetryTable(pyproject)["requires-poetry"];
   if (typeof wanted !== "string" || writtenBy === null) return null;
-  const constraint = naming("pyproject.toml: requires-poetry", () => parseConstraint(wanted));
-  if (constraintAllows(constraint, writtenBy)) return null;
-  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): write it again with such a Poetry: \`poetry lock\``;
+  const constraint = (0, import_constraint_sets.naming)("pyproject.toml: requires-poetry", () => (0, import_constraint_sets.parseConstraint)(wanted));
+  if ((0, import_constraint_sets.constraintAllows)(constraint, writtenBy)) return null;
+  return `poetry.lock was written by Poetry ${(0, import_version_2.formatVersion)(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): write it again with such a Poetry: \`poetry lock\``;
 }
 var withoutEffect = new Set(
   [
@@ -82,46 +59,43 @@ var withoutEffect = new Set(
     "poetry-plugin-sort",
     "poetry-plugin-up",
     "poethepoet"
-  ].map(normalizeName)
+  ].map(import_name.normalizeName)
 );
 function unheededPlugins({ pyproject, packageMode }) {
   const plugins = poetryTable(pyproject)["requires-plugins"];
-  if (!packageMode || !isTable(plugins)) return null;
-  const names = Object.keys(plugins).filter((name) => !withoutEffect.has(normalizeName(name)));
+  if (!packageMode || !(0, import_read_groups.isTable)(plugins)) return null;
+  const names = Object.keys(plugins).filter((name) => !withoutEffect.has((0, import_name.normalizeName)(name)));
   if (names.length === 0) return null;
   return `${names.join(", ")} of [tool.poetry.requires-plugins] may change what Poetry builds: here the project is built by its back end alone`;
 }
 function poetryTable(pyproject) {
-  return tableAt(tableAt(pyproject, "tool"), "poetry");
+  return (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(pyproject, "tool"), "poetry");
 }
-
-// src/lock/check/remade-plan.ts
-import { isDeepStrictEqual } from "node:util";
 async function whyNotRemade(plan, project, lock) {
   const difference = firstDifference(plan, await remadePlan(plan, project, lock));
   if (difference === null) return null;
   return `poetrix.lock does not agree with this poetry.lock: ${sayDifference(difference)}`;
 }
 async function remadePlan(plan, project, given) {
-  const settings = lockedFor(plan, readSettings(project));
-  const inputs = planInputs(project, given);
+  const settings = lockedFor(plan, (0, import_lock_2.readSettings)(project));
+  const inputs = (0, import_plan_shape.planInputs)(project, given);
   const { lock, ranges } = await resolveAgain({
     plan,
     project,
     settings,
     lock: withHashesOf(plan, given)
   });
-  const ids = packageIds(lock);
-  const known = knownFiles(plan);
+  const ids = (0, import_git_revision.packageIds)(lock);
+  const known = (0, import_build_constraints.knownFiles)(plan);
   const targets = ranges.map((range) => {
-    const old = plan.targets[targetId(range, ranges)];
+    const old = plan.targets[(0, import_plan_shape.targetId)(range, ranges)];
     return { ...range, ...requirementsOf({ plan, old, range, project, settings, ids }) };
   });
   const buildOf = (id) => {
     const isBuilt = targets.some(({ builds }) => builds.has(id));
     return isBuilt ? asAsked({ plan, id, project, settings }) : void 0;
   };
-  const remade = buildPlan({
+  const remade = (0, import_plan_shape.buildPlan)({
     project,
     lock,
     settings,
@@ -132,18 +106,18 @@ async function remadePlan(plan, project, given) {
       location(locked, file) {
         const before = plan.packages[ids.of(locked)]?.files[file.name];
         if (locked.source?.kind === "url") {
-          return { url: withoutCredentials(locked.source.url), size: null };
+          return { url: (0, import_errors.withoutCredentials)(locked.source.url), size: null };
         }
         return { url: before?.url ?? null, size: before?.size ?? null };
       },
       treeHash: known.treeHash,
       needs: (_, hash) => known.needs(hash) ?? void 0,
       build: buildOf,
-      versionTool: versionToolOf(project)?.name ?? null,
+      versionTool: (0, import_version_tools.versionToolOf)(project)?.name ?? null,
       crates: cratesOf(plan, targets, buildOf)
     }
   });
-  return keepVerified(remade, plan);
+  return (0, import_keep_verified.keepVerified)(remade, plan);
 }
 function lockedFor(plan, settings) {
   if (settings.python.length > 0) return settings;
@@ -151,22 +125,22 @@ function lockedFor(plan, settings) {
   return { ...settings, python: [...new Set(pythons)] };
 }
 function withHashesOf(plan, lock) {
-  const unhashed = withoutHash(lock);
+  const unhashed = (0, import_build_constraints.withoutHash)(lock);
   if (unhashed.length === 0) return lock;
-  const ids = packageIds(lock);
+  const ids = (0, import_git_revision.packageIds)(lock);
   const hashes = /* @__PURE__ */ new Map();
   for (const locked of unhashed) {
     const hash = plan.packages[ids.of(locked)]?.files[locked.files[0]?.name ?? ""]?.hash;
-    if (hash !== void 0) hashes.set(locked, hexFromSri(hash));
+    if (hash !== void 0) hashes.set(locked, (0, import_hash.hexFromSri)(hash));
   }
-  return hashes.size === 0 ? lock : withFileHashes(lock, hashes);
+  return hashes.size === 0 ? lock : (0, import_lock_2.withFileHashes)(lock, hashes);
 }
 async function resolveAgain({ plan, project, settings, lock }) {
-  const ids = packageIds(lock);
+  const ids = (0, import_git_revision.packageIds)(lock);
   let left = lock;
   const missing = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const ranges = await resolveTargets(project, left, settings);
+    const ranges = await (0, import_build_constraints.resolveTargets)(project, left, settings);
     const gone = goneFiles(plan, ranges, ids.of);
     if (gone.size === 0) return { lock: left, ranges };
     for (const [id, files] of gone) missing.set(id, [...missing.get(id) ?? [], ...files]);
@@ -176,13 +150,13 @@ async function resolveAgain({ plan, project, settings, lock }) {
         return files === void 0 ? [] : [[locked, files]];
       })
     );
-    left = withoutFiles(lock, byPackage);
+    left = (0, import_lock_2.withoutFiles)(lock, byPackage);
   }
 }
 function goneFiles(plan, ranges, idOf) {
   const gone = /* @__PURE__ */ new Map();
   for (const range of ranges) {
-    const old = plan.targets[targetId(range, ranges)];
+    const old = plan.targets[(0, import_plan_shape.targetId)(range, ranges)];
     for (const { locked, file } of range.description.packages) {
       const isOfIndex = locked.source === null || locked.source.kind === "legacy";
       const id = idOf(locked);
@@ -190,7 +164,7 @@ function goneFiles(plan, ranges, idOf) {
       if (!isOfIndex || file === null || !taken || taken === file.name) continue;
       if (plan.packages[id]?.files[file.name] !== void 0) continue;
       if (locked.files.some(({ name }) => name === taken)) {
-        append(gone, id, file);
+        (0, import_append.append)(gone, id, file);
       }
     }
   }
@@ -212,14 +186,14 @@ function requirementsOf({
     const { needs: _, optional: __, ...rest } = file;
     return [{ id, name: entry.name, version: entry.version, fileName, file: rest }];
   };
-  const itself = projectBuild(project, settings);
+  const itself = (0, import_source_build.projectBuild)(project, settings);
   const sources = range.description.packages.flatMap((described) => {
     const id = ids.of(described.locked);
-    return sourceBuildOf(described, id, {
+    return (0, import_source_build.sourceBuildOf)(described, id, {
       project,
       settings,
       target: range.target,
-      location: nowhere
+      location: import_index.nowhere
     }) ?? [];
   });
   const builds = /* @__PURE__ */ new Map();
@@ -244,10 +218,10 @@ function asAsked({
   settings
 }) {
   const known = id === "." ? plan.project.build : plan.packages[id]?.build;
-  const name = id === "." ? projectBuild(project, settings)?.subject : plan.packages[id]?.name;
-  const { requires, asOf } = settingsOfBuild(settings, name);
-  const own2 = id === "." ? readBuildSystem(project.pyproject, "pyproject.toml") : null;
-  if (!known) return own2 ?? readBuildSystem({}, "");
+  const name = id === "." ? (0, import_source_build.projectBuild)(project, settings)?.subject : plan.packages[id]?.name;
+  const { requires, asOf } = (0, import_source_build.settingsOfBuild)(settings, name);
+  const own2 = id === "." ? (0, import_read_groups.readBuildSystem)(project.pyproject, "pyproject.toml") : null;
+  if (!known) return own2 ?? (0, import_read_groups.readBuildSystem)({}, "");
   const { given: _, asOf: __, constraints: ___, ...rest } = known;
   const isLocked = Object.values(plan.targets).some(({ packages }) => Object.hasOwn(packages, id));
   const limits = isLocked ? project.buildConstraints.get(name) : void 0;
@@ -256,7 +230,7 @@ function asAsked({
     ...own2 === null ? {} : { backend: own2.backend, backendPath: own2.backendPath },
     requires: [...new Set(requires ?? [...known.requires, ...own2?.requires ?? []])].sort(),
     ...requires === null ? {} : { given: true },
-    ...limits?.length ? { constraints: constraintTexts(limits) } : {},
+    ...limits?.length ? { constraints: (0, import_build_constraints.constraintTexts)(limits) } : {},
     ...asOf === null ? {} : { asOf }
   };
 }
@@ -268,7 +242,7 @@ function cratesOf({ crates = {} }, targets, buildOf) {
 }
 function firstDifference(found, expected, path = "") {
   if (found === expected) return null;
-  if (!isTable(found) || !isTable(expected)) {
+  if (!(0, import_read_groups.isTable)(found) || !(0, import_read_groups.isTable)(expected)) {
     return isSame(found, expected) ? null : { path, found, expected };
   }
   for (const key of keysOf(found, expected)) {
@@ -279,7 +253,7 @@ function firstDifference(found, expected, path = "") {
   return null;
 }
 function isSame(one, other) {
-  if (!Array.isArray(one) || !Array.isArray(other)) return isDeepStrictEqual(one, other);
+  if (!Array.isArray(one) || !Array.isArray(other)) return (0, import_node_util.isDeepStrictEqual)(one, other);
   return one.length === other.length && one.every((item, index) => item === other[index] || isSame(item, other[index]));
 }
 function* keysOf(one, other) {
@@ -295,28 +269,26 @@ function sayDifference({ path, found, expected }) {
 function shown(value) {
   return value === void 0 ? "not there" : JSON.stringify(value).slice(0, 200);
 }
-
-// src/lock/check/why-not-taken.ts
 async function whyNotTaken(text, project, lock) {
-  const plan = planOfInputs(text, project, lock);
+  const plan = (0, import_plan_shape.planOfInputs)(text, project, lock);
   if (typeof plan === "string") return plan;
   const reason = await whyNotAccepted(plan, project, lock);
-  return reason && (contradiction(plan, project, lock) ?? reason);
+  return reason && ((0, import_plan_shape.contradiction)(plan, project, lock) ?? reason);
 }
 async function whyNotAccepted(plan, project, lock) {
   try {
-    const accepted = acceptLock(project, lock, readSettings(project));
+    const accepted = (0, import_stale_lock.acceptLock)(project, lock, (0, import_lock_2.readSettings)(project));
     return await whyNotRemade(plan, accepted.project, lock);
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof import_errors.UserError) return error.message;
     throw error;
   }
 }
-
-export {
-  otherPoetry,
-  unheededPlugins,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   firstDifference,
+  otherPoetry,
   sayDifference,
+  unheededPlugins,
   whyNotTaken
-};
+});

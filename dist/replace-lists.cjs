@@ -1,117 +1,51 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  UnknownShape,
-  addBindings,
-  addFollows,
-  addFormal,
-  addInput,
-  ancestorsOf,
-  appendElement,
-  applied,
-  attributeText,
-  blockOf,
-  boundIn,
-  endOfLine,
-  exists,
-  findBindings,
-  findDrift,
-  findListedPackages,
-  findNodeAtLocation,
-  findOutputs,
-  findUnknownFunctions,
-  findValue,
-  flakePythons,
-  freeName,
-  fromTo,
-  inFolder,
-  indentationAt,
-  indentationUnit,
-  inheritedIn,
-  inherits,
-  inputLines,
-  isBound,
-  isBuildTool,
-  isDefined,
-  isFirstOnLine,
-  isOfFlakeParts,
-  isOfOther,
-  isSystem,
-  lastName,
-  lineEnd,
-  listedByHand,
-  nameOfList,
-  nixpkgsVersions,
-  outputsFunction,
-  packagesVariable,
-  parseTree,
-  placeIn,
-  placeOf,
-  plainName,
-  plainNames,
-  prependElement,
-  printNode,
-  printParseErrorCode,
-  pythonAttribute,
-  quoteText,
-  readInputs,
-  readNix,
-  readTasks,
-  readText,
-  repositoryOf,
-  resolveVariable,
-  strip,
-  stripComments,
-  switchInput,
-  systemOf,
-  unversionedPython,
-  walk,
-  wrap,
-  writeFiles
-} from "./parser.mjs";
-import {
-  require_dist
-} from "./yaml.mjs";
-import {
-  checkFreshness,
-  pythonsToLock
-} from "./content-hash.mjs";
-import {
-  allowsMinor,
-  defaultSystems,
-  fullVersionFor,
-  makeTarget,
-  resolveTarget
-} from "./version-solver.mjs";
-import {
-  readLock,
-  readSettings
-} from "./lock-2.mjs";
-import {
-  defaultGroups
-} from "./read-groups.mjs";
-import {
-  mainGroup
-} from "./constraint-sets.mjs";
-import {
-  parse
-} from "./smol-toml.mjs";
-import {
-  normalizeName
-} from "./name.mjs";
-import {
-  runtimeRoot
-} from "./runtime-root.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-import {
-  __toESM
-} from "./esbuild.mjs";
-
-// src/integrate/project-files.ts
-import { join as join5, resolve as resolve3 } from "node:path";
-
-// node_modules/diff/libesm/diff/base.js
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  conclude: () => conclude,
+  fileOptions: () => fileOptions,
+  lockIfAny: () => lockIfAny,
+  planIntegration: () => planIntegration,
+  planNewFlake: () => planNewFlake
+});
+module.exports = stdin_exports;
+var import_parser = require("./parser.cjs");
+var import_yaml = require("./yaml.cjs");
+var import_content_hash = require("./content-hash.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_name = require("./name.cjs");
+var import_runtime_root = require("./runtime-root.cjs");
+var import_errors = require("./errors.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_path = require("node:path");
+var import_promises = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+var import_promises2 = require("node:fs/promises");
+var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
+var import_promises3 = require("node:fs/promises");
+var import_node_path6 = require("node:path");
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -304,8 +238,6 @@ var Diff = class {
     return components;
   }
 };
-
-// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -352,8 +284,6 @@ function tokenize(value, options) {
   }
   return retLines;
 }
-
-// node_modules/diff/libesm/patch/create.js
 function needsQuoting(s) {
   for (let i = 0; i < s.length; i++) {
     if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
@@ -595,8 +525,6 @@ function splitLines(text) {
   }
   return result;
 }
-
-// src/integrate/brought.ts
 function broughtBy({
   project,
   lock,
@@ -610,10 +538,10 @@ function broughtBy({
     if (lock === null) return names;
     for (const python of pythons) {
       for (const system of systems) {
-        const pythonFullVersion = fullVersionFor(project, lock, python);
-        const target = makeTarget({ system, python, pythonFullVersion });
+        const pythonFullVersion = (0, import_version_solver.fullVersionFor)(project, lock, python);
+        const target = (0, import_version_solver.makeTarget)({ system, python, pythonFullVersion });
         const selection = { groups, extras: extras.filter((extra) => lock.extras.has(extra)) };
-        for (const { locked } of resolveTarget({
+        for (const { locked } of (0, import_version_solver.resolveTarget)({
           project,
           lock,
           target,
@@ -627,16 +555,10 @@ function broughtBy({
     return names;
   };
   return {
-    environment: namesOf([.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project)])]),
-    application: namesOf([mainGroup])
+    environment: namesOf([.../* @__PURE__ */ new Set([import_constraint_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])]),
+    application: namesOf([import_constraint_sets.mainGroup])
   };
 }
-
-// src/integrate/files/files-beside.ts
-import { readdir as readdir2 } from "node:fs/promises";
-import { join as join2, resolve } from "node:path";
-
-// src/integrate/files/plain-files.ts
 function addIgnored(text, wanted2, above = "") {
   const key = (line) => line.trim().replace(/\/$/, "");
   const said = new Set(above.split(/\r?\n/).map(key));
@@ -668,11 +590,7 @@ function addLines(text, wanted2, key) {
   const start = content === "" || content.endsWith("\n") ? content : content + newline;
   return start + missing.map((line) => line + newline).join("");
 }
-
-// src/integrate/files/present-workflow.ts
-var import_yaml = __toESM(require_dist(), 1);
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+var import_yaml2 = (0, import_esbuild.__toESM)((0, import_yaml.require_dist)(), 1);
 var commands = {
   nix: [
     /\bnix flake check\b/,
@@ -686,7 +604,7 @@ async function presentWorkflows(root, folder) {
   const runs = [];
   for (const name of await workflowNames(root)) {
     const path = `.github/workflows/${name}`;
-    const { text } = await readText(root, path);
+    const { text } = await (0, import_parser.readText)(root, path);
     if (text === null || folder !== "." && !text.includes(folder)) continue;
     runs.push(...commandsOf(text).map((command) => ({ path, command })));
   }
@@ -703,7 +621,7 @@ async function presentWorkflows(root, folder) {
 }
 async function workflowNames(root) {
   try {
-    const names = await readdir(join(root, ".github/workflows"));
+    const names = await (0, import_promises2.readdir)((0, import_node_path3.join)(root, ".github/workflows"));
     return names.filter((name) => /\.ya?ml$/.test(name)).toSorted();
   } catch {
     return [];
@@ -711,17 +629,15 @@ async function workflowNames(root) {
 }
 function commandsOf(text) {
   const found = [];
-  (0, import_yaml.visit)((0, import_yaml.parseDocument)(text), {
+  (0, import_yaml2.visit)((0, import_yaml2.parseDocument)(text), {
     Pair(_, { key, value }) {
-      if ((0, import_yaml.isScalar)(key) && key.value === "run" && (0, import_yaml.isScalar)(value)) found.push(String(value.value));
+      if ((0, import_yaml2.isScalar)(key) && key.value === "run" && (0, import_yaml2.isScalar)(value)) found.push(String(value.value));
     }
   });
   return found;
 }
-
-// src/integrate/files/python-setting.ts
 function addPythonSetting(text, pythons) {
-  const newline = lineEnd(text);
+  const newline = (0, import_parser.lineEnd)(text);
   const line = `python = [${pythons.map((python) => JSON.stringify(python)).join(", ")}]`;
   const header = /^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetrix[ \t]*\][ \t]*(?:#[^\r\n]*)?$/m.exec(
     text
@@ -733,15 +649,13 @@ function addPythonSetting(text, pythons) {
 }
 function pythonOf(text) {
   try {
-    const { tool } = parse(text);
+    const { tool } = (0, import_smol_toml.parse)(text);
     const python = tool?.poetrix?.python;
     return python === void 0 ? null : String(python);
   } catch {
     return null;
   }
 }
-
-// src/integrate/edits/edit.ts
 function applyEdits(source, edits) {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
@@ -753,13 +667,11 @@ function applyEdits(source, edits) {
   }
   return result + source.slice(position);
 }
-
-// src/integrate/files/json-layout.ts
 function addMember(text, container, member) {
-  const newline = lineEnd(text);
+  const newline = (0, import_parser.lineEnd)(text);
   const unit = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
   const { offset, length, children = [] } = container;
-  const outer = indentationAt(text, offset);
+  const outer = (0, import_parser.indentationAt)(text, offset);
   const last = children.at(-1);
   if (last === void 0) {
     const inner2 = outer + unit;
@@ -774,7 +686,7 @@ function addMember(text, container, member) {
     const added2 = `, ${render({ member, indentation: "", unit: "", newline: " " })}`;
     return applyEdits(text, [{ start: end, end, text: added2 }]);
   }
-  const inner = isFirstOnLine(text, last.offset) ? indentationAt(text, last.offset) : outer + unit;
+  const inner = (0, import_parser.isFirstOnLine)(text, last.offset) ? (0, import_parser.indentationAt)(text, last.offset) : outer + unit;
   const comma = commaAfter(text, end);
   const behind = endOfLine2(text, comma === null ? end : comma + 1);
   const added = newline + inner + render({ member, indentation: inner, unit, newline });
@@ -799,7 +711,7 @@ function onNewLine({
   outer,
   newline
 }) {
-  if (isFirstOnLine(text, close)) return [];
+  if ((0, import_parser.isFirstOnLine)(text, close)) return [];
   const before = /[ \t]*$/.exec(text.slice(0, close))?.[0].length ?? 0;
   return [{ start: close - before, end: close, text: newline + outer }];
 }
@@ -813,8 +725,6 @@ function endOfLine2(text, offset) {
   );
   return offset + (match?.[0].length ?? 0);
 }
-
-// src/integrate/files/vscode.ts
 function tasksFor(input, { project }) {
   const poetrix = `nix run --inputs-from . ${input} --`;
   const folder = project === "." ? "" : ` ${JSON.stringify(project)}`;
@@ -863,15 +773,15 @@ function addTasks({
     return { text: newFile(text, { version: "2.0.0", tasks }), same: [] };
   }
   const root = parseJson(text, fileName);
-  const present = findNodeAtLocation(root, ["tasks"]);
+  const present = (0, import_parser.findNodeAtLocation)(root, ["tasks"]);
   if (present === void 0) {
     const added2 = addMember(text, root, { key: "tasks", value: tasks });
     return { text: added2, same: [] };
   }
   if (present.type !== "array") {
-    throw new UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
+    throw new import_errors.UserError("INVALID_TASKS", `${fileName}: tasks is not a list`);
   }
-  const there = readTasks(root).map(({ label, command }) => ({
+  const there = (0, import_parser.readTasks)(root).map(({ label, command }) => ({
     label,
     command: command.replace(/\s+/g, " ")
   }));
@@ -885,7 +795,7 @@ function addTasks({
     return other === void 0;
   });
   const added = missing.reduce((changed, { task }) => {
-    const list = findNodeAtLocation(parseJson(changed, fileName), ["tasks"]);
+    const list = (0, import_parser.findNodeAtLocation)(parseJson(changed, fileName), ["tasks"]);
     return addMember(changed, list, { value: task });
   }, text);
   return { text: added, same: [...new Set(same)] };
@@ -896,10 +806,10 @@ function addInterpreter(text, fileName, folder = ".") {
   const value = `\${workspaceFolder}${inside}/.venv/bin/python`;
   if (text === null || isEmpty(text)) return newFile(text, { [key]: value });
   const settings = parseJson(text, fileName);
-  return findNodeAtLocation(settings, [key]) ? text : addMember(text, settings, { key, value });
+  return (0, import_parser.findNodeAtLocation)(settings, [key]) ? text : addMember(text, settings, { key, value });
 }
 function isEmpty(text) {
-  return stripComments(text).replace(byteOrderMark, "").trim() === "";
+  return (0, import_parser.stripComments)(text).replace(byteOrderMark, "").trim() === "";
 }
 function newFile(text, content) {
   const comments = text?.trim() ? `${text.trimEnd()}
@@ -910,15 +820,13 @@ function newFile(text, content) {
 var byteOrderMark = /^\uFEFF/;
 function parseJson(text, fileName) {
   const errors = [];
-  const tree = parseTree(text.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
+  const tree = (0, import_parser.parseTree)(text.replace(byteOrderMark, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
   if (!error && tree?.type === "object") return tree;
-  const { line, column } = placeOf(text, error?.offset ?? 0);
-  const reason = error ? printParseErrorCode(error.error) : "it is not an object";
-  throw new UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
+  const { line, column } = (0, import_parser.placeOf)(text, error?.offset ?? 0);
+  const reason = error ? (0, import_parser.printParseErrorCode)(error.error) : "it is not an object";
+  throw new import_errors.UserError("INVALID_JSON", `${fileName}:${line}:${column} is not JSON: ${reason}`);
 }
-
-// src/integrate/files/workflow.ts
 var actions = {
   checkout: "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
   setupPython: "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0",
@@ -1036,8 +944,6 @@ function defaultsFor(folder) {
         working-directory: ${JSON.stringify(folder)}
 `;
 }
-
-// src/integrate/files/files-beside.ts
 async function planFilesBeside({
   project,
   lock,
@@ -1047,7 +953,7 @@ async function planFilesBeside({
 }) {
   const options = { ...given, flake };
   const planned = { changes: [], notes: [] };
-  const file = readNix(options.flake.text, options.flake.path);
+  const file = (0, import_parser.readNix)(options.flake.text, options.flake.path);
   const pythons = await planPython({ planned, project, repository, options });
   await planEditor({ planned, repository, file, options });
   if (options.workflow) {
@@ -1063,7 +969,7 @@ async function edit({
   change,
   note
 }) {
-  const { text: before, encoding } = await readText(root, path);
+  const { text: before, encoding } = await (0, import_parser.readText)(root, path);
   const after = change(before);
   if (after === before || after === null) return;
   changes.push({ path, before, after, encoding });
@@ -1084,7 +990,7 @@ async function planPython({
   }
   const missing = named.filter((version) => !pythons.includes(version));
   if (missing.length === 0) return named.length > 0 ? named : pythons;
-  const path = inFolder(repository.project, "pyproject.toml");
+  const path = (0, import_parser.inFolder)(repository.project, "pyproject.toml");
   const wanted2 = named.map((version) => JSON.stringify(version)).join(", ");
   if (settings.python.length > 0) {
     planned.notes.push(
@@ -1092,7 +998,7 @@ async function planPython({
     );
     return named;
   }
-  const { text, encoding } = await readText(repository.root, path);
+  const { text, encoding } = await (0, import_parser.readText)(repository.root, path);
   const after = text === null ? null : addPythonSetting(text, named);
   if (text === null || after === null) {
     planned.notes.push(
@@ -1109,7 +1015,7 @@ function aboutUnversioned({ isComputed, version }, project, [python = ""]) {
     return `the flake's \`python\` computes its version. poetrix.lock will be for ${python}: where it is another, write \`python = ["..."]\` under [tool.poetrix]`;
   }
   const is = version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
-  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${pythonAttribute(python)}\`, or leave it out: then a Python is used that poetrix.lock covers`;
+  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${(0, import_parser.pythonAttribute)(python)}\`, or leave it out: then a Python is used that poetrix.lock covers`;
 }
 async function planEditor({
   planned,
@@ -1118,15 +1024,15 @@ async function planEditor({
   options: { vscode, vscodeSettings }
 }) {
   const { root, project, flake } = repository;
-  const open = await exists(join2(root, project, ".vscode")) ? project : ".";
-  const at = (folder) => fromTo(resolve(root, open), resolve(root, folder));
+  const open = await (0, import_parser.exists)((0, import_node_path2.join)(root, project, ".vscode")) ? project : ".";
+  const at = (folder) => (0, import_parser.fromTo)((0, import_node_path2.resolve)(root, open), (0, import_node_path2.resolve)(root, folder));
   if (vscode) {
-    const path = inFolder(open, ".vscode/tasks.json");
+    const path = (0, import_parser.inFolder)(open, ".vscode/tasks.json");
     const folders = {
       flake: at(flake),
-      project: fromTo(resolve(root, flake), resolve(root, project))
+      project: (0, import_parser.fromTo)((0, import_node_path2.resolve)(root, flake), (0, import_node_path2.resolve)(root, project))
     };
-    const { text } = await readText(root, path);
+    const { text } = await (0, import_parser.readText)(root, path);
     const added = addTasks({ text, input: inputName(file), fileName: path, folders });
     await edit({
       planned,
@@ -1140,14 +1046,14 @@ async function planEditor({
     }
   }
   if (vscodeSettings) {
-    const path = inFolder(open, ".vscode/settings.json");
+    const path = (0, import_parser.inFolder)(open, ".vscode/settings.json");
     const change = (text) => addInterpreter(text, path, at(project));
     await edit({ planned, repository, path, change, note: "the interpreter in .venv" });
   }
 }
 function inputName({ expression }) {
-  const flake = strip(expression);
-  return flake.kind === "attributeSet" && readInputs(flake).poetrix || "poetrix";
+  const flake = (0, import_parser.strip)(expression);
+  return flake.kind === "attributeSet" && (0, import_parser.readInputs)(flake).poetrix || "poetrix";
 }
 async function planWorkflow({
   planned,
@@ -1157,7 +1063,7 @@ async function planWorkflow({
   options: { file, options, pythons }
 }) {
   const path = workflowPath(repository.project);
-  if (await exists(join2(repository.root, path))) return;
+  if (await (0, import_parser.exists)((0, import_node_path2.join)(repository.root, path))) return;
   const present = await presentWorkflows(repository.root, repository.project);
   if (present.nix !== null) {
     const { path: other, command } = present.nix;
@@ -1167,8 +1073,8 @@ async function planWorkflow({
     return;
   }
   const test = lock === null ? null : await poetryTest(project, lock);
-  const overlay = /* @__PURE__ */ new Map([[resolve(repository.root, options.flake.path), options.flake.text]]);
-  const drift = lock === null ? [] : await findDrift({ project, lock, repository, overlay });
+  const overlay = /* @__PURE__ */ new Map([[(0, import_node_path2.resolve)(repository.root, options.flake.path), options.flake.text]]);
+  const drift = lock === null ? [] : await (0, import_parser.findDrift)({ project, lock, repository, overlay });
   const text = workflowText({
     project: repository.project,
     flake: repository.flake,
@@ -1195,7 +1101,7 @@ async function planWorkflow({
   }
 }
 async function poetryTest(project, lock) {
-  const pytest = normalizeName("pytest");
+  const pytest = (0, import_name.normalizeName)("pytest");
   if (!lock.packages.some(({ name }) => name === pytest)) return "poetry.lock has no pytest";
   if (!await hasTests(project.directory)) return "there is no file test_*.py or *_test.py";
   const groups = [...project.groups.values()].filter(
@@ -1204,7 +1110,7 @@ async function poetryTest(project, lock) {
   const [group] = groups;
   const extra = [...project.extras].find(([, names]) => names.includes(pytest))?.[0];
   const isInstalled = groups.some(({ optional }) => !optional);
-  const isExtra = extra !== void 0 && groups.every(({ name }) => name === mainGroup);
+  const isExtra = extra !== void 0 && groups.every(({ name }) => name === import_constraint_sets.mainGroup);
   const options = isExtra ? [`--extras ${extra}`] : isInstalled || group === void 0 ? [] : [`--with ${group.name}`];
   return { options, command: "pytest" };
 }
@@ -1212,24 +1118,24 @@ var notTheirs = /^(?:\..*|node_modules|__pycache__|venv|build|dist|result.*)$/;
 async function hasTests(directory) {
   const pending = [directory];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    const entries = await readdir2(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0, import_promises.readdir)(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (entry.isFile() && /^(?:test_.*|.*_test)\.py$/.test(entry.name)) return true;
       if (entry.isDirectory() && !notTheirs.test(entry.name)) {
-        pending.push(join2(folder, entry.name));
+        pending.push((0, import_node_path2.join)(folder, entry.name));
       }
     }
   }
   return false;
 }
 function systemsOf(file, { settings }) {
-  const locked = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const locked = settings.systems.length > 0 ? settings.systems : import_version_solver.defaultSystems;
   const code = file.tokens.filter(({ kind }) => kind !== "comment").map(({ text }) => text);
   const named = locked.filter((system) => code.some((text) => text.includes(system)));
   return named.length > 0 ? named : [...locked];
 }
 async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSettings }) {
-  const at = (name) => inFolder(repository.flake, name);
+  const at = (name) => (0, import_parser.inFolder)(repository.flake, name);
   if (envrc)
     await edit({
       planned,
@@ -1246,46 +1152,40 @@ async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSet
     ...all || vscodeSettings ? [".venv"] : [],
     ...all || envrc ? [".direnv/"] : []
   ];
-  const above = repository.flake === "." ? null : await readText(repository.root, ".gitignore");
+  const above = repository.flake === "." ? null : await (0, import_parser.readText)(repository.root, ".gitignore");
   const change = (text) => addIgnored(text, lines, above?.text ?? "");
   const why = `${lines.join(", ")}: what builds${lines.length > 1 ? " and shells" : ""} leave in the folder`;
   await edit({ planned, repository, path: at(".gitignore"), change, note: why });
 }
-
-// src/integrate/files/flake-python.ts
-import { resolve as resolve2 } from "node:path";
 async function readFlakePython(project, repository, file) {
-  const found = unversionedPython(file);
-  if (found === null) return { named: flakePythons(file, project.python), unversioned: null };
+  const found = (0, import_parser.unversionedPython)(file);
+  if (found === null) return { named: (0, import_parser.flakePythons)(file, project.python), unversioned: null };
   const version = found.isComputed ? null : await pythonOfNixpkgs(repository, file);
-  if (version !== null && allowsMinor(project.python, version)) {
+  if (version !== null && (0, import_version_solver.allowsMinor)(project.python, version)) {
     return { named: [version], unversioned: null };
   }
   return { named: [], unversioned: { ...found, version } };
 }
 async function pythonOfNixpkgs({ root, flake }, { expression }) {
-  const outer = strip(expression);
-  const input = outer.kind === "attributeSet" ? readInputs(outer).nixpkgs : null;
+  const outer = (0, import_parser.strip)(expression);
+  const input = outer.kind === "attributeSet" ? (0, import_parser.readInputs)(outer).nixpkgs : null;
   if (input === null) return null;
-  const versions2 = await nixpkgsVersions({
-    directory: resolve2(root, flake),
+  const versions2 = await (0, import_parser.nixpkgsVersions)({
+    directory: (0, import_node_path4.resolve)(root, flake),
     input,
     packageSet: "python3Packages",
     attributes: ["python"]
   });
   return versions2?.get("python")?.split(".").slice(0, 2).join(".") ?? null;
 }
-
-// src/integrate/flake/defined-elsewhere.ts
-import { join as join3 } from "node:path";
 async function definedElsewhere(folder, flake) {
   const found = {};
   for (const path of flake.source.match(/(?<=[\s[(])\.\/[\w./+-]+/g) ?? []) {
     const file = path.endsWith(".nix") ? path.slice(2) : `${path.slice(2)}/default.nix`;
-    const { text } = await readText(folder, file).catch(() => ({ text: null }));
+    const { text } = await (0, import_parser.readText)(folder, file).catch(() => ({ text: null }));
     if (text === null) continue;
     for (const output of ["packages", "devShells"]) {
-      if (definesDefault(join3(folder, file), text, output)) found[output] ??= file;
+      if (definesDefault((0, import_node_path5.join)(folder, file), text, output)) found[output] ??= file;
     }
   }
   return found;
@@ -1293,7 +1193,7 @@ async function definedElsewhere(folder, flake) {
 function definesDefault(path, text, output) {
   let words;
   try {
-    const { tokens } = readNix(text, path);
+    const { tokens } = (0, import_parser.readNix)(text, path);
     words = tokens.filter(({ kind, text: text2 }) => kind !== "comment" && text2.trim() !== "").map((token) => token.text);
   } catch {
     return false;
@@ -1302,64 +1202,58 @@ function definesDefault(path, text, output) {
     ` ${words.join(" ")} `
   );
 }
-
-// src/integrate/flake/overlays.ts
 function overlaysOf(scopes, pkgs, set) {
-  const bound = boundIn(scopes, pkgs);
-  const value = bound?.value ?? findValue(set.bindings, ["_module", "args", "pkgs"]);
+  const bound = (0, import_parser.boundIn)(scopes, pkgs);
+  const value = bound?.value ?? (0, import_parser.findValue)(set.bindings, ["_module", "args", "pkgs"]);
   const around = bound?.scopes ?? scopes;
-  const made = value && strip(value);
+  const made = value && (0, import_parser.strip)(value);
   if (made?.kind !== "apply") return null;
-  const { callee, arguments: given } = applied(made);
-  const argument = given.length === 2 && given[1] ? strip(given[1]) : null;
-  if (lastName(callee) !== "import" || argument?.kind !== "attributeSet") return null;
-  const overlays = findValue(argument.bindings, ["overlays"]);
+  const { callee, arguments: given } = (0, import_parser.applied)(made);
+  const argument = given.length === 2 && given[1] ? (0, import_parser.strip)(given[1]) : null;
+  if ((0, import_parser.lastName)(callee) !== "import" || argument?.kind !== "attributeSet") return null;
+  const overlays = (0, import_parser.findValue)(argument.bindings, ["overlays"]);
   if (overlays !== null) return firstList(overlays, around);
-  const outer = inheritedIn(argument, around, "overlays");
+  const outer = (0, import_parser.inheritedIn)(argument, around, "overlays");
   return outer && firstList(outer.value, outer.scopes);
 }
 function firstList(expression, scopes, depth = 0) {
-  const node = strip(expression);
+  const node = (0, import_parser.strip)(expression);
   if (node.kind === "list") return node;
   if (depth > 20) return null;
   if (node.kind === "binary" && node.operator === "++") {
     return firstList(node.left, scopes, depth + 1) ?? firstList(node.right, scopes, depth + 1);
   }
-  const bound = node.kind === "variable" ? boundIn(scopes, node.name) : null;
+  const bound = node.kind === "variable" ? (0, import_parser.boundIn)(scopes, node.name) : null;
   return bound && firstList(bound.value, bound.scopes, depth + 1);
 }
-
-// src/integrate/flake/work.ts
 function applicationText(project) {
   return `mkPoetryApplication { projectDir = ${folderText(project.folder)}; }`;
 }
 function environmentText({ folder, groups, hasOptionalDev }) {
-  const named = groups?.map(quoteText).join(" ");
+  const named = groups?.map(import_parser.quoteText).join(" ");
   const argument = hasOptionalDev ? "onlyGroups" : "groups";
   const selection = named === void 0 ? "" : ` ${argument} = [ ${named} ];`;
   return `mkPoetryEnv { projectDir = ${folderText(folder)};${selection} }`;
 }
 function folderText(folder) {
   if (folder === ".") return "./.";
-  return /^[A-Za-z0-9._+/-]+$/.test(folder) ? `./${folder}` : `(./. + ${quoteText(`/${folder}`)})`;
+  return /^[A-Za-z0-9._+/-]+$/.test(folder) ? `./${folder}` : `(./. + ${(0, import_parser.quoteText)(`/${folder}`)})`;
 }
 function packageName({ name, packageMode }) {
-  return packageMode ? attributeText(name) : "poetry";
+  return packageMode ? (0, import_parser.attributeText)(name) : "poetry";
 }
 function queue(work, { to, lines, after = to.bindings.at(-1) }) {
   const present = work.queued.find((queued) => queued.to === to && queued.after === after);
   if (present) present.lines.push(...lines);
   else work.queued.push({ to, after, lines: [...lines] });
 }
-
-// src/integrate/flake/let-names.ts
 function newPkgs(work, like, outer) {
   const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
-  if (isBound([...outer, ...lambdas], "pkgs")) return null;
+  if ((0, import_parser.isBound)([...outer, ...lambdas], "pkgs")) return null;
   const inner = like.scopes.find(
-    (scope) => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null
+    (scope) => scope.kind === "let" && (0, import_parser.findValue)(scope.bindings, ["pkgs"]) !== null
   );
-  const value = inner && findValue(inner.bindings, ["pkgs"]);
+  const value = inner && (0, import_parser.findValue)(inner.bindings, ["pkgs"]);
   const text = value && work.source.slice(value.start, value.end);
   if (text && !text.includes("\n")) return text;
   return like.given.packages ?? legacyPackages(work, like.given.system);
@@ -1367,7 +1261,7 @@ function newPkgs(work, like, outer) {
 function legacyPackages(work, system) {
   const { nixpkgs } = work.references;
   if (nixpkgs === null || system === null) {
-    throw new UnknownShape("nothing in it gives the packages of nixpkgs for a system");
+    throw new import_parser.UnknownShape("nothing in it gives the packages of nixpkgs for a system");
   }
   return `${nixpkgs}.legacyPackages.${system}`;
 }
@@ -1378,10 +1272,10 @@ function bindNames({
   places
 }) {
   const { source, edits } = work;
-  const { set, scopes, module, packages } = corner;
-  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput) ?? packages;
-  if (pkgs === null && module?.formals?.ellipsis) {
-    edits.push(addFormal(source, module.formals, "pkgs"));
+  const { set, scopes, module: module2, packages } = corner;
+  let pkgs = (0, import_parser.packagesVariable)(scopes, work.references.nixpkgsInput) ?? packages;
+  if (pkgs === null && module2?.formals?.ellipsis) {
+    edits.push((0, import_parser.addFormal)(source, module2.formals, "pkgs"));
     pkgs = "pkgs";
   }
   const made = pkgs === null ? legacyPackages(work, corner.system) : null;
@@ -1400,7 +1294,7 @@ function addOverlay({ source, edits, notes, references, overlayLists }, pkgs, { 
   if (!overlayLists.has(list)) {
     overlayLists.add(list);
     const overlay = `${references.poetrix}.overlays.default`;
-    edits.push(appendElement(source, list, overlay));
+    edits.push((0, import_parser.appendElement)(source, list, overlay));
     notes.push(`adds ${overlay} to the overlays`);
   }
   return true;
@@ -1427,19 +1321,17 @@ function letLines({
   ];
 }
 function newLet(source, set, lines) {
-  const newline = lineEnd(source);
-  const outer = indentationAt(source, set.start);
-  const inner = outer + indentationUnit(source);
+  const newline = (0, import_parser.lineEnd)(source);
+  const outer = (0, import_parser.indentationAt)(source, set.start);
+  const inner = outer + (0, import_parser.indentationUnit)(source);
   const bindings = lines.flat().map((line) => inner + line);
-  const end = isFirstOnLine(source, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
+  const end = (0, import_parser.isFirstOnLine)(source, set.start) ? `${outer}in${newline}${outer}` : `${outer}in `;
   return {
     start: set.start,
     end: set.start,
     text: ["let", ...bindings, end].join(newline)
   };
 }
-
-// src/integrate/flake/targets.ts
 var corners = /* @__PURE__ */ new WeakMap();
 function targetOf(outputs, output) {
   const { set, scopes } = outputs;
@@ -1450,7 +1342,7 @@ function targetOf(outputs, output) {
         set,
         scopes,
         inside: scopes.indexOf(outputs.function),
-        system: systemOf(outputs.function),
+        system: (0, import_parser.systemOf)(outputs.function),
         packages: null,
         module: outputs.flakeParts ? outputs.function : null,
         newOutput: (path) => ({ set, path })
@@ -1468,7 +1360,7 @@ function targetOf(outputs, output) {
         packages: null,
         module: null,
         newOutput: (name) => {
-          const whole = strip(findValue(set.bindings, [name]) ?? set);
+          const whole = (0, import_parser.strip)((0, import_parser.findValue)(set.bindings, [name]) ?? set);
           if (whole.kind !== "attributeSet") throw notASet(name);
           return { set: whole, path: whole === set ? `${name}.${system}` : system };
         }
@@ -1478,7 +1370,7 @@ function targetOf(outputs, output) {
     case "byOutput": {
       const call = outputs.calls.get(output);
       if (call === void 0) {
-        if (isDefined(set.bindings, [output])) throw notASet(output);
+        if ((0, import_parser.isDefined)(set.bindings, [output])) throw notASet(output);
         const [like] = outputs.calls.values();
         const corner2 = { kind: "new", like, set };
         return { output, corner: corner2, place: null, outer: set, path: [output] };
@@ -1511,27 +1403,25 @@ function targetIn({
   outer,
   path
 }) {
-  const place = placeIn(outer, corner.kind === "present" ? corner.scopes : [], path);
+  const place = (0, import_parser.placeIn)(outer, corner.kind === "present" ? corner.scopes : [], path);
   if (place === "unknown") throw notASet(output);
   return { output, corner, place: place === "absent" ? null : place, outer, path };
 }
 function notASet(output) {
-  return new UnknownShape(`its ${output} are not written as a set`);
+  return new import_parser.UnknownShape(`its ${output} are not written as a set`);
 }
 function isThere({ place, outer, path }, name) {
   const plain = name.replace(/^"(.*)"$/, "$1");
-  if (findBindings(outer.bindings, [...path, plain]).length > 0) return true;
-  return place !== null && isDefined(place.set.bindings, [...place.prefix, plain]);
+  if ((0, import_parser.findBindings)(outer.bindings, [...path, plain]).length > 0) return true;
+  return place !== null && (0, import_parser.isDefined)(place.set.bindings, [...place.prefix, plain]);
 }
-
-// src/integrate/flake/add-names.ts
 function addNames(work, target, names) {
   const { source, edits } = work;
   const { place, corner, output } = target;
-  const unit = indentationUnit(source);
+  const unit = (0, import_parser.indentationUnit)(source);
   const bindings = (prefix) => names.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
   if (place !== null) {
-    const sibling = findBindings(place.set.bindings, place.prefix).at(-1)?.binding;
+    const sibling = (0, import_parser.findBindings)(place.set.bindings, place.prefix).at(-1)?.binding;
     if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
       edits.push(
         ...intoSet({
@@ -1554,7 +1444,7 @@ function addNames(work, target, names) {
   }
   const { set, path } = corner.newOutput(output);
   const lines = names.length === 1 ? bindings(`${path}.`) : [[`${path} = {`, ...content, "};"]];
-  const other = findBindings(set.bindings, [output === "packages" ? "devShells" : "packages"]);
+  const other = (0, import_parser.findBindings)(set.bindings, [output === "packages" ? "devShells" : "packages"]);
   queue(work, { to: set, lines, after: other.at(-1)?.binding });
 }
 function intoSet({
@@ -1563,14 +1453,14 @@ function intoSet({
   kept,
   additions
 }) {
-  const newline = lineEnd(source);
-  const outer = indentationAt(source, binding.start);
-  const inner = outer + indentationUnit(source);
+  const newline = (0, import_parser.lineEnd)(source);
+  const outer = (0, import_parser.indentationAt)(source, binding.start);
+  const inner = outer + (0, import_parser.indentationUnit)(source);
   const { names } = binding.path;
   const dot = { start: names[kept - 1]?.end ?? 0, end: names[kept]?.start ?? 0 };
   const added = additions.flat().map((line) => newline + inner + line);
   const start = binding.end - 1;
-  const end = endOfLine(source, binding.end) ?? binding.end;
+  const end = (0, import_parser.endOfLine)(source, binding.end) ?? binding.end;
   const closed = `${source.slice(start, end)}${added.join("")}${newline}${outer}};`;
   return [
     { ...dot, text: ` = {${newline}${inner}` },
@@ -1585,9 +1475,9 @@ function newCall({
 }) {
   const { source } = work;
   const { like, set } = corner;
-  const unit = indentationUnit(source);
+  const unit = (0, import_parser.indentationUnit)(source);
   let body = like.function;
-  while (body.kind === "lambda") body = strip(body.body);
+  while (body.kind === "lambda") body = (0, import_parser.strip)(body.body);
   const head = oneLine(source.slice(like.function.start, bodyStart(like.function)).trim());
   const caller = oneLine(source.slice(like.caller.start, like.caller.end));
   const further = like.further.map(({ start, end }) => ` ${oneLine(source.slice(start, end))}`).join("");
@@ -1614,8 +1504,6 @@ function bodyStart(lambda) {
   while (body.kind === "lambda") body = body.body;
   return body.start;
 }
-
-// src/integrate/flake/default-package.ts
 function presentDefault(flake) {
   let old = false;
   const pending = [[flake, []]];
@@ -1623,12 +1511,12 @@ function presentDefault(flake) {
     const [node, around] = next;
     let path = around;
     if (node.kind === "binding") {
-      path = [...around, ...node.path.names.map(plainName)];
+      path = [...around, ...node.path.names.map(import_parser.plainName)];
       if (path.includes("defaultPackage")) old = true;
       if (path.at(-1) === "default" && isPackages(path.slice(0, -1))) return "packages.default";
       if (isList(node.value)) path = [];
     } else if (node.kind === "inherit") {
-      const names = node.names.map(plainName);
+      const names = node.names.map(import_parser.plainName);
       if (names.includes("defaultPackage")) old = true;
       if (isPackages(path) && names.includes("default")) return "packages.default";
     } else if (node.kind === "binary" && node.operator === "//" && isPackages(path)) {
@@ -1640,22 +1528,20 @@ function presentDefault(flake) {
 }
 function isPackages(path) {
   const [system = null, ...deeper] = path.slice(path.lastIndexOf("packages") + 1);
-  return path.includes("packages") && deeper.length === 0 && (system === null || isSystem(system));
+  return path.includes("packages") && deeper.length === 0 && (system === null || (0, import_parser.isSystem)(system));
 }
 function isList(expression) {
-  const node = strip(expression);
+  const node = (0, import_parser.strip)(expression);
   if (node.kind === "with") return isList(node.body);
   if (node.kind === "binary") return node.operator === "++";
   return node.kind === "list";
 }
 function isWritten(expression) {
-  const node = strip(expression);
+  const node = (0, import_parser.strip)(expression);
   if (node.kind === "binary") return isWritten(node.left) && isWritten(node.right);
-  if (node.kind === "apply") return applied(node).arguments.map(strip).some(isWritten);
+  if (node.kind === "apply") return (0, import_parser.applied)(node).arguments.map(import_parser.strip).some(isWritten);
   return node.kind === "attributeSet";
 }
-
-// src/integrate/lists/parts-of-python.ts
 var besideThere = /* @__PURE__ */ new Set(["tkinter"]);
 var parts = /* @__PURE__ */ new Set([
   ...besideThere,
@@ -1669,13 +1555,11 @@ function partsOfPython(names) {
 function howToHave(part) {
   return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.${part} ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
 }
-
-// src/integrate/lists/remove-elements.ts
 function removeElements(file, lists, replacement) {
   return lists.flatMap((elements, index) => {
     const [first] = elements;
     if (first === void 0) return [];
-    const list = ancestorsOf(file.expression, first).findLast((node) => node.kind === "list");
+    const list = (0, import_parser.ancestorsOf)(file.expression, first).findLast((node) => node.kind === "list");
     if (list?.kind !== "list") return [];
     const isEmptied = elements.length === list.elements.length;
     const operand = isEmptied && index > 0 ? emptiedOperand(file, list) : null;
@@ -1727,7 +1611,7 @@ function headingIn(source, from, to) {
 }
 function lineOf(source, { start, end }, isEmptied) {
   const behind = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(source.slice(end));
-  if (!isFirstOnLine(source, start) || !behind) return null;
+  if (!(0, import_parser.isFirstOnLine)(source, start) || !behind) return null;
   const before = /(?:\r?\n[ \t]*)+$/.exec(source.slice(0, start))?.[0] ?? "";
   const last = /\r?\n[ \t]*$/.exec(source.slice(0, start))?.[0] ?? "";
   const from = start - (isEmptied ? before : last).length;
@@ -1738,7 +1622,7 @@ function withSpaces(source, { start, end }) {
   return { start: start - before, end, text: "" };
 }
 function emptiedOperand(file, list) {
-  const ancestors = ancestorsOf(file.expression, list);
+  const ancestors = (0, import_parser.ancestorsOf)(file.expression, list);
   let operand = list;
   for (const node of ancestors.toReversed()) {
     const isAround = node.kind === "parenthesized" || node.kind === "with" && node.body === operand || node.kind === "apply" && node.argument === operand && isOptional(node);
@@ -1756,13 +1640,11 @@ function endBefore(operand, ancestors) {
   return outer?.kind === "binary" ? outer.left.end : operand.start;
 }
 function isOptional(call) {
-  const name = lastName(applied(strip(call)).callee);
+  const name = (0, import_parser.lastName)((0, import_parser.applied)((0, import_parser.strip)(call)).callee);
   return name === "optionals" || name === "optional";
 }
-
-// src/integrate/lists/replace-lists.ts
 function replaceLists(source, replaceable) {
-  const home = findHome(readNix(source, "flake.nix"));
+  const home = findHome((0, import_parser.readNix)(source, "flake.nix"));
   if (home === null) return { text: source, notes: [], left: [], placesEnvironment: true };
   const { environment } = home;
   let text = source;
@@ -1771,12 +1653,12 @@ function replaceLists(source, replaceable) {
     text = replaced2.text;
     notes.unshift(replaced2.note);
   }
-  const after = readNix(text, "flake.nix");
+  const after = (0, import_parser.readNix)(text, "flake.nix");
   const left = groupsOf(after, replaceable).flatMap((group) => explain(after, group, replaceable));
   const placesEnvironment = after.tokens.filter(({ kind, text: text2 }) => kind === "identifier" && text2 === environment).length > 1;
   return { text, notes, left, placesEnvironment };
   function replaceLast(from) {
-    const file = readNix(from, "flake.nix");
+    const file = (0, import_parser.readNix)(from, "flake.nix");
     for (const group of groupsOf(file, replaceable).toReversed()) {
       const result = group.replaced.length === 0 ? null : tryReplace(file, group, environment);
       if (result === null) continue;
@@ -1790,20 +1672,20 @@ function replaceLists(source, replaceable) {
 }
 function findHome(file) {
   let found = null;
-  walk(file.expression, (node) => {
+  (0, import_parser.walk)(file.expression, (node) => {
     if (node.kind !== "let" || found !== null) return;
     const functions = node.bindings.find(
-      (binding) => binding.kind === "inherit" && binding.names.some((name2) => plainName(name2) === "mkPoetryEnv")
+      (binding) => binding.kind === "inherit" && binding.names.some((name2) => (0, import_parser.plainName)(name2) === "mkPoetryEnv")
     );
     const environment = node.bindings.find(
-      (binding) => binding.kind === "binding" && lastName(applied(binding.value).callee) === "mkPoetryEnv"
+      (binding) => binding.kind === "binding" && (0, import_parser.lastName)((0, import_parser.applied)(binding.value).callee) === "mkPoetryEnv"
     );
-    const name = environment?.path.names[0] && plainName(environment.path.names[0]);
-    const argument = environment && applied(environment.value).arguments.at(-1);
-    const given = argument && strip(argument);
-    const folder = given?.kind === "attributeSet" ? findValue(given.bindings, ["projectDir"]) : null;
+    const name = environment?.path.names[0] && (0, import_parser.plainName)(environment.path.names[0]);
+    const argument = environment && (0, import_parser.applied)(environment.value).arguments.at(-1);
+    const given = argument && (0, import_parser.strip)(argument);
+    const folder = given?.kind === "attributeSet" ? (0, import_parser.findValue)(given.bindings, ["projectDir"]) : null;
     if (functions && name && folder) {
-      found = { environment: name, let: node, functions, folder: printNode(folder) };
+      found = { environment: name, let: node, functions, folder: (0, import_parser.printNode)(folder) };
     }
   });
   return found;
@@ -1816,12 +1698,12 @@ var shellModules = [
 var dependencyAttributes = ["propagatedBuildInputs", "dependencies"];
 function groupsOf(file, replaceable) {
   const byPlace = /* @__PURE__ */ new Map();
-  for (const listed of findListedPackages(file.expression)) {
-    const ancestors = ancestorsOf(file.expression, listed.list);
+  for (const listed of (0, import_parser.findListedPackages)(file.expression)) {
+    const ancestors = (0, import_parser.ancestorsOf)(file.expression, listed.list);
     const use = useOf({ file, listed, ancestors });
     const binding = ancestors.findLast((node) => node.kind === "binding");
     const place = listed.withPackages ?? binding ?? listed.list;
-    const group = byPlace.get(place) ?? { use, name: nameOfList(listed), listed: [] };
+    const group = byPlace.get(place) ?? { use, name: (0, import_parser.nameOfList)(listed), listed: [] };
     byPlace.set(place, group);
     group.listed.push(listed);
   }
@@ -1829,8 +1711,8 @@ function groupsOf(file, replaceable) {
     const isLocked = use === "packages" ? replaceable.inPackage : replaceable.inEnvironment;
     const python = listed.filter((one) => one.from === "python");
     const locked = python.filter(isLocked);
-    const missing = python.filter((one) => !isLocked(one) && !isBuildTool(one.name));
-    const tools = python.filter((one) => !isLocked(one) && isBuildTool(one.name));
+    const missing = python.filter((one) => !isLocked(one) && !(0, import_parser.isBuildTool)(one.name));
+    const tools = python.filter((one) => !isLocked(one) && (0, import_parser.isBuildTool)(one.name));
     const interpreters = listed.filter(({ from }) => from === "interpreter");
     const replaced2 = locked.length === 0 || use === null || listed.some(({ isComputed }) => isComputed) || use === "packages" && !replaceable.pythonIsKnown ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools.includes(one)) : locked;
     const call = use === "withPackages" ? place : null;
@@ -1845,14 +1727,14 @@ function useOf({
 }) {
   if (listed.withPackages !== null) return "withPackages";
   const binding = ancestors.findLast((node) => node.kind === "binding");
-  const purpose = binding?.kind === "binding" ? plainName(binding.path.names.at(-1)) : null;
+  const purpose = binding?.kind === "binding" ? (0, import_parser.plainName)(binding.path.names.at(-1)) : null;
   if (dependencyAttributes.includes(purpose ?? "")) return "packages";
-  const isOfModule = shellModules.some(([module]) => listed.path.includes(module));
+  const isOfModule = shellModules.some(([module2]) => listed.path.includes(module2));
   if (purpose === "packages" && isOfModule) return "shell";
   const around = binding === void 0 ? [] : ancestors.slice(0, ancestors.indexOf(binding));
   const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
   if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
-    const name = lastName(applied(call).callee);
+    const name = (0, import_parser.lastName)((0, import_parser.applied)(call).callee);
     return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
   }
   if (binding === void 0 || purpose === null || depth > 10) return null;
@@ -1861,7 +1743,7 @@ function useOf({
   if (uses.length === 0 || definitionsOf(file, purpose) !== 1) return null;
   const all = new Set(
     uses.map(
-      (use) => useOf({ file, listed, ancestors: ancestorsOf(file.expression, use), depth: depth + 1 })
+      (use) => useOf({ file, listed, ancestors: (0, import_parser.ancestorsOf)(file.expression, use), depth: depth + 1 })
     )
   );
   const [only = null] = all;
@@ -1869,19 +1751,19 @@ function useOf({
 }
 function variablesOf(file, name) {
   const found = [];
-  walk(file.expression, (node) => {
+  (0, import_parser.walk)(file.expression, (node) => {
     if (node.kind === "variable" && node.name === name) found.push(node);
   });
   return found;
 }
 function definitionsOf(file, name) {
   let count = 0;
-  walk(file.expression, (node) => {
+  (0, import_parser.walk)(file.expression, (node) => {
     if (node.kind === "binding") {
       const [first] = node.path.names;
-      if (first !== void 0 && plainName(first) === name) count += 1;
+      if (first !== void 0 && (0, import_parser.plainName)(first) === name) count += 1;
     } else if (node.kind === "inherit") {
-      count += node.names.filter((one) => plainName(one) === name).length;
+      count += node.names.filter((one) => (0, import_parser.plainName)(one) === name).length;
     } else if (node.kind === "lambda") {
       if (node.parameter?.text === name) count += 1;
       count += node.formals?.entries.filter((one) => one.name === name).length ?? 0;
@@ -1891,7 +1773,7 @@ function definitionsOf(file, name) {
 }
 function explain(file, { use, name, offset, locked, missing }, { pythonIsKnown }) {
   if (locked.length === 0) return [];
-  const place = `${name} (line ${placeOf(file.source, offset).line})`;
+  const place = `${name} (line ${(0, import_parser.placeOf)(file.source, offset).line})`;
   const names = [...new Set(missing.map((one) => one.name))];
   if (locked.some(({ isComputed }) => isComputed)) {
     return [
@@ -1916,7 +1798,7 @@ function explain(file, { use, name, offset, locked, missing }, { pythonIsKnown }
 function tryReplace(file, group, environment) {
   try {
     const text = applyEdits(file.source, editsOf(file, group, environment));
-    readNix(text, "flake.nix");
+    (0, import_parser.readNix)(text, "flake.nix");
     return text;
   } catch (error) {
     if (error instanceof Error && error.name === "UserError") return null;
@@ -1925,7 +1807,7 @@ function tryReplace(file, group, environment) {
 }
 function editsOf(file, group, environment) {
   if (group.call !== null) {
-    const parent = ancestorsOf(file.expression, group.call).at(-1);
+    const parent = (0, import_parser.ancestorsOf)(file.expression, group.call).at(-1);
     const { start, end } = parent?.kind === "parenthesized" ? parent : group.call;
     const edits = [{ start, end, text: environment }];
     return [...edits, ...removeFunction(file, group.call)];
@@ -1947,13 +1829,13 @@ function isList2(node) {
   return node.kind === "list";
 }
 function removeFunction(file, call) {
-  const argument = call.kind === "apply" ? strip(call.argument) : null;
+  const argument = call.kind === "apply" ? (0, import_parser.strip)(call.argument) : null;
   if (argument?.kind !== "variable") return [];
   const { name } = argument;
   if (variablesOf(file, name).length !== 1 || definitionsOf(file, name) !== 1) return [];
   let binding = null;
-  walk(file.expression, (node) => {
-    if (node.kind === "binding" && plainName(node.path.names[0]) === name) binding = node;
+  (0, import_parser.walk)(file.expression, (node) => {
+    if (node.kind === "binding" && (0, import_parser.plainName)(node.path.names[0]) === name) binding = node;
   });
   if (binding === null) return [];
   const { start, end } = binding;
@@ -1963,7 +1845,7 @@ function removeFunction(file, call) {
 function prependPackages(file, list, isEmptied) {
   const { start, end } = list;
   if (isEmptied) return [{ start, end, text: "poetryPackages" }];
-  const isArgument = ancestorsOf(file.expression, list).at(-1)?.kind === "apply";
+  const isArgument = (0, import_parser.ancestorsOf)(file.expression, list).at(-1)?.kind === "apply";
   const [before, behind] = isArgument ? ["(", ")"] : ["", ""];
   return [
     { start, end: start, text: `${before}poetryPackages ++ ` },
@@ -1974,22 +1856,20 @@ function bindPackages(file) {
   const home = findHome(file);
   const last = home?.functions.names.at(-1);
   if (home === null || last === void 0) return [];
-  const isBound2 = findBindings(home.let.bindings, ["poetryPackages"]).length > 0 || inherits(home.let.bindings, "poetryPackages");
+  const isBound2 = (0, import_parser.findBindings)(home.let.bindings, ["poetryPackages"]).length > 0 || (0, import_parser.inherits)(home.let.bindings, "poetryPackages");
   if (isBound2) return [];
   const line = `inherit (mkPoetryPackages { projectDir = ${home.folder}; checkGroups = [ ]; }) poetryPackages;`;
   return [
     { start: last.end, end: last.end, text: " mkPoetryPackages" },
-    addBindings(file.source, blockOf(file.source, home.let), { additions: [[line]] })
+    (0, import_parser.addBindings)(file.source, (0, import_parser.blockOf)(file.source, home.let), { additions: [[line]] })
   ];
 }
-
-// src/integrate/flake/shell.ts
 function planShell(work, target, outputs) {
   const { notes, source, project } = work;
   const older = isThere(target, "default") ? null : olderShell(outputs);
   const name = older?.name ?? "devShells.default";
   const other = project.elsewhere?.devShells;
-  if (other !== void 0 && !isThere(target, "default") && isOfFlakeParts(outputs)) {
+  if (other !== void 0 && !isThere(target, "default") && (0, import_parser.isOfFlakeParts)(outputs)) {
     notes.push(`${name} is defined in ${other}, and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
   }
@@ -2000,7 +1880,7 @@ function planShell(work, target, outputs) {
     } }];
   }
   const edit2 = shell && inFront(source, shell, work.environment);
-  const free = shellAttributes.find((one) => shell && !isDefined(shell.bindings, [one]));
+  const free = shellAttributes.find((one) => shell && !(0, import_parser.isDefined)(shell.bindings, [one]));
   const hasNoPlace = shell === null || edit2 === null && free === void 0;
   if (hasNoPlace || listsPython(work.file, shell)) {
     const why = hasNoPlace ? "is not a call of mkShell with a list of packages" : "lists Python packages by hand";
@@ -2016,40 +1896,40 @@ function planShell(work, target, outputs) {
 }
 function olderShell(outputs) {
   const { bindings } = outputs.set;
-  if (isOfFlakeParts(outputs)) {
-    const path2 = shellModules.find((names) => isDefined(bindings, names));
+  if ((0, import_parser.isOfFlakeParts)(outputs)) {
+    const path2 = shellModules.find((names) => (0, import_parser.isDefined)(bindings, names));
     if (path2 !== void 0) {
-      const value2 = findValue(bindings, path2);
-      const module = value2 && resolveVariable(outputs.scopes, value2);
-      const set = module?.kind === "attributeSet" ? module : null;
+      const value2 = (0, import_parser.findValue)(bindings, path2);
+      const module2 = value2 && (0, import_parser.resolveVariable)(outputs.scopes, value2);
+      const set = module2?.kind === "attributeSet" ? module2 : null;
       return { name: path2.join("."), value: null, module: set };
     }
   }
-  if (!isDefined(bindings, ["devShell"])) return null;
+  if (!(0, import_parser.isDefined)(bindings, ["devShell"])) return null;
   const path = outputs.shape === "plain" ? ["devShell", outputs.system] : ["devShell"];
-  const value = outputs.shape === "byOutput" ? null : findValue(bindings, path);
+  const value = outputs.shape === "byOutput" ? null : (0, import_parser.findValue)(bindings, path);
   return { name: "devShell", value, module: null };
 }
 function listsPython(file, shell) {
-  return findListedPackages(file.expression).some(
+  return (0, import_parser.findListedPackages)(file.expression).some(
     ({ from, element }) => from === "python" && shell.start <= element.start && element.end <= shell.end
   );
 }
 function takesPython(file, shell) {
   if (listsPython(file, shell)) return true;
-  const listed = findListedPackages(file.expression).filter(({ from }) => from === "python");
+  const listed = (0, import_parser.findListedPackages)(file.expression).filter(({ from }) => from === "python");
   const isIn = ({ start }) => shell.start <= start && start < shell.end;
   const names = new Set(
     file.tokens.filter((token) => token.kind === "identifier" && isIn(token)).map(({ text }) => text)
   );
   return listed.some(
-    ({ list }) => ancestorsOf(file.expression, list).some(
-      (node) => node.kind === "binding" && names.has(plainNames(node.path)[0] ?? "")
+    ({ list }) => (0, import_parser.ancestorsOf)(file.expression, list).some(
+      (node) => node.kind === "binding" && names.has((0, import_parser.plainNames)(node.path)[0] ?? "")
     )
   );
 }
 function newShell(work, target, name) {
-  const unit = indentationUnit(work.source);
+  const unit = (0, import_parser.indentationUnit)(work.source);
   const emit = (pkgs) => {
     const lines = [
       `${pkgs}.mkShell {`,
@@ -2065,30 +1945,30 @@ function newShell(work, target, name) {
   return { target, needs: ["environment"], emit };
 }
 function presentShell({ place, outer, path }, old, outerScopes) {
-  const value = findValue(outer.bindings, [...path, "default"]) ?? (place && findValue(place.set.bindings, [...place.prefix, "default"]));
+  const value = (0, import_parser.findValue)(outer.bindings, [...path, "default"]) ?? (place && (0, import_parser.findValue)(place.set.bindings, [...place.prefix, "default"]));
   const shell = value ?? old;
   if (shell === null) return null;
   const scopes = value && place ? place.scopes : outerScopes;
-  const { callee, arguments: given } = applied(resolveVariable(scopes, shell));
+  const { callee, arguments: given } = (0, import_parser.applied)((0, import_parser.resolveVariable)(scopes, shell));
   const argument = given.at(-1);
   if (!argument || !isMkShell(callee)) return null;
-  const set = strip(argument);
-  if (set.kind !== "attributeSet" || isDefined(set.bindings, ["modules"])) return null;
+  const set = (0, import_parser.strip)(argument);
+  if (set.kind !== "attributeSet" || (0, import_parser.isDefined)(set.bindings, ["modules"])) return null;
   return set;
 }
 function isMkShell(callee) {
-  const names = callee.kind === "select" ? plainNames(callee.path) : [lastName(callee)];
+  const names = callee.kind === "select" ? (0, import_parser.plainNames)(callee.path) : [(0, import_parser.lastName)(callee)];
   const name = names.at(-1) === "override" ? names.at(-2) : names.at(-1);
   return name === "mkShell" || name === "mkShellNoCC";
 }
 var shellAttributes = ["packages", "nativeBuildInputs", "buildInputs"];
 function inFront(source, shell, environment) {
-  const values = shellAttributes.map((attribute) => findValue(shell.bindings, [attribute]));
+  const values = shellAttributes.map((attribute) => (0, import_parser.findValue)(shell.bindings, [attribute]));
   let node = values.find((value) => value !== null) ?? null;
   while (node !== null) {
     switch (node.kind) {
       case "list":
-        return prependElement(source, node, environment);
+        return (0, import_parser.prependElement)(source, node, environment);
       case "binary":
         node = node.operator === "++" ? node.left : null;
         break;
@@ -2096,7 +1976,7 @@ function inFront(source, shell, environment) {
         node = node.body;
         break;
       case "parenthesized":
-        if (strip(node).kind !== "list" && strip(node).kind !== "with") return before(node);
+        if ((0, import_parser.strip)(node).kind !== "list" && (0, import_parser.strip)(node).kind !== "with") return before(node);
         node = node.inner;
         break;
       case "variable":
@@ -2112,8 +1992,6 @@ function inFront(source, shell, environment) {
     return { start, end: start, text: `[ ${environment} ] ++ ` };
   }
 }
-
-// src/integrate/flake/add-outputs.ts
 function addOutputs({
   file,
   outputs,
@@ -2125,8 +2003,8 @@ function addOutputs({
     source: file.source,
     project,
     references,
-    application: freeName(file, "poetryApplication"),
-    environment: freeName(file, "poetryEnvironment"),
+    application: (0, import_parser.freeName)(file, "poetryApplication"),
+    environment: (0, import_parser.freeName)(file, "poetryEnvironment"),
     edits: [],
     notes: [],
     overlayLists: /* @__PURE__ */ new Set(),
@@ -2146,14 +2024,14 @@ function addOutputs({
   }
   const { source, edits, notes } = work;
   for (const { to, after, lines } of work.queued) {
-    edits.push(addBindings(source, blockOf(source, to), { additions: lines, after }));
+    edits.push((0, import_parser.addBindings)(source, (0, import_parser.blockOf)(source, to), { additions: lines, after }));
   }
   return { edits, notes, names: [work.application, work.environment], package: packages.name };
 }
 function planPackages(work, target, outputs) {
   const { project, notes } = work;
   const own = packageName(project);
-  const other = isOfFlakeParts(outputs) ? project.elsewhere?.packages : void 0;
+  const other = (0, import_parser.isOfFlakeParts)(outputs) ? project.elsewhere?.packages : void 0;
   const present = isThere(target, "default") || other !== void 0 ? "packages.default" : presentDefault(work.file.expression);
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted2 = present === null ? asDefault : [own];
@@ -2193,21 +2071,19 @@ function whichIsWhich({
   const stays = !added.includes(own) && isThere(target, own);
   return stays ? [`packages.${own} stays as it is; packages.default is the one from poetry.lock`] : [];
 }
-
-// src/integrate/flake/integrate-flake.ts
 function integrateFlake(source, project, fileName = "flake.nix") {
-  const file = readNix(source, fileName);
-  const flake = strip(file.expression);
+  const file = (0, import_parser.readNix)(source, fileName);
+  const flake = (0, import_parser.strip)(file.expression);
   try {
-    if (flake.kind !== "attributeSet") throw new UnknownShape("it is not a set");
+    if (flake.kind !== "attributeSet") throw new import_parser.UnknownShape("it is not a set");
     const { edits, notes, names, package: added } = planEdits(file, flake, project);
     const text = applyEdits(source, edits);
-    readNix(text, fileName, new Set(names));
+    (0, import_parser.readNix)(text, fileName, new Set(names));
     return { kind: "edited", text, notes, package: added };
   } catch (error) {
     const refused = (reason) => refuse({ source, options: { flake, fileName }, project, reason });
-    if (error instanceof UnknownShape) return refused(error.message);
-    if (error instanceof UserError && error.code === "NIX_SYNTAX") {
+    if (error instanceof import_parser.UnknownShape) return refused(error.message);
+    if (error instanceof import_errors.UserError && error.code === "NIX_SYNTAX") {
       return refused("its names are not where Poetrix looks for them");
     }
     throw error;
@@ -2216,17 +2092,17 @@ function integrateFlake(source, project, fileName = "flake.nix") {
 function planEdits(file, flake, project) {
   const edits = [];
   const notes = [];
-  const inputs = readInputs(flake);
+  const inputs = (0, import_parser.readInputs)(flake);
   const input = inputs.poetrix ?? "poetrix";
   if (inputs.poetrix === null) {
-    edits.push(addInput(file.source, flake, inputs.nixpkgs));
+    edits.push((0, import_parser.addInput)(file.source, flake, inputs.nixpkgs));
     notes.push("adds the input poetrix");
   } else {
-    const switched = switchInput(flake, input);
+    const switched = (0, import_parser.switchInput)(flake, input);
     if (switched.length > 0) {
       edits.push(...switched);
       notes.push(`points the input ${input} at Poetrix instead of poetry2nix`);
-      const follows = addFollows(file.source, flake, inputs);
+      const follows = (0, import_parser.addFollows)(file.source, flake, inputs);
       if (follows !== null) {
         edits.push(follows);
         notes.push(`${input} follows ${inputs.nixpkgs}: no second nixpkgs is fetched`);
@@ -2234,11 +2110,11 @@ function planEdits(file, flake, project) {
     }
   }
   if (usesPoetrix(file)) return { edits, notes, names: [], package: null };
-  const outputs = outputsFunction(flake);
-  const found = findOutputs(outputs);
+  const outputs = (0, import_parser.outputsFunction)(flake);
+  const found = (0, import_parser.findOutputs)(outputs);
   const reference = refer(outputs, found.scopes, input);
   if (reference.isMissing && outputs.formals) {
-    edits.push(addFormal(file.source, outputs.formals, input));
+    edits.push((0, import_parser.addFormal)(file.source, outputs.formals, input));
   }
   const nixpkgs = inputs.nixpkgs ?? "nixpkgs";
   const added = addOutputs({
@@ -2264,7 +2140,7 @@ function refer(outputs, scopes, input) {
   const viaParameter = !isListed && parameter !== null && (formals === null || formals.ellipsis && !listsInputs);
   const text = viaParameter ? `${parameter.text}.${input}` : input;
   const first = viaParameter ? parameter.text : input;
-  if (isBound(inner, first)) throw new UnknownShape(`it gives the name ${first} to something else`);
+  if ((0, import_parser.isBound)(inner, first)) throw new import_parser.UnknownShape(`it gives the name ${first} to something else`);
   return { text, isMissing: !isListed && !viaParameter };
 }
 function nixpkgsReference({ formals, parameter }, nixpkgs) {
@@ -2277,10 +2153,10 @@ function refuse({
   project,
   reason
 }) {
-  const place = (offset) => `${fileName}:${placeOf(source, offset).line}`;
+  const place = (offset) => `${fileName}:${(0, import_parser.placeOf)(source, offset).line}`;
   const bindings = flake.kind === "attributeSet" ? flake.bindings : [];
-  const inputs = findBindings(bindings, ["inputs"])[0]?.binding;
-  const outputs = findBindings(bindings, ["outputs"])[0]?.binding;
+  const inputs = (0, import_parser.findBindings)(bindings, ["inputs"])[0]?.binding;
+  const outputs = (0, import_parser.findBindings)(bindings, ["outputs"])[0]?.binding;
   const text = project.packageMode ? applicationText(project) : environmentText(project);
   const hasDefault = presentDefault(flake) !== null;
   const names = [
@@ -2288,7 +2164,7 @@ function refuse({
     ...project.packageMode || hasDefault ? [packageName(project)] : []
   ];
   const application = names.map((name) => `packages.${name} = ${text};`);
-  const isThere2 = flake.kind === "attributeSet" && readInputs(flake).poetrix !== null;
+  const isThere2 = flake.kind === "attributeSet" && (0, import_parser.readInputs)(flake).poetrix !== null;
   return {
     kind: "refused",
     reason,
@@ -2296,7 +2172,7 @@ function refuse({
       ...isThere2 ? [] : [
         {
           where: `beside the other inputs${inputs ? ` (${place(inputs.start)})` : ""}`,
-          lines: inputLines({
+          lines: (0, import_parser.inputLines)({
             name: "inputs.poetrix",
             nixpkgs: "nixpkgs",
             unit: "  ",
@@ -2324,34 +2200,30 @@ function refuse({
     ]
   };
 }
-
-// src/integrate/new-flake.ts
-import { readFile } from "node:fs/promises";
-import { join as join4 } from "node:path";
 async function newFlake(project, settings, flakeProject2) {
   const name = project.packageMode ? "default" : "environment";
-  const template = await readFile(join4(runtimeRoot(), `templates/${name}/flake.nix`), "utf8");
-  const { expression } = readNix(template, "flake.nix");
-  const flake = strip(expression);
+  const template = await (0, import_promises3.readFile)((0, import_node_path6.join)((0, import_runtime_root.runtimeRoot)(), `templates/${name}/flake.nix`), "utf8");
+  const { expression } = (0, import_parser.readNix)(template, "flake.nix");
+  const flake = (0, import_parser.strip)(expression);
   if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
-  const description = findValue(flake.bindings, ["description"]);
+  const description = (0, import_parser.findValue)(flake.bindings, ["description"]);
   if (description === null) throw new Error("the template has no description");
-  const edits = [replaced(description, quoteText(descriptionOf(project)))];
-  walk(expression, (node) => {
+  const edits = [replaced(description, (0, import_parser.quoteText)(descriptionOf(project)))];
+  (0, import_parser.walk)(expression, (node) => {
     const text = wanted(node, settings, flakeProject2);
     if (text !== null) edits.push(replaced(node, text));
   });
   return applyEdits(template, edits);
 }
 function wanted(node, { systems }, project) {
-  const isSystems = node.kind === "list" && printNode(node).includes('"x86_64-linux"');
+  const isSystems = node.kind === "list" && (0, import_parser.printNode)(node).includes('"x86_64-linux"');
   if (isSystems && systems.length > 0) {
-    const lines = systems.map((system) => `        ${quoteText(system)}
+    const lines = systems.map((system) => `        ${(0, import_parser.quoteText)(system)}
 `).join("");
     return `[
 ${lines}      ]`;
   }
-  const isEnvironment = node.kind === "apply" && printNode(node) === "mkPoetryEnv { projectDir = ./.; }";
+  const isEnvironment = node.kind === "apply" && (0, import_parser.printNode)(node) === "mkPoetryEnv { projectDir = ./.; }";
   return isEnvironment ? environmentText(project) : null;
 }
 function replaced({ start, end }, text) {
@@ -2368,28 +2240,26 @@ function descriptionOf({ name, pyproject }) {
   }
   return name;
 }
-
-// src/integrate/project-files.ts
 async function planIntegration({
   project,
   lock,
   options,
   signal
 }) {
-  const repository = repositoryOf(project.directory);
+  const repository = (0, import_parser.repositoryOf)(project.directory);
   const { root } = repository;
-  const path = inFolder(repository.flake, "flake.nix");
-  const { text: before, encoding } = await readText(root, path);
+  const path = (0, import_parser.inFolder)(repository.flake, "flake.nix");
+  const { text: before, encoding } = await (0, import_parser.readText)(root, path);
   if (before === null) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "NO_FLAKE",
       `there is no flake.nix in ${project.directory}`,
       "`poetrix init` makes one"
     );
   }
   const { replaceLists: replaces } = options;
-  const folder = join5(root, repository.flake);
-  const file = readNix(before, path);
+  const folder = (0, import_node_path.join)(root, repository.flake);
+  const file = (0, import_parser.readNix)(before, path);
   const python = await readFlakePython(project, repository, file);
   const elsewhere = await definedElsewhere(folder, file);
   const edit2 = (replacing) => integrateFlake(before, { ...flakeProject(project, repository, replacing), elsewhere }, path);
@@ -2421,29 +2291,29 @@ async function planIntegration({
     root,
     changes: [change, ...others.changes].filter(({ before: before2, after: after2 }) => before2 !== after2),
     notes: [...notes, ...others.notes],
-    listed: await listedByHand({ project, lock, flakeText: { folder, path, text: after }, signal }),
+    listed: await (0, import_parser.listedByHand)({ project, lock, flakeText: { folder, path, text: after }, signal }),
     left,
-    problems: findUnknownFunctions(readNix(after, path)).map(
+    problems: (0, import_parser.findUnknownFunctions)((0, import_parser.readNix)(after, path)).map(
       ({ name, line, instead }) => `${path}:${line}: neither poetry2nix nor Poetrix has ${name}; ${instead}`
     ),
     refused: result.kind === "refused" ? result : null
   };
 }
 async function planNewFlake(project, lock, options) {
-  if (await exists(join5(project.directory, "flake.nix"))) {
-    throw new UserError(
+  if (await (0, import_parser.exists)((0, import_node_path.join)(project.directory, "flake.nix"))) {
+    throw new import_errors.UserError(
       "FLAKE_EXISTS",
       `there is a flake.nix in ${project.directory} already`,
       "`poetrix integrate` adds what it lacks"
     );
   }
-  const found = repositoryOf(project.directory);
+  const found = (0, import_parser.repositoryOf)(project.directory);
   const repository = { ...found, flake: found.project };
-  const path = inFolder(repository.flake, "flake.nix");
+  const path = (0, import_parser.inFolder)(repository.flake, "flake.nix");
   const flake = flakeProject(project, repository, false);
   const after = await newFlake(project, options.settings, flake);
   const change = { path, before: null, after, encoding: "utf8" };
-  const python = await readFlakePython(project, repository, readNix(after, path));
+  const python = await readFlakePython(project, repository, (0, import_parser.readNix)(after, path));
   const others = await planFilesBeside({
     project,
     lock,
@@ -2463,14 +2333,14 @@ async function planNewFlake(project, lock, options) {
   };
 }
 function flakeProject(project, { root, flake }, replaces) {
-  const groups = [.../* @__PURE__ */ new Set([mainGroup, ...defaultGroups(project)])];
-  const hasOptionalDev = project.groups.get(normalizeName("dev"))?.optional ?? false;
+  const groups = [.../* @__PURE__ */ new Set([import_constraint_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])];
+  const hasOptionalDev = project.groups.get((0, import_name.normalizeName)("dev"))?.optional ?? false;
   const isDefault = !hasOptionalDev && groups.every((group) => ["main", "dev"].includes(group));
   return {
     name: project.name,
     packageMode: project.packageMode,
     replaceLists: replaces,
-    folder: fromTo(resolve3(root, flake), project.directory),
+    folder: (0, import_parser.fromTo)((0, import_node_path.resolve)(root, flake), project.directory),
     groups: isDefault ? null : groups,
     hasOptionalDev
   };
@@ -2482,10 +2352,10 @@ function replacedLists({
   options: { settings, pythons },
   python
 }) {
-  const systems = settings.systems.length > 0 ? settings.systems : defaultSystems;
+  const systems = settings.systems.length > 0 ? settings.systems : import_version_solver.defaultSystems;
   const locked = settings.python.length === 0 && python.named.length > 0 ? python.named : pythons;
   const brought = broughtBy({ project, lock, settings, pythons: locked, systems });
-  const isOurs = (listed) => !isOfOther(listed, project.name);
+  const isOurs = (listed) => !(0, import_parser.isOfOther)(listed, project.name);
   return replaceLists(text, {
     inEnvironment: (listed) => brought.environment.has(listed.name) && isOurs(listed),
     inPackage: (listed) => brought.application.has(listed.name) && isOurs(listed),
@@ -2498,22 +2368,20 @@ function diffOf(changes) {
     return createTwoFilesPatch(from, `b/${path}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
   }).join("");
 }
-
-// src/cli/commands/integrate/conclude.ts
 async function lockIfAny(project) {
   try {
-    return await readLock(project.directory);
+    return await (0, import_lock_2.readLock)(project.directory);
   } catch (error) {
-    if (error instanceof UserError && error.code === "NO_LOCK") return null;
+    if (error instanceof import_errors.UserError && error.code === "NO_LOCK") return null;
     throw error;
   }
 }
 function fileOptions(project, options) {
-  const settings = readSettings(project);
+  const settings = (0, import_lock_2.readSettings)(project);
   const { gitignore } = options;
   return {
     settings,
-    pythons: pythonsToLock(project, settings),
+    pythons: (0, import_content_hash.pythonsToLock)(project, settings),
     vscode: options.vscode,
     vscodeSettings: options.vscodeSettings ?? false,
     workflow: options.ci,
@@ -2525,7 +2393,7 @@ function fileOptions(project, options) {
 async function conclude(concluded, { progress, signal }) {
   const { planned, options } = concluded;
   const { root, changes, notes, listed, left, problems, refused } = planned;
-  if (!options.dryRun && changes.length > 0) await writeFiles(root, changes, signal);
+  if (!options.dryRun && changes.length > 0) await (0, import_parser.writeFiles)(root, changes, signal);
   const data = {
     files: changes.map(({ path, before }) => ({
       path,
@@ -2559,7 +2427,7 @@ function nextSteps({ project, lock, planned }) {
   const git = root === process.cwd() ? "git" : `git -C ${root}`;
   const paths = changes.map(({ path }) => path).join(" ");
   const added = `${git} add ${paths} (Nix sees only files that git knows)`;
-  const isStale = lock !== null && checkFreshness(project, lock) !== null;
+  const isStale = lock !== null && (0, import_content_hash.checkFreshness)(project, lock) !== null;
   const first = lock === null || isStale ? "`poetry lock`, " : "";
   return ["", `next: ${first}${added}, then \`poetrix lock\` and \`nix develop\``];
 }
@@ -2607,13 +2475,13 @@ function versions({ name, locked, nixpkgs }) {
   return `${name} ${locked.length === 0 ? "" : `${locked.join(" and ")} `}(nixpkgs: ${nixpkgs})`;
 }
 function paragraph(head, names) {
-  return names.length === 0 ? [] : wrap(`${head} ${names.join(", ")}`, 4);
+  return names.length === 0 ? [] : (0, import_parser.wrap)(`${head} ${names.join(", ")}`, 4);
 }
-
-export {
-  planIntegration,
-  planNewFlake,
-  lockIfAny,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  conclude,
   fileOptions,
-  conclude
-};
+  lockIfAny,
+  planIntegration,
+  planNewFlake
+});

@@ -1,57 +1,80 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  reportProgram,
-  waitingFor
-} from "./patience.mjs";
-import {
-  once
-} from "./once.mjs";
-
-// src/base/run-program.ts
-import { basename } from "node:path";
-
-// node_modules/nano-spawn/source/context.js
-import process2 from "node:process";
-import { stripVTControlCharacters } from "node:util";
-var getContext = (raw) => ({ start: process2.hrtime.bigint(), command: raw.map((part) => getCommandPart(stripVTControlCharacters(part))).join(" "), state: { stdout: "", stderr: "", output: "" } });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  endWithUs: () => endWithUs,
+  runProgram: () => runProgram
+});
+module.exports = stdin_exports;
+var import_once = require("./once.cjs");
+var import_patience = require("./patience.cjs");
+var import_node_path = require("node:path");
+var import_node_process = __toESM(require("node:process"));
+var import_node_util = require("node:util");
+var import_node_path2 = __toESM(require("node:path"));
+var import_node_url = require("node:url");
+var import_node_process2 = __toESM(require("node:process"));
+var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
+var import_node_process3 = __toESM(require("node:process"));
+var import_promises = __toESM(require("node:fs/promises"));
+var import_node_path3 = __toESM(require("node:path"));
+var import_node_process4 = __toESM(require("node:process"));
+var import_node_events2 = require("node:events");
+var import_node_process5 = __toESM(require("node:process"));
+var import_promises2 = require("node:stream/promises");
+var readline = __toESM(require("node:readline/promises"));
+var import_node_child_process2 = require("node:child_process");
+var getContext = (raw) => ({ start: import_node_process.default.hrtime.bigint(), command: raw.map((part) => getCommandPart((0, import_node_util.stripVTControlCharacters)(part))).join(" "), state: { stdout: "", stderr: "", output: "" } });
 var getCommandPart = (part) => /[^\w./-]/.test(part) ? `'${part.replaceAll("'", "'\\''")}'` : part;
-
-// node_modules/nano-spawn/source/options.js
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import process3 from "node:process";
 var getOptions = ({ stdin, stdout, stderr, stdio = [stdin, stdout, stderr], env: envOption, preferLocal, cwd: cwdOption = ".", ...options }) => {
-  const cwd = cwdOption instanceof URL ? fileURLToPath(cwdOption) : path.resolve(cwdOption);
-  const env = envOption ? { ...process3.env, ...envOption } : void 0;
+  const cwd = cwdOption instanceof URL ? (0, import_node_url.fileURLToPath)(cwdOption) : import_node_path2.default.resolve(cwdOption);
+  const env = envOption ? { ...import_node_process2.default.env, ...envOption } : void 0;
   const input = stdio[0]?.string;
-  return { ...options, input, stdio: input === void 0 ? stdio : ["pipe", ...stdio.slice(1)], env: preferLocal ? addLocalPath(env ?? process3.env, cwd) : env, cwd };
+  return { ...options, input, stdio: input === void 0 ? stdio : ["pipe", ...stdio.slice(1)], env: preferLocal ? addLocalPath(env ?? import_node_process2.default.env, cwd) : env, cwd };
 };
 var addLocalPath = ({ Path = "", PATH = Path, ...env }, cwd) => {
-  const pathParts = PATH.split(path.delimiter);
-  const localPaths = getLocalPaths([], path.resolve(cwd)).map((localPath) => path.join(localPath, "node_modules/.bin")).filter((localPath) => !pathParts.includes(localPath));
-  return { ...env, PATH: [...localPaths, PATH].filter(Boolean).join(path.delimiter) };
+  const pathParts = PATH.split(import_node_path2.default.delimiter);
+  const localPaths = getLocalPaths([], import_node_path2.default.resolve(cwd)).map((localPath) => import_node_path2.default.join(localPath, "node_modules/.bin")).filter((localPath) => !pathParts.includes(localPath));
+  return { ...env, PATH: [...localPaths, PATH].filter(Boolean).join(import_node_path2.default.delimiter) };
 };
-var getLocalPaths = (localPaths, localPath) => localPaths.at(-1) === localPath ? localPaths : getLocalPaths([...localPaths, localPath], path.resolve(localPath, ".."));
-
-// node_modules/nano-spawn/source/spawn.js
-import { spawn } from "node:child_process";
-import { once as once3 } from "node:events";
-import process6 from "node:process";
-
-// node_modules/nano-spawn/source/windows.js
-import fs from "node:fs/promises";
-import path2 from "node:path";
-import process4 from "node:process";
+var getLocalPaths = (localPaths, localPath) => localPaths.at(-1) === localPath ? localPaths : getLocalPaths([...localPaths, localPath], import_node_path2.default.resolve(localPath, ".."));
 var applyForceShell = async (file, commandArguments, options) => await shouldForceShell(file, options) ? [escapeFile(file), commandArguments.map((argument) => escapeArgument(argument)), { ...options, shell: true }] : [file, commandArguments, options];
-var shouldForceShell = async (file, { shell: shell2, cwd, env = process4.env }) => process4.platform === "win32" && !shell2 && !await isExe(file, cwd, env);
+var shouldForceShell = async (file, { shell: shell2, cwd, env = import_node_process4.default.env }) => import_node_process4.default.platform === "win32" && !shell2 && !await isExe(file, cwd, env);
 var isExe = (file, cwd, { Path = "", PATH = Path }) => exeExtensions.some((extension) => file.toLowerCase().endsWith(extension)) || mIsExe(file, cwd, PATH);
 var EXE_MEMO = {};
 var memoize = (function_) => (...arguments_) => EXE_MEMO[arguments_.join("\0")] ??= function_(...arguments_);
-var access = memoize(fs.access);
+var access = memoize(import_promises.default.access);
 var mIsExe = memoize(async (file, cwd, PATH) => {
-  const parts = PATH.split(path2.delimiter).filter(Boolean).map((part) => part.replace(/^"(.*)"$/, "$1"));
+  const parts = PATH.split(import_node_path3.default.delimiter).filter(Boolean).map((part) => part.replace(/^"(.*)"$/, "$1"));
   try {
-    await Promise.any([cwd, ...parts].flatMap((part) => exeExtensions.map((extension) => access(`${path2.resolve(part, file)}${extension}`))));
+    await Promise.any([cwd, ...parts].flatMap((part) => exeExtensions.map((extension) => access(`${import_node_path3.default.resolve(part, file)}${extension}`))));
   } catch {
     return false;
   }
@@ -60,16 +83,12 @@ var mIsExe = memoize(async (file, cwd, PATH) => {
 var exeExtensions = [".exe", ".com"];
 var escapeArgument = (argument) => escapeFile(escapeFile(`"${argument.replaceAll(/(\\*)"/g, '$1$1\\"').replace(/(\\*)$/, "$1$1")}"`));
 var escapeFile = (file) => file.replaceAll(/([()\][%!^"`<>&|;, *?])/g, "^$1");
-
-// node_modules/nano-spawn/source/result.js
-import { once as once2, on } from "node:events";
-import process5 from "node:process";
 var getResult = async (nodeChildProcess, { input }, context) => {
   const instance = await nodeChildProcess;
   if (input !== void 0) {
     instance.stdin.end(input);
   }
-  const onClose = once2(instance, "close");
+  const onClose = (0, import_node_events2.once)(instance, "close");
   try {
     await Promise.race([onClose, ...instance.stdio.filter(Boolean).map((stream) => onStreamError(stream))]);
     checkFailure(context, getErrorOutput(instance));
@@ -80,7 +99,7 @@ var getResult = async (nodeChildProcess, { input }, context) => {
   }
 };
 var onStreamError = async (stream) => {
-  for await (const [error] of on(stream, "error")) {
+  for await (const [error] of (0, import_node_events2.on)(stream, "error")) {
     if (!["ERR_STREAM_PREMATURE_CLOSE", "EPIPE"].includes(error?.code)) {
       throw error;
     }
@@ -100,24 +119,22 @@ var SubprocessError = class extends Error {
   name = "SubprocessError";
 };
 var getErrorOutput = ({ exitCode, signalCode }) => ({ ...exitCode < 1 ? {} : { exitCode }, ...signalCode === null ? {} : { signalName: signalCode } });
-var getOutputs = ({ state: { stdout, stderr, output }, command, start }) => ({ stdout: getOutput(stdout), stderr: getOutput(stderr), output: getOutput(output), command, durationMs: Number(process5.hrtime.bigint() - start) / 1e6 });
+var getOutputs = ({ state: { stdout, stderr, output }, command, start }) => ({ stdout: getOutput(stdout), stderr: getOutput(stderr), output: getOutput(output), command, durationMs: Number(import_node_process5.default.hrtime.bigint() - start) / 1e6 });
 var getOutput = (output) => output.at(-1) === "\n" ? output.slice(0, output.at(-2) === "\r" ? -2 : -1) : output;
-
-// node_modules/nano-spawn/source/spawn.js
 var spawnSubprocess = async (file, commandArguments, options, context) => {
   try {
     if (["node", "node.exe"].includes(file.toLowerCase())) {
-      file = process6.execPath;
-      commandArguments = [...process6.execArgv.filter((flag) => !flag.startsWith("--inspect")), ...commandArguments];
+      file = import_node_process3.default.execPath;
+      commandArguments = [...import_node_process3.default.execArgv.filter((flag) => !flag.startsWith("--inspect")), ...commandArguments];
     }
     [file, commandArguments, options] = await applyForceShell(file, commandArguments, options);
     [file, commandArguments, options] = concatenateShell(file, commandArguments, options);
-    const instance = spawn(file, commandArguments, options);
+    const instance = (0, import_node_child_process.spawn)(file, commandArguments, options);
     bufferOutput(instance.stdout, context, "stdout");
     bufferOutput(instance.stderr, context, "stderr");
     instance.once("error", () => {
     });
-    await once3(instance, "spawn");
+    await (0, import_node_events.once)(instance, "spawn");
     return instance;
   } catch (error) {
     throw getResultError(error, {}, context);
@@ -136,9 +153,6 @@ var bufferOutput = (stream, { state }, streamName) => {
     }
   }
 };
-
-// node_modules/nano-spawn/source/pipe.js
-import { pipeline } from "node:stream/promises";
 var handlePipe = async (subprocesses) => {
   const [[from, to]] = await Promise.all([Promise.allSettled(subprocesses), pipeStreams(subprocesses)]);
   if (to.reason) {
@@ -159,7 +173,7 @@ var pipeStreams = async (subprocesses) => {
     if (stdout === null) {
       throw new Error('The "stdout" option must be set on the last "spawn()" call in the pipeline.');
     }
-    pipeline(stdout, stdin).catch(() => {
+    (0, import_promises2.pipeline)(stdout, stdin).catch(() => {
     });
   } catch (error) {
     await Promise.allSettled(subprocesses.map(({ nodeChildProcess }) => closeStdin(nodeChildProcess)));
@@ -170,9 +184,6 @@ var closeStdin = async (nodeChildProcess) => {
   const { stdin } = await nodeChildProcess;
   stdin.end();
 };
-
-// node_modules/nano-spawn/source/iterable.js
-import * as readline from "node:readline/promises";
 var lineIterator = async function* (subprocess, { state }, streamName) {
   if (state.isIterating === false) {
     throw new Error(`The subprocess must be iterated right away, for example:
@@ -220,8 +231,6 @@ var getNext = async (iterator) => {
     await iterator.throw(error);
   }
 };
-
-// node_modules/nano-spawn/source/index.js
 function spawn2(file, second, third, previous) {
   const [commandArguments = [], options = {}] = Array.isArray(second) ? [second, third] : [[], second];
   const context = getContext([file, ...commandArguments]);
@@ -234,9 +243,6 @@ function spawn2(file, second, third, previous) {
   const stderr = lineIterator(subprocess, context, "stderr");
   return Object.assign(subprocess, { nodeChildProcess, stdout, stderr, [Symbol.asyncIterator]: () => combineAsyncIterators(stdout, stderr), pipe: (file2, second2, third2) => spawn2(file2, second2, third2, subprocess) });
 }
-
-// src/base/end-with-us.ts
-import { spawn as spawn3 } from "node:child_process";
 var script = `
 trap '' INT TERM HUP QUIT
 running=' '
@@ -251,8 +257,8 @@ for id in $running; do
   esac
 done 2>/dev/null
 `;
-var shell = once(() => {
-  const child = spawn3("/bin/sh", ["-c", script], {
+var shell = (0, import_once.once)(() => {
+  const child = (0, import_node_child_process2.spawn)("/bin/sh", ["-c", script], {
     cwd: "/",
     detached: true,
     env: {},
@@ -273,8 +279,6 @@ function endWithUs(child, { leadsGroup = false } = {}) {
   child.once("exit", () => shell().write(`- ${id}
 `));
 }
-
-// src/base/run-program.ts
 var largestOutput = 2e8;
 async function runProgram(program, args, options = {}) {
   const {
@@ -286,10 +290,10 @@ async function runProgram(program, args, options = {}) {
     timeout,
     endsAll = false
   } = options;
-  const { maxOutput = largestOutput, about = basename(program) } = options;
-  reportProgram(program, args);
+  const { maxOutput = largestOutput, about = (0, import_node_path.basename)(program) } = options;
+  (0, import_patience.reportProgram)(program, args);
   let printed = 0;
-  const wait = waitingFor(about);
+  const wait = (0, import_patience.waitingFor)(about);
   const none = isolated ? Object.fromEntries(Object.keys(process.env).map((key) => [key])) : {};
   try {
     const running = spawn2(program, [...args], {
@@ -340,8 +344,8 @@ function endGroupWith(child) {
 function isMissing(cause) {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   endWithUs,
   runProgram
-};
+});

@@ -1,39 +1,45 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  describePython,
-  findRust
-} from "./host-python.mjs";
-import {
-  repositoryAbove
-} from "./repository-above.mjs";
-import {
-  findPython
-} from "./find-python.mjs";
-import {
-  runtimeRoot
-} from "./runtime-root.mjs";
-import {
-  runProgram
-} from "./run-program.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-
-// src/build/toolchain.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { dirname } from "node:path";
-
-// src/build/locked-nixpkgs.ts
-import { existsSync } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  checkToolchainName: () => checkToolchainName,
+  chooseToolchain: () => chooseToolchain
+});
+module.exports = stdin_exports;
+var import_host_python = require("./host-python.cjs");
+var import_repository_above = require("./repository-above.cjs");
+var import_find_python = require("./find-python.cjs");
+var import_runtime_root = require("./runtime-root.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_errors = require("./errors.cjs");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path2 = require("node:path");
 async function fetchLockedNixpkgs(directory) {
-  const locked = await lockedNixpkgs(join(directory, "flake.lock"));
+  const locked = await lockedNixpkgs((0, import_node_path2.join)(directory, "flake.lock"));
   if (locked === null) return null;
   const refused = await whyRefused(locked);
   if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
-  const fetched = await runProgram("nix-instantiate", [
+  const fetched = await (0, import_run_program.runProgram)("nix-instantiate", [
     ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
     // A source with neither a hash nor a revision is refused.
     ...["--option", "pure-eval", "true"],
@@ -44,7 +50,7 @@ async function fetchLockedNixpkgs(directory) {
   throw nixpkgsMissing(`cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`);
 }
 function nixpkgsMissing(why) {
-  return new UserError(
+  return new import_errors.UserError(
     "NIXPKGS_MISSING",
     `the nixpkgs of flake.lock ${why}`,
     "build with `--toolchain host` to do without it"
@@ -55,12 +61,12 @@ async function restrictedTo({
   directory,
   sources
 }) {
-  const outside = sources.map((path) => resolve(directory, path)).filter(isPython);
-  const repository = repositoryAbove(directory);
+  const outside = sources.map((path) => (0, import_node_path2.resolve)(directory, path)).filter(isPython);
+  const repository = (0, import_repository_above.repositoryAbove)(directory);
   const own = repository === null ? [directory] : [directory, repository];
-  const shown = /* @__PURE__ */ new Set([runtimeRoot(), nixpkgs2]);
+  const shown = /* @__PURE__ */ new Set([(0, import_runtime_root.runtimeRoot)(), nixpkgs2]);
   for (const path of [...own, ...outside]) {
-    const real = await realpath(path).catch(() => null);
+    const real = await (0, import_promises.realpath)(path).catch(() => null);
     if (real === null || await isWholeHome(real)) continue;
     for (const each of [path, real]) shown.add(each);
   }
@@ -76,15 +82,15 @@ async function restrictedTo({
 }
 function isPython(path) {
   const names = ["pyproject.toml", "setup.py", "setup.cfg"];
-  return /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => existsSync(join(path, name)));
+  return /\.(whl|zip|tgz|tbz|tar\.\w+)$/.test(path) || names.some((name) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(path, name)));
 }
 async function isWholeHome(real) {
-  return real === "/" || real === await realpath(homedir()).catch(() => null);
+  return real === "/" || real === await (0, import_promises.realpath)((0, import_node_os.homedir)()).catch(() => null);
 }
 async function whyRefused({ type, path, url }) {
   if (type === "path") {
-    const real = typeof path === "string" ? await realpath(path).catch(() => path) : "/";
-    return existsSync(join(real, "default.nix")) && !await isWholeHome(real) ? null : `${real} has no default.nix`;
+    const real = typeof path === "string" ? await (0, import_promises.realpath)(path).catch(() => path) : "/";
+    return (0, import_node_fs2.existsSync)((0, import_node_path2.join)(real, "default.nix")) && !await isWholeHome(real) ? null : `${real} has no default.nix`;
   }
   if (type === "github" || type === "gitlab" || type === "sourcehut") return null;
   const isRemote = /^(https?|ssh):\/\/[^-/]/.test(String(url));
@@ -92,7 +98,7 @@ async function whyRefused({ type, path, url }) {
   return `${JSON.stringify({ type, url })} is not the address of a server`;
 }
 async function lockedNixpkgs(path) {
-  const text = await readFile(path, "utf8").catch(() => null);
+  const text = await (0, import_promises.readFile)(path, "utf8").catch(() => null);
   if (text === null) return null;
   try {
     const { nodes, root } = JSON.parse(text);
@@ -105,11 +111,9 @@ async function lockedNixpkgs(path) {
     return null;
   }
 }
-
-// src/build/toolchain.ts
 function checkToolchainName(asked) {
   if (asked === void 0 || asked === "nixpkgs" || asked === "host") return;
-  throw new UserError(
+  throw new import_errors.UserError(
     "UNKNOWN_TOOLCHAIN",
     `there is no toolchain "${asked}": give nixpkgs or host`
   );
@@ -121,7 +125,7 @@ async function chooseToolchain(question) {
     const found = await findNixpkgs(question);
     if (found !== null) return found;
     if (asked === "nixpkgs") {
-      throw new UserError(
+      throw new import_errors.UserError(
         "NIXPKGS_MISSING",
         "there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none",
         "lock a flake with an input `nixpkgs`, set NIX_PATH, or build with `--toolchain host`"
@@ -144,7 +148,7 @@ async function findNixpkgs({
     return { ...toolchain, args: [...toolchain.args, ...args], env };
   }
   const cwd = process.cwd();
-  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"], { cwd });
+  const found = await (0, import_run_program.runProgram)("nix-instantiate", ["--find-file", "nixpkgs"], { cwd });
   return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
 }
 function nixpkgs(label, path) {
@@ -161,10 +165,10 @@ async function hostToolchain({
   plan
 }) {
   for (const version of pythons) {
-    const interpreter = await findPython(findUv, version);
+    const interpreter = await (0, import_find_python.findPython)(findUv, version);
     if (interpreter === null) continue;
-    const python = await describePython(interpreter);
-    const rust = usesRust(plan) ? await findRust() : null;
+    const python = await (0, import_host_python.describePython)(interpreter);
+    const rust = usesRust(plan) ? await (0, import_host_python.findRust)() : null;
     return {
       name: "host",
       label: `host, Python ${python.version} at ${python.path}`,
@@ -174,12 +178,12 @@ async function hostToolchain({
         ...rust === null ? [] : ["--argstr", "hostRust", JSON.stringify(rust)]
       ],
       options: sandboxOptions([
-        ...[python.prefix, dirname(dirname(process.execPath))],
+        ...[python.prefix, (0, import_node_path.dirname)((0, import_node_path.dirname)(process.execPath))],
         ...rust?.prefixes ?? []
       ])
     };
   }
-  throw new UserError(
+  throw new import_errors.UserError(
     "PYTHON_MISSING",
     `this machine has no Python ${pythons.join(" or ")}, which poetrix.lock is for`,
     `install one (for example \`uv python install ${pythons[0]}\`), or add another version to \`python\` under [tool.poetrix] and run \`poetrix lock\``
@@ -197,7 +201,7 @@ function sandboxOptions(prefixes) {
   ];
   if (process.platform !== "linux") return always;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alternatives"].filter(
-    existsSync2
+    import_node_fs.existsSync
   );
   const others = prefixes.filter((prefix) => !/^\/usr(\/|$)/.test(prefix));
   const options = [
@@ -207,8 +211,8 @@ function sandboxOptions(prefixes) {
   ];
   return [...always, ...options.flatMap(([name, value]) => ["--option", name, value])];
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   checkToolchainName,
   chooseToolchain
-};
+});

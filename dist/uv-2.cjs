@@ -74,7 +74,7 @@ async function checked(uv) {
   const { stdout } = await (0, import_run_program.runProgram)(uv.path, ["--version"], { signal: uv.signal });
   const version = (0, import_version_2.tryParseVersion)(/^uv (\S+)/.exec(stdout)?.[1] ?? "");
   if (version !== null && (0, import_version_2.compareVersions)(version, (0, import_version_2.parseVersion)(oldestUv)) >= 0) return uv;
-  const what = version === null ? "is no uv that says its version" : `is ${stdout.split(" ")[1]}`;
+  const what = version === null ? "does not print a version of uv" : `is ${stdout.split(" ")[1]}`;
   throw new import_errors.UserError(
     "UV_TOO_OLD",
     `${uv.path} ${what}, and Poetrix needs uv ${oldestUv} or later`,
@@ -109,7 +109,16 @@ async function runUv(uv, args, { input = "", cwd = "/", env = {} } = {}) {
     input,
     cwd,
     about: "uv, which asks the package index",
-    env: { UV_PYTHON_DOWNLOADS: "never", NO_COLOR: "1", VIRTUAL_ENV: void 0, ...env },
+    env: {
+      UV_PYTHON_DOWNLOADS: "never",
+      NO_COLOR: "1",
+      VIRTUAL_ENV: void 0,
+      // Where they are set, it is by whoever works in the project.
+      UV_PROJECT: void 0,
+      UV_WORKING_DIR: void 0,
+      UV_WORKING_DIRECTORY: void 0,
+      ...env
+    },
     signal: uv.signal
   });
   uv.signal.throwIfAborted();

@@ -1,111 +1,82 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  writePlan
-} from "./write-plan.mjs";
-import {
-  formatPlan,
-  formatSpecifierSet,
-  parseRequirement
-} from "./requirement.mjs";
-import {
-  explainedFailure,
-  pythonsHere,
-  runNix
-} from "./nix-failure.mjs";
-import {
-  chooseToolchain
-} from "./toolchain-2.mjs";
-import "./host-python.mjs";
-import "./write-atomically.mjs";
-import {
-  withVerified
-} from "./keep-verified.mjs";
-import {
-  wantedFile
-} from "./source-build.mjs";
-import {
-  fetchFiles,
-  missingFiles,
-  neededFiles
-} from "./fetch-files.mjs";
-import "./repository-above.mjs";
-import {
-  hasRelease
-} from "./python-range.mjs";
-import {
-  forEachZipEntry,
-  metadataFields
-} from "./archive.mjs";
-import {
-  planFiles
-} from "./store.mjs";
-import {
-  downloadFiles
-} from "./download.mjs";
-import {
-  concurrently
-} from "./concurrently.mjs";
-import {
-  packageIds
-} from "./git-revision.mjs";
-import "./plan-2.mjs";
-import {
-  makeTarget,
-  withoutThreads
-} from "./version-solver.mjs";
-import {
-  isSystemHere
-} from "./this-machine.mjs";
-import "./lock-2.mjs";
-import {
-  chooseFile
-} from "./choose-source.mjs";
-import "./read-groups.mjs";
-import "./memory.mjs";
-import "./text-file.mjs";
-import "./unfinished.mjs";
-import "./cache.mjs";
-import {
-  formatMarker
-} from "./constraint-sets.mjs";
-import {
-  locateFiles
-} from "./index.mjs";
-import "./shared-answers.mjs";
-import "./find-python.mjs";
-import "./credentials.mjs";
-import "./offline.mjs";
-import "./shape.mjs";
-import "./append.mjs";
-import "./smol-toml.mjs";
-import "./hash.mjs";
-import "./name.mjs";
-import "./uv-2.mjs";
-import {
-  runtimeRoot
-} from "./runtime-root.mjs";
-import {
-  runProgram
-} from "./run-program.mjs";
-import "./patience.mjs";
-import "./once.mjs";
-import "./version-2.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-
-// src/facts/binaries/package-contents.ts
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  verifyPlan: () => verifyPlan
+});
+module.exports = stdin_exports;
+var import_write_plan = require("./write-plan.cjs");
+var import_requirement = require("./requirement.cjs");
+var import_nix_failure = require("./nix-failure.cjs");
+var import_keep_verified = require("./keep-verified.cjs");
+var import_source_build = require("./source-build.cjs");
+var import_fetch_files = require("./fetch-files.cjs");
+var import_python_range = require("./python-range.cjs");
+var import_archive = require("./archive.cjs");
+var import_store = require("./store.cjs");
+var import_download = require("./download.cjs");
+var import_concurrently = require("./concurrently.cjs");
+var import_git_revision = require("./git-revision.cjs");
+var import_plan_2 = require("./plan-2.cjs");
+var import_version_solver = require("./version-solver.cjs");
+var import_this_machine = require("./this-machine.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_index = require("./index.cjs");
+var import_shared_answers = require("./shared-answers.cjs");
+var import_credentials = require("./credentials.cjs");
+var import_shape = require("./shape.cjs");
+var import_append = require("./append.cjs");
+var import_smol_toml = require("./smol-toml.cjs");
+var import_offline = require("./offline.cjs");
+var import_hash = require("./hash.cjs");
+var import_name = require("./name.cjs");
+var import_toolchain_2 = require("./toolchain-2.cjs");
+var import_host_python = require("./host-python.cjs");
+var import_write_atomically = require("./write-atomically.cjs");
+var import_repository_above = require("./repository-above.cjs");
+var import_cache = require("./cache.cjs");
+var import_find_python = require("./find-python.cjs");
+var import_uv_2 = require("./uv-2.cjs");
+var import_runtime_root = require("./runtime-root.cjs");
+var import_run_program = require("./run-program.cjs");
+var import_once = require("./once.cjs");
+var import_patience = require("./patience.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_consumers = require("node:stream/consumers");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
 async function contentsOfWheel(path) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
-  await forEachZipEntry(path, async (zip, entry) => {
+  await (0, import_archive.forEachZipEntry)(path, async (zip, entry) => {
     if (entry.fileName.endsWith("/")) return;
     paths.push(installedPath(entry.fileName));
     const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(entry.fileName) ?? [];
-    if (name !== void 0) metadata.set(name, await text(await zip.openReadStreamPromise(entry)));
+    if (name !== void 0) metadata.set(name, await (0, import_consumers.text)(await zip.openReadStreamPromise(entry)));
   });
   return contents(paths, metadata);
 }
@@ -119,9 +90,9 @@ function installedPath(path) {
 async function contentsOfInstalled(folder) {
   const paths = [];
   const metadata = /* @__PURE__ */ new Map();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry of await (0, import_promises.readdir)(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
-    const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+    const path = (0, import_node_path.join)(entry.parentPath, entry.name).slice(folder.length + 1);
     const [, inLibrary] = /^lib\/python[^/]+\/site-packages\/(.*)$/.exec(path) ?? [];
     if (inLibrary === void 0) {
       if (path.startsWith("nix-support/")) continue;
@@ -130,7 +101,7 @@ async function contentsOfInstalled(folder) {
     }
     paths.push(inLibrary);
     const [, name] = /^[^/]+\.dist-info\/(METADATA|entry_points\.txt)$/.exec(inLibrary) ?? [];
-    if (name !== void 0) metadata.set(name, await readFile(join(folder, path), "utf8"));
+    if (name !== void 0) metadata.set(name, await (0, import_promises.readFile)((0, import_node_path.join)(folder, path), "utf8"));
   }
   return contents(paths, metadata);
 }
@@ -146,7 +117,7 @@ function contents(paths, metadata) {
   const modules = files.map(extensionModule);
   return {
     files: new Set(files.filter((_, index) => modules[index] === null)),
-    extensionModules: new Set(modules.filter((module) => module !== null)),
+    extensionModules: new Set(modules.filter((module2) => module2 !== null)),
     entryPoints,
     requires: readRequires(metadata.get("METADATA") ?? "")
   };
@@ -155,9 +126,9 @@ function isLeftOut(path) {
   return /^[^/]+\.(dist-info|libs)\/|(^|\/)\.dylibs\/|(^|\/)__pycache__\/|\.pyc$/.test(path);
 }
 function extensionModule(path) {
-  const [, module, tag] = /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path) ?? [];
-  if (module === void 0 || tag === "" && /(^|\/)lib[^/]*$/.test(module)) return null;
-  return module.replace(/[0-9a-f]{20}__mypyc$/, "*__mypyc");
+  const [, module2, tag] = /^(.*?)((?:\.(?:cpython-|cp\d|abi3|pypy)[^/]*)?)\.(?:so|pyd)$/.exec(path) ?? [];
+  if (module2 === void 0 || tag === "" && /(^|\/)lib[^/]*$/.test(module2)) return null;
+  return module2.replace(/[0-9a-f]{20}__mypyc$/, "*__mypyc");
 }
 function readEntryPoints(file) {
   const found = /* @__PURE__ */ new Set();
@@ -173,13 +144,13 @@ function readEntryPoints(file) {
   return found;
 }
 function readRequires(metadata) {
-  return new Set((metadataFields(metadata).get("requires-dist") ?? []).map(oneSpelling));
+  return new Set(((0, import_archive.metadataFields)(metadata).get("requires-dist") ?? []).map(oneSpelling));
 }
 function oneSpelling(requirement) {
   try {
-    const { name, extras, specifier, url, marker } = parseRequirement(requirement);
-    const versions = formatSpecifierSet(specifier).split(",").sort().join(",");
-    const condition = formatMarker(marker);
+    const { name, extras, specifier, url, marker } = (0, import_requirement.parseRequirement)(requirement);
+    const versions = (0, import_requirement.formatSpecifierSet)(specifier).split(",").sort().join(",");
+    const condition = (0, import_constraint_sets.formatMarker)(marker);
     return [
       name,
       extras.length > 0 ? `[${extras.join(",")}]` : "",
@@ -210,13 +181,9 @@ function some(items) {
   const shown = items.slice(0, 5).join(", ");
   return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }
-
-// src/build/build-from-source.ts
-import { existsSync } from "node:fs";
-import { join as join2 } from "node:path";
 async function buildFromSource(question, python, context) {
   const { project, plan, toolchain: asked, uv } = question;
-  const toolchain = await chooseToolchain({
+  const toolchain = await (0, import_toolchain_2.chooseToolchain)({
     asked,
     directory: project.directory,
     pythons: [python],
@@ -232,7 +199,7 @@ async function buildFromSource(question, python, context) {
   for (const each of described.packages) {
     const built = idOf(each, target, plan);
     if (built === void 0) continue;
-    if (each.path !== null && existsSync(each.path)) packages.push({ id: built, path: each.path });
+    if (each.path !== null && (0, import_node_fs.existsSync)(each.path)) packages.push({ id: built, path: each.path });
     else packages.push({ id: built, reason: await whyNot(each, evaluate) });
   }
   return { id, target, packages };
@@ -241,7 +208,7 @@ function namesFromSource(plan, python) {
   const names = Object.values(plan.targets).filter(isHere(python)).flatMap((target) => Object.keys(target.builds).filter((id) => id in target.packages)).flatMap((id) => plan.packages[id]?.name ?? []);
   return [...new Set(names)].sort();
 }
-var isHere = (python) => (target) => isSystemHere(target.system) && target.python.version === python;
+var isHere = (python) => (target) => (0, import_this_machine.isSystemHere)(target.system) && target.python.version === python;
 function evaluator({
   project: { directory },
   python,
@@ -250,10 +217,10 @@ function evaluator({
 }) {
   return async (what) => {
     const given = { ...what, projectDir: directory, pythonVersion: python };
-    const lines = await runNix(
+    const lines = await (0, import_nix_failure.runNix)(
       "nix-instantiate",
       [
-        join2(runtimeRoot(), "nix", "build.nix"),
+        (0, import_node_path2.join)((0, import_runtime_root.runtimeRoot)(), "nix", "build.nix"),
         ...["--eval", "--strict", "--json", "--read-write-mode"],
         ...Object.entries(given).flatMap(([name, value]) => ["--argstr", name, value]),
         ...[...toolchain.args, ...toolchain.options]
@@ -268,9 +235,9 @@ async function describe(names, evaluate) {
 }
 function targetFor(plan, python, release) {
   const covered = Object.entries(plan.targets).filter(([, target]) => isHere(python)(target));
-  const found = covered.find(([, { python: python2 }]) => hasRelease(python2, release));
+  const found = covered.find(([, { python: python2 }]) => (0, import_python_range.hasRelease)(python2, release));
   if (found !== void 0) return found;
-  throw new UserError(
+  throw new import_errors.UserError(
     "UNKNOWN_PYTHON",
     `poetrix.lock does not cover Python ${release}: it covers ${covered.map(([id]) => id).join(", ")}`,
     "take a release of Python that pyproject.toml allows"
@@ -286,15 +253,15 @@ async function realise({
   const derivations = packages.flatMap(({ derivation }) => derivation ?? []);
   if (derivations.length === 0) return;
   const { signal } = context;
-  const missing = await missingFiles(planFiles(plan, { project, lock }, isHere(python)), signal);
-  await fetchFiles(
-    await neededFiles({ planFiles: missing, derivations, options, signal }),
+  const missing = await (0, import_fetch_files.missingFiles)((0, import_store.planFiles)(plan, { project, lock }, isHere(python)), signal);
+  await (0, import_fetch_files.fetchFiles)(
+    await (0, import_fetch_files.neededFiles)({ planFiles: missing, derivations, options, signal }),
     context
   );
   const command = ["--realise", "--keep-going", ...derivations, ...options];
-  await runNix("nix-store", command, context).catch((error) => {
+  await (0, import_nix_failure.runNix)("nix-store", command, context).catch((error) => {
     signal.throwIfAborted();
-    if (!(error instanceof UserError) || error.code === "NIX_MISSING") throw error;
+    if (!(error instanceof import_errors.UserError) || error.code === "NIX_MISSING") throw error;
   });
 }
 function idOf({ name, version }, target, { packages }) {
@@ -309,26 +276,24 @@ async function whyNot({ name, derivation }, evaluate) {
       (error) => error.message
     );
   }
-  const log = await runProgram("nix-store", ["--read-log", derivation]);
+  const log = await (0, import_run_program.runProgram)("nix-store", ["--read-log", derivation]);
   if (log.exitCode !== 0) return "one of its build requirements could not be built";
   const lines = log.stdout.split("\n");
-  const explained = explainedFailure(lines);
+  const explained = (0, import_nix_failure.explainedFailure)(lines);
   if (explained !== null) return `${explained.message}
 hint: ${explained.hint}`;
   const last = lines.filter((line) => line.trim() !== "").at(-1) ?? "";
   return `the end of its log: ${last.slice(0, 300)}`;
 }
-
-// src/build/verify-builds.ts
 async function verifyPlan(question, context) {
   const { project, plan } = question;
   const verified = await verifyBuilds(question, context);
-  const kept = withVerified(
+  const kept = (0, import_keep_verified.withVerified)(
     plan,
     (id) => verified.targets.get(id) ?? plan.targets[id]?.verified ?? {}
   );
-  const text2 = formatPlan(kept);
-  if (text2 !== formatPlan(plan)) await writePlan(project, text2, context.signal);
+  const text2 = (0, import_requirement.formatPlan)(kept);
+  if (text2 !== (0, import_requirement.formatPlan)(plan)) await (0, import_write_plan.writePlan)(project, text2, context.signal);
   return verified;
 }
 async function verifyBuilds(question, context) {
@@ -336,7 +301,7 @@ async function verifyBuilds(question, context) {
   const targets = /* @__PURE__ */ new Map();
   const failures = [];
   let missing = null;
-  for (const python of pythonsHere(plan)) {
+  for (const python of (0, import_nix_failure.pythonsHere)(plan)) {
     if (namesFromSource(plan, python).length === 0) continue;
     const built = await buildFromSource(question, python, context).catch((error) => {
       missing = ofThatPython(error);
@@ -354,7 +319,7 @@ async function verifyBuilds(question, context) {
   return { targets, failures };
 }
 function ofThatPython(error) {
-  if (error instanceof UserError && /^(PYTHON_MISSING|UNKNOWN_PYTHON)$/.test(error.code))
+  if (error instanceof import_errors.UserError && /^(PYTHON_MISSING|UNKNOWN_PYTHON)$/.test(error.code))
     return error;
   throw error;
 }
@@ -363,24 +328,24 @@ async function compareAll({ target, packages: all }, { project, lock, uv }, cont
   const wheels = publishedWheels(lock, target);
   const { python } = target;
   const wanted = packages.flatMap(({ id }) => wheels.get(id) ?? []);
-  const located = await locateFiles(
+  const located = await (0, import_index.locateFiles)(
     wanted.map((described) => ({
       described,
-      python: withoutThreads(python.version),
+      python: (0, import_version_solver.withoutThreads)(python.version),
       wantsUploadTime: false
     })),
     { project, known: () => null, uv }
   );
   const task = context.progress.task("comparing with published wheels", packages.length);
   try {
-    const compared = await concurrently(packages, 4, async ({ id, path }) => {
+    const compared = await (0, import_concurrently.concurrently)(packages, 4, async ({ id, path }) => {
       const wheel = wheels.get(id);
       const location = wheel && located.of(wheel.locked, wheel.file);
       if (wheel === void 0 || location === void 0 || location.url === null) {
         return [id, { wheel: null, differences: [] }];
       }
-      const file = wantedFile({ locked: wheel.locked, file: wheel.file, project, location });
-      const [published = ""] = await downloadFiles([file], { signal: context.signal });
+      const file = (0, import_source_build.wantedFile)({ locked: wheel.locked, file: wheel.file, project, location });
+      const [published = ""] = await (0, import_download.downloadFiles)([file], { signal: context.signal });
       task.advance(id);
       const found = differences(await contentsOfWheel(published), await contentsOfInstalled(path));
       return [id, { wheel: wheel.file.name, differences: found }];
@@ -391,16 +356,17 @@ async function compareAll({ target, packages: all }, { project, lock, uv }, cont
   }
 }
 function publishedWheels(lock, { system, python }) {
-  const ids = packageIds(lock);
-  const target = makeTarget({ system, python: python.version });
+  const ids = (0, import_git_revision.packageIds)(lock);
+  const target = (0, import_version_solver.makeTarget)({ system, python: python.version });
   return new Map(
     lock.packages.flatMap((locked) => {
-      const { file, unusable } = chooseFile(locked, target, { source: "wheel" });
+      const { file, unusable } = (0, import_choose_source.chooseFile)(locked, target, { source: "wheel" });
       if (unusable !== null || !file?.name.endsWith(".whl")) return [];
       return [[ids.of(locked), { locked, file }]];
     })
   );
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   verifyPlan
-};
+});

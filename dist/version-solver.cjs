@@ -1,71 +1,54 @@
 // Made from src/ by `npm run build`. Do not edit.
-import {
-  nearest,
-  nearestOf,
-  nixSystems,
-  otherSystems,
-  sourceName
-} from "./lock-2.mjs";
-import {
-  chooseFile
-} from "./choose-source.mjs";
-import {
-  defaultGroups
-} from "./read-groups.mjs";
-import {
-  allowsAll,
-  allowsAny,
-  allowsPython,
-  always,
-  any,
-  anyVersion,
-  comparisonsOf,
-  conjunction,
-  constraintAllows,
-  difference,
-  disjunction,
-  equalConstraints,
-  evaluateMarker,
-  exactly,
-  formatConstraint,
-  hasUpperBound,
-  intersect,
-  intervalsOf,
-  isDirectOrigin,
-  isEmpty,
-  isNever,
-  isSameSource,
-  mainGroup,
-  mentionsExtra,
-  negate,
-  normalizeAlternatives,
-  pythonFullVersionBreakpoints,
-  pythonIntervals,
-  range,
-  simplifyMarker,
-  spend,
-  stableVersion,
-  union
-} from "./constraint-sets.mjs";
-import {
-  append
-} from "./append.mjs";
-import {
-  normalizeName
-} from "./name.mjs";
-import {
-  InvalidText,
-  compareVersions,
-  finalVersion,
-  parseVersion,
-  successor,
-  tryParseVersion
-} from "./version-2.mjs";
-import {
-  UserError
-} from "./errors.mjs";
-
-// src/standards/tag.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  activeEdges: () => activeEdges,
+  allowsMinor: () => allowsMinor,
+  checkSelection: () => checkSelection,
+  defaultSystems: () => defaultSystems,
+  describeTarget: () => describeTarget,
+  describeTargets: () => describeTargets,
+  edgesOf: () => edgesOf,
+  extrasNote: () => extrasNote,
+  fromElsewhere: () => fromElsewhere,
+  fullVersionFor: () => fullVersionFor,
+  isForPython: () => isForPython,
+  makeTarget: () => makeTarget,
+  parseSelection: () => parseSelection,
+  parseTag: () => parseTag,
+  parseTarget: () => parseTarget,
+  resolveTarget: () => resolveTarget,
+  ruleFor: () => ruleFor,
+  satisfies: () => satisfies,
+  satisfyingAmong: () => satisfyingAmong,
+  selectPackages: () => selectPackages,
+  withoutThreads: () => withoutThreads
+});
+module.exports = stdin_exports;
+var import_lock_2 = require("./lock-2.cjs");
+var import_choose_source = require("./choose-source.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
+var import_append = require("./append.cjs");
+var import_name = require("./name.cjs");
+var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
 function parseTag(text) {
   let tags = expanded.get(text);
   if (!tags) {
@@ -79,7 +62,7 @@ function expandTag(text) {
   const parts = text.toLowerCase().split("-");
   const [interpreters, abis, platforms] = parts.map((part) => part.split("."));
   if (parts.length !== 3 || !interpreters || !abis || !platforms) {
-    throw new InvalidText({
+    throw new import_version_2.InvalidText({
       code: "INVALID_TAG",
       kind: "tag",
       text,
@@ -87,11 +70,11 @@ function expandTag(text) {
     });
   }
   if (interpreters.includes("") || abis.includes("") || platforms.includes("")) {
-    throw new InvalidText({ code: "INVALID_TAG", kind: "tag", text, reason: "a part is empty" });
+    throw new import_version_2.InvalidText({ code: "INVALID_TAG", kind: "tag", text, reason: "a part is empty" });
   }
   const strange = interpreters.find((interpreter) => !isIdentifier(interpreter));
   if (strange !== void 0) {
-    throw new InvalidText({
+    throw new import_version_2.InvalidText({
       code: "INVALID_TAG",
       kind: "tag",
       text,
@@ -247,7 +230,7 @@ function macosFormats([major, minor], machine) {
 function twoNumbers(version) {
   const match = /^(\d+)(?:\.(\d+))?(?!\d)/.exec(version);
   if (!match)
-    throw new InvalidText({
+    throw new import_version_2.InvalidText({
       code: "INVALID_VERSION",
       kind: "version",
       text: version,
@@ -255,8 +238,6 @@ function twoNumbers(version) {
     });
   return [Number(match[1]), Number(match[2] ?? 0)];
 }
-
-// src/resolve/question/target.ts
 var defaultGlibc = "2.36";
 var defaultMusl = "1.2";
 var defaultMacos = "14.0";
@@ -284,8 +265,8 @@ function makeTarget(options) {
   const fullVersion = options.pythonFullVersion ?? defaultFullVersion(version);
   const digits = version.replace(".", "");
   const interpreter = `${shortNames2[implementation] ?? implementation}${digits}${freeThreaded ? "t" : ""}`;
-  if (!tryParseVersion(fullVersion) || !`${fullVersion}.`.startsWith(`${version}.`)) {
-    throw new UserError(
+  if (!(0, import_version_2.tryParseVersion)(fullVersion) || !`${fullVersion}.`.startsWith(`${version}.`)) {
+    throw new import_errors.UserError(
       "INVALID_TARGET",
       `Python ${fullVersion} is not a release of Python ${version}`,
       `give a full version such as ${defaultFullVersion(version)}`
@@ -324,7 +305,7 @@ function makeTarget(options) {
 function parseTarget(id, options = {}) {
   const match = /^([a-z_]+)(\d)(\d+)(t?)-(.+)$/.exec(id);
   if (!match) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "INVALID_TARGET",
       `"${id}" is not a target`,
       "a target is a Python and a system: cp312-x86_64-linux"
@@ -341,15 +322,15 @@ function parseTarget(id, options = {}) {
   });
 }
 function checkParts(id, { name, python, system }) {
-  const systems = [...nixSystems, ...otherSystems];
+  const systems = [...import_lock_2.nixSystems, ...import_lock_2.otherSystems];
   const names2 = [...Object.values(shortNames2), "graalpy"];
   const isSystem = systems.includes(system);
   const isPython = names2.includes(name) && /^(?:2[67]|3\d{1,2})t?$/.test(python);
   if (isSystem && isPython) return;
-  const meant = isSystem ? system : systems.find((known) => known.endsWith(`-${system}`) || known.startsWith(`${system}-`)) ?? nearestOf(system, systems);
+  const meant = isSystem ? system : systems.find((known) => known.endsWith(`-${system}`) || known.startsWith(`${system}-`)) ?? (0, import_lock_2.nearestOf)(system, systems);
   const interpreter = names2.includes(name) ? name : "cp";
   const what = isSystem ? `Python "${name}${python}"` : `system "${system}"`;
-  throw new UserError(
+  throw new import_errors.UserError(
     "INVALID_TARGET",
     `"${id}" is not a target: there is no ${what}`,
     meant !== null && isPython ? `did you mean "${interpreter}${python}-${meant}"?` : "a target is a Python and a system: cp312-x86_64-linux"
@@ -367,7 +348,7 @@ var displayNames = {
 function minorVersion(python) {
   const match = /^(\d+\.\d+)(t?)$/.exec(python);
   if (match?.[1]) return { version: match[1], freeThreaded: match[2] === "t" };
-  throw new UserError(
+  throw new import_errors.UserError(
     "INVALID_TARGET",
     `"${python}" is not a minor version of Python such as 3.12`
   );
@@ -458,28 +439,24 @@ function withTags(target, make) {
     }
   };
 }
-
-// src/resolve/solve/roots.ts
 function rootsOf(project, groups, extras) {
   const chosen = new Set(groups);
   return {
     dependencies: [...project.groups.values()].filter(({ name }) => chosen.has(name)).flatMap(({ dependencies }) => dependencies),
     extras,
     project: {
-      name: normalizeName(project.name),
+      name: (0, import_name.normalizeName)(project.name),
       version: project.version ?? "0"
     }
   };
 }
-
-// src/resolve/solve/extras-wanted.ts
 var none = { wanted: /* @__PURE__ */ new Set(), optionalNames: /* @__PURE__ */ new Set(), additions: [] };
 function extrasWanted(locked, extras) {
   if (extras.length === 0) return none;
   const wanted = /* @__PURE__ */ new Set();
   const optionalNames = /* @__PURE__ */ new Set();
   const additions = [];
-  const isDirect = isDirectOrigin(locked.source);
+  const isDirect = (0, import_constraint_sets.isDirectOrigin)(locked.source);
   const present = new Set(locked.dependencies.flatMap(({ inExtras }) => inExtras));
   const open = [...extras];
   for (let extra = open.pop(); extra !== void 0; extra = open.pop()) {
@@ -495,8 +472,6 @@ function extrasWanted(locked, extras) {
   }
   return { wanted, optionalNames, additions };
 }
-
-// src/resolve/solve/package.ts
 var completed = /* @__PURE__ */ new WeakMap();
 function solverDependency(dependency) {
   let known = completed.get(dependency);
@@ -518,13 +493,13 @@ function dependencyOn(locked, extras) {
   let known = ofPackage.get(completeName);
   if (!known) {
     known = {
-      ...anyVersion(locked.name),
+      ...(0, import_constraint_sets.anyVersion)(locked.name),
       completeName,
       isRoot: false,
-      constraint: exactly(locked.parsedVersion),
+      constraint: (0, import_constraint_sets.exactly)(locked.parsedVersion),
       constraintText: locked.version,
       extras,
-      source: isDirectOrigin(locked.source) ? locked.source : null
+      source: (0, import_constraint_sets.isDirectOrigin)(locked.source) ? locked.source : null
     };
     ofPackage.set(completeName, known);
   }
@@ -532,10 +507,10 @@ function dependencyOn(locked, extras) {
 }
 function dependencyOnProject({ name, version }) {
   return {
-    ...anyVersion(name),
+    ...(0, import_constraint_sets.anyVersion)(name),
     completeName: name,
     isRoot: true,
-    constraint: exactly(parseVersion(version)),
+    constraint: (0, import_constraint_sets.exactly)((0, import_version_2.parseVersion)(version)),
     constraintText: version
   };
 }
@@ -543,32 +518,32 @@ function dependencyOnChosen(chosen) {
   return chosen.locked === null ? chosen.project : dependencyOn(chosen.locked, chosen.extras);
 }
 function satisfies(locked, dependency) {
-  return locked.name === dependency.name && constraintAllows(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
+  return locked.name === dependency.name && (0, import_constraint_sets.constraintAllows)(dependency.constraint, locked.parsedVersion) && sourceSatisfies(locked, dependency);
 }
 var namedByLock = /* @__PURE__ */ new WeakMap();
 function byName(lock) {
   const known = namedByLock.get(lock);
   if (known) return known;
   const { packages } = lock;
-  spend(5 * packages.length);
+  (0, import_constraint_sets.spend)(5 * packages.length);
   const grouped = /* @__PURE__ */ new Map();
-  for (const locked of packages) append(grouped, locked.name, locked);
+  for (const locked of packages) (0, import_append.append)(grouped, locked.name, locked);
   for (const versions of grouped.values()) {
-    versions.sort((a, b) => compareVersions(b.parsedVersion, a.parsedVersion));
+    versions.sort((a, b) => (0, import_version_2.compareVersions)(b.parsedVersion, a.parsedVersion));
   }
   namedByLock.set(lock, grouped);
   return grouped;
 }
 function isForPython(locked, python) {
-  return allowsAll(locked.pythonConstraint, exactly(python));
+  return (0, import_constraint_sets.allowsAll)(locked.pythonConstraint, (0, import_constraint_sets.exactly)(python));
 }
 function satisfyingAmong(packages) {
   const named = /* @__PURE__ */ new Map();
-  for (const locked of packages) append(named, locked.name, locked);
+  for (const locked of packages) (0, import_append.append)(named, locked.name, locked);
   return (dependency) => (named.get(dependency.name) ?? []).filter((locked) => satisfies(locked, dependency));
 }
 function sourceSatisfies({ source }, dependency) {
-  if (dependency.source) return isSameSource(dependency.source, source);
+  if (dependency.source) return (0, import_constraint_sets.isSameSource)(dependency.source, source);
   if (dependency.sourceName === null) return true;
   const wanted = dependency.sourceName.toLowerCase();
   if (source === null) return wanted === "pypi";
@@ -587,10 +562,8 @@ function placeOf(source) {
   return `${source.url} ${reference === null ? "with no reference" : `at ${reference}`}`;
 }
 function isSamePackage(a, b) {
-  return a.completeName === b.completeName && isSameSource(a.source, b.source);
+  return a.completeName === b.completeName && (0, import_constraint_sets.isSameSource)(a.source, b.source);
 }
-
-// src/resolve/solve/restriction.ts
 var OverrideNeeded = class extends Error {
   constructor(restrictions) {
     super("several answers for one dependency");
@@ -599,9 +572,9 @@ var OverrideNeeded = class extends Error {
   restrictions;
   name = "OverrideNeeded";
 };
-var unrestricted = { overrides: /* @__PURE__ */ new Map(), marker: always };
+var unrestricted = { overrides: /* @__PURE__ */ new Map(), marker: import_constraint_sets.always };
 function isWithin(restriction, marker) {
-  return restriction.overrides.size === 0 || !isNever(conjunction([restriction.marker, marker]));
+  return restriction.overrides.size === 0 || !(0, import_constraint_sets.isNever)((0, import_constraint_sets.conjunction)([restriction.marker, marker]));
 }
 function withOverrides({ overrides }, owner, dependencies) {
   const own = overrides.get(owner);
@@ -612,18 +585,16 @@ function withOverrides({ overrides }, owner, dependencies) {
     if (!override) return [dependency];
     if (seen.has(dependency.name)) return [];
     seen.add(dependency.name);
-    return isEmpty(override.constraint) ? [] : [override];
+    return (0, import_constraint_sets.isEmpty)(override.constraint) ? [] : [override];
   });
 }
 function restrict({ overrides, marker }, owner, dependency) {
   const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
   return {
     overrides: new Map(overrides).set(owner, own),
-    marker: conjunction([marker, dependency.marker])
+    marker: (0, import_constraint_sets.conjunction)([marker, dependency.marker])
   };
 }
-
-// src/resolve/solve/merge-duplicates.ts
 var theProject = "<project>";
 function mergeDuplicates({
   context,
@@ -643,7 +614,7 @@ function mergeDuplicates({
 }
 function groupedByName(dependencies) {
   const grouped = /* @__PURE__ */ new Map();
-  for (const dependency of dependencies) append(grouped, dependency.name, dependency);
+  for (const dependency of dependencies) (0, import_append.append)(grouped, dependency.name, dependency);
   return grouped;
 }
 function mergeSameName({
@@ -655,7 +626,7 @@ function mergeSameName({
 }) {
   const byCompleteName = /* @__PURE__ */ new Map();
   for (const dependency of dependencies) {
-    append(byCompleteName, completeNameOf(name, dependency.extras), dependency);
+    (0, import_append.append)(byCompleteName, completeNameOf(name, dependency.extras), dependency);
   }
   const isOneName = byCompleteName.size === 1;
   const resolved = isOneName ? resolveOverlaps({ context, owner, given: dependencies, extras, coverTheRest: true }) : [...byCompleteName.values()].flatMap(
@@ -664,14 +635,14 @@ function mergeSameName({
   const isExclusive = isOneName || resolved.length === byCompleteName.size && excludeEachOther(resolved);
   if (!isExclusive || resolved.length < 2) return resolved;
   const relevant = resolved.filter(({ marker }) => isWithin(context.restriction, marker));
-  if (relevant.length < 2) return relevant.filter(({ constraint }) => !isEmpty(constraint));
+  if (relevant.length < 2) return relevant.filter(({ constraint }) => !(0, import_constraint_sets.isEmpty)(constraint));
   throw new OverrideNeeded(
     relevant.map((dependency) => restrict(context.restriction, owner, dependency))
   );
 }
 function excludeEachOther(dependencies) {
   return dependencies.every(
-    (one, index) => dependencies.slice(index + 1).every((other) => isNever(conjunction([one.marker, other.marker])))
+    (one, index) => dependencies.slice(index + 1).every((other) => (0, import_constraint_sets.isNever)((0, import_constraint_sets.conjunction)([one.marker, other.marker])))
   );
 }
 function resolveOverlaps({
@@ -682,17 +653,17 @@ function resolveOverlaps({
   coverTheRest
 }) {
   const dependencies = mergeByConstraint(given);
-  if (!dependencies.some(({ marker }) => mentionsExtra(marker))) {
-    return [meetAll(owner, dependencies, conjunction(dependencies.map(({ marker }) => marker)))];
+  if (!dependencies.some(({ marker }) => (0, import_constraint_sets.mentionsExtra)(marker))) {
+    return [meetAll(owner, dependencies, (0, import_constraint_sets.conjunction)(dependencies.map(({ marker }) => marker)))];
   }
   const resolved = [];
   for (const uses of combinations(dependencies.length)) {
-    spend(20 * dependencies.length);
+    (0, import_constraint_sets.spend)(20 * dependencies.length);
     const used = dependencies.filter((_, index) => uses[index]);
     const unused = dependencies.filter((_, index) => !uses[index]);
-    const marker = conjunction([
+    const marker = (0, import_constraint_sets.conjunction)([
       ...used.map((dependency) => dependency.marker),
-      ...unused.map((dependency) => negate(dependency.marker))
+      ...unused.map((dependency) => (0, import_constraint_sets.negate)(dependency.marker))
     ]);
     if (!isRelevant(context, marker, extras)) continue;
     if (used.length > 0) resolved.push(meetAll(owner, used, marker));
@@ -708,48 +679,46 @@ function* combinations(length) {
   }
 }
 function isRelevant({ target, python }, marker, extras) {
-  return !isNever(marker) && allowsPython(marker, python) && (extras === null || evaluateMarker(marker, {}, extras)) && evaluateMarker(marker, target.environment, null);
+  return !(0, import_constraint_sets.isNever)(marker) && (0, import_constraint_sets.allowsPython)(marker, python) && (extras === null || (0, import_constraint_sets.evaluateMarker)(marker, {}, extras)) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
 }
 function meetAll(owner, used, marker) {
-  const specific = used.filter(({ source, sourceName: sourceName2 }) => isDirectOrigin(source) || sourceName2);
+  const specific = used.filter(({ source, sourceName: sourceName2 }) => (0, import_constraint_sets.isDirectOrigin)(source) || sourceName2);
   const [first] = specific;
   const differs = specific.find(
-    (other) => first && (!isSameSource(other.source, first.source) || other.sourceName !== first.sourceName)
+    (other) => first && (!(0, import_constraint_sets.isSameSource)(other.source, first.source) || other.sourceName !== first.sourceName)
   );
-  const constraint = used.map((each) => each.constraint).reduce(intersect, any);
-  if (differs || isEmpty(constraint)) throw dependencyClash(owner, used);
+  const constraint = used.map((each) => each.constraint).reduce(import_constraint_sets.intersect, import_constraint_sets.any);
+  if (differs || (0, import_constraint_sets.isEmpty)(constraint)) throw dependencyClash(owner, used);
   return { ...specific.at(-1) ?? used[0], constraint, marker };
 }
 function mergeByConstraint(dependencies) {
   const merged2 = [];
   for (const dependency of dependencies) {
-    spend(4 * merged2.length);
+    (0, import_constraint_sets.spend)(4 * merged2.length);
     const index = merged2.findIndex(
-      (other) => isSameSource(other.source, dependency.source) && other.sourceName === dependency.sourceName && equalConstraints(other.constraint, dependency.constraint)
+      (other) => (0, import_constraint_sets.isSameSource)(other.source, dependency.source) && other.sourceName === dependency.sourceName && (0, import_constraint_sets.equalConstraints)(other.constraint, dependency.constraint)
     );
     const known = merged2[index];
     if (known) {
-      merged2[index] = { ...known, marker: disjunction([known.marker, dependency.marker]) };
+      merged2[index] = { ...known, marker: (0, import_constraint_sets.disjunction)([known.marker, dependency.marker]) };
     } else merged2.push(dependency);
   }
   return merged2;
 }
 function dependencyClash(owner, dependencies) {
   const wants = dependencies.map(({ name, constraintText }) => `${name} (${constraintText})`);
-  return new UserError(
+  return new import_errors.UserError(
     "DEPENDENCY_CLASH",
     `${owner === theProject ? "pyproject.toml: the project" : `poetry.lock: ${owner}`} has requirements that exclude each other: ${wants.join(" and ")}`,
     "Poetry refuses this lock as well: run `poetry lock`"
   );
 }
-
-// src/resolve/solve/locked-provider.ts
 function lockedProvider({ lock, target, roots, restriction }) {
   const context = {
     byName: byName(lock),
     indexes: indexesOf(lock),
     target,
-    python: stableVersion(parseVersion(target.python.fullVersion)),
+    python: (0, import_constraint_sets.stableVersion)((0, import_version_2.parseVersion)(target.python.fullVersion)),
     roots,
     restriction,
     explicitSources: /* @__PURE__ */ new Map()
@@ -769,14 +738,14 @@ function indexesOf(lock) {
   const known = indexesByLock.get(lock);
   if (known) return known;
   const { packages } = lock;
-  spend(5 * packages.length);
+  (0, import_constraint_sets.spend)(5 * packages.length);
   const indexes = /* @__PURE__ */ new Map();
   for (const locked of packages) {
-    if (isDirectOrigin(locked.source)) continue;
+    if ((0, import_constraint_sets.isDirectOrigin)(locked.source)) continue;
     const name = (locked.source?.reference ?? defaultIndex).toLowerCase();
     const index = indexes.get(name) ?? /* @__PURE__ */ new Map();
     indexes.set(name, index);
-    append(index, locked.name, locked);
+    (0, import_append.append)(index, locked.name, locked);
   }
   indexesByLock.set(lock, indexes);
   return indexes;
@@ -784,26 +753,26 @@ function indexesOf(lock) {
 function fromIndex({ indexes }, locked, sourceName2) {
   const wanted = sourceName2 ? [indexes.get(sourceName2.toLowerCase())] : indexes.values();
   for (const index of wanted) {
-    spend(index?.get(locked.name)?.length ?? 1);
-    const found = index?.get(locked.name)?.find((other) => compareVersions(other.parsedVersion, locked.parsedVersion) === 0);
+    (0, import_constraint_sets.spend)(index?.get(locked.name)?.length ?? 1);
+    const found = index?.get(locked.name)?.find((other) => (0, import_version_2.compareVersions)(other.parsedVersion, locked.parsedVersion) === 0);
     if (found) return found;
   }
   return locked;
 }
 function lockedFor(context, dependency) {
   const candidates = context.byName.get(dependency.name) ?? [];
-  spend(candidates.length);
+  (0, import_constraint_sets.spend)(candidates.length);
   return candidates.find((locked) => satisfies(locked, dependency)) ?? null;
 }
 function bestPackage(context, dependency) {
   const locked = lockedFor(context, dependency);
   if (!locked) return null;
   const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
-  const found = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName2);
+  const found = (0, import_constraint_sets.isDirectOrigin)(locked.source) ? locked : fromIndex(context, locked, sourceName2);
   return completePackage(context, found, { ...dependency, sourceName: sourceName2 });
 }
 function lockedElsewhere({ byName: locked }, dependency) {
-  const other = locked.get(dependency.name)?.find((each) => constraintAllows(dependency.constraint, each.parsedVersion));
+  const other = locked.get(dependency.name)?.find((each) => (0, import_constraint_sets.constraintAllows)(dependency.constraint, each.parsedVersion));
   if (other === void 0 || satisfies(other, dependency)) return null;
   return fromElsewhere(other, dependency);
 }
@@ -817,17 +786,17 @@ function onlyPackage(context, dependency) {
 var mostNeeds = 1e9;
 function priorityOf(context, dependency) {
   const locked = lockedFor(context, dependency);
-  const preference = isDirectOrigin(dependency.source) ? 0 : locked ? 3 : 1;
+  const preference = (0, import_constraint_sets.isDirectOrigin)(dependency.source) ? 0 : locked ? 3 : 1;
   const needs = (locked?.dependencies ?? []).filter(
     ({ inExtras }) => inExtras.length === 0 || inExtras.some((extra) => dependency.extras.includes(extra))
   );
-  const bounded = needs.filter(({ constraint }) => hasUpperBound(constraint)).length;
+  const bounded = needs.filter(({ constraint }) => (0, import_constraint_sets.hasUpperBound)(constraint)).length;
   return (preference * mostNeeds - bounded) * 4 + (needs.length > 0 ? 0 : 2) + (locked ? 0 : 1);
 }
 function rootPackage(context) {
   const { roots, target, python, restriction, explicitSources } = context;
   const wanted = roots.dependencies.filter(
-    ({ marker }) => allowsPython(marker, python) && isWithin(restriction, marker) && evaluateMarker(marker, target.environment, roots.extras)
+    ({ marker }) => (0, import_constraint_sets.allowsPython)(marker, python) && isWithin(restriction, marker) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, roots.extras)
   );
   const dependencies = mergeDuplicates({
     context,
@@ -849,7 +818,7 @@ function rootPackage(context) {
 }
 function completePackage(context, locked, dependency) {
   const { extras } = dependency;
-  spend(10 * (1 + locked.dependencies.length));
+  (0, import_constraint_sets.spend)(10 * (1 + locked.dependencies.length));
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
   const requires = [...locked.dependencies, ...additions].filter(
     (each) => isNeeded({ context, dependency: each, wanted, optionalNames })
@@ -874,17 +843,15 @@ function isNeeded({
   wanted,
   optionalNames
 }) {
-  if (!allowsPython(marker, python) || !isWithin(restriction, marker)) return false;
-  if (!evaluateMarker(marker, target.environment, null)) return false;
+  if (!(0, import_constraint_sets.allowsPython)(marker, python) || !isWithin(restriction, marker)) return false;
+  if (!(0, import_constraint_sets.evaluateMarker)(marker, target.environment, null)) return false;
   if (optional && !optionalNames.has(name)) return false;
   return inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra));
 }
 function ownerKey(locked, extras) {
-  const place = isDirectOrigin(locked.source) ? ` from ${locked.source?.url}` : "";
+  const place = (0, import_constraint_sets.isDirectOrigin)(locked.source) ? ` from ${locked.source?.url}` : "";
   return `${completeNameOf(locked.name, extras)} ${locked.version}${place}`;
 }
-
-// src/resolve/solve/term.ts
 function inverse({ dependency, positive }) {
   return { dependency, positive: !positive };
 }
@@ -896,14 +863,14 @@ function relationOf(term, other) {
   const fits = isCompatible(term.dependency, other.dependency);
   if (term.positive && other.positive) {
     if (!fits) return "disjoint";
-    if (allowsAll(theirs, ours)) return "subset";
-    return allowsAny(ours, theirs) ? "overlapping" : "disjoint";
+    if ((0, import_constraint_sets.allowsAll)(theirs, ours)) return "subset";
+    return (0, import_constraint_sets.allowsAny)(ours, theirs) ? "overlapping" : "disjoint";
   }
   if (term.positive) {
-    if (!fits || !allowsAny(theirs, ours)) return "subset";
-    return allowsAll(theirs, ours) ? "disjoint" : "overlapping";
+    if (!fits || !(0, import_constraint_sets.allowsAny)(theirs, ours)) return "subset";
+    return (0, import_constraint_sets.allowsAll)(theirs, ours) ? "disjoint" : "overlapping";
   }
-  if (!fits || !allowsAll(ours, theirs)) return "overlapping";
+  if (!fits || !(0, import_constraint_sets.allowsAll)(ours, theirs)) return "overlapping";
   return other.positive ? "disjoint" : "subset";
 }
 function intersectTerms(term, other) {
@@ -916,11 +883,11 @@ function intersectTerms(term, other) {
     return nonEmptyTerm({
       term,
       other,
-      constraint: term.positive ? difference(ours, theirs) : difference(theirs, ours),
+      constraint: term.positive ? (0, import_constraint_sets.difference)(ours, theirs) : (0, import_constraint_sets.difference)(theirs, ours),
       positive: true
     });
   }
-  const both = term.positive ? intersect(ours, theirs) : union([ours, theirs]);
+  const both = term.positive ? (0, import_constraint_sets.intersect)(ours, theirs) : (0, import_constraint_sets.union)([ours, theirs]);
   return nonEmptyTerm({ term, other, constraint: both, positive: term.positive });
 }
 function differenceOfTerms(term, other) {
@@ -932,19 +899,17 @@ function nonEmptyTerm({
   constraint,
   positive
 }) {
-  if (isEmpty(constraint)) return null;
-  const prefersOther = !isDirectOrigin(term.dependency.source) && isDirectOrigin(other.dependency.source);
+  if ((0, import_constraint_sets.isEmpty)(constraint)) return null;
+  const prefersOther = !(0, import_constraint_sets.isDirectOrigin)(term.dependency.source) && (0, import_constraint_sets.isDirectOrigin)(other.dependency.source);
   const dependency = prefersOther ? other.dependency : term.dependency;
   return { dependency: { ...dependency, constraint }, positive };
 }
 function isCompatible(a, b) {
-  return a.isRoot || b.isRoot || isSamePackage(a, b) || a.completeName === b.completeName && isDirectOrigin(a.source) !== isDirectOrigin(b.source);
+  return a.isRoot || b.isRoot || isSamePackage(a, b) || a.completeName === b.completeName && (0, import_constraint_sets.isDirectOrigin)(a.source) !== (0, import_constraint_sets.isDirectOrigin)(b.source);
 }
 function equalDependencies(a, b) {
-  return isSamePackage(a, b) && (isDirectOrigin(a.source) || equalConstraints(a.constraint, b.constraint));
+  return isSamePackage(a, b) && ((0, import_constraint_sets.isDirectOrigin)(a.source) || (0, import_constraint_sets.equalConstraints)(a.constraint, b.constraint));
 }
-
-// src/resolve/solve/incompatibility.ts
 function makeIncompatibility(given, cause) {
   let terms = given;
   if (terms.length !== 1 && cause.kind === "conflict") {
@@ -996,10 +961,8 @@ function factOf({ terms: [first, second], cause }) {
 }
 function describe({ dependency }) {
   if (dependency.isRoot) return "the project";
-  return `${dependency.completeName} (${formatConstraint(dependency.constraint)})`;
+  return `${dependency.completeName} (${(0, import_constraint_sets.formatConstraint)(dependency.constraint)})`;
 }
-
-// src/resolve/solve/partial-solution.ts
 function emptySolution() {
   return {
     assignments: [],
@@ -1036,7 +999,7 @@ function assign(solution, term, cause) {
   const { dependency, positive } = term;
   const [level, index] = [decisions.size, assignments.length];
   const assignment = { dependency, positive, level, index, cause };
-  spend(5);
+  (0, import_constraint_sets.spend)(5);
   assignments.push(assignment);
   register(solution, assignment);
 }
@@ -1092,8 +1055,6 @@ function relationTo({ positive, negative }, term) {
   const known = positive.get(name) ?? negative.get(name);
   return known ? relationOf(known, term) : "overlapping";
 }
-
-// src/resolve/solve/priority-queue.ts
 var PriorityQueue = class {
   #entries = [];
   /** The one of lowest priority, of these the one of lowest place. */
@@ -1132,8 +1093,6 @@ var PriorityQueue = class {
 function isBefore(a, b) {
   return a.priority === b.priority ? a.place < b.place : a.priority < b.priority;
 }
-
-// src/resolve/solve/version-solver.ts
 var SolveFailure = class extends Error {
   constructor(facts) {
     super("no set of packages satisfies all dependencies");
@@ -1182,7 +1141,7 @@ function solveWithChoices(provider) {
     const [level, before] = [solution.decisions.size, openConstraint(solution, next)];
     propagate(state, next);
     const after = openConstraint(solution, next);
-    const isSame = before && after && equalConstraints(before, after);
+    const isSame = before && after && (0, import_constraint_sets.equalConstraints)(before, after);
     if (isSame && solution.decisions.size === level) {
       throw new SolveFailure((state.incompatibilities.get(next) ?? []).flatMap(factsBehind));
     }
@@ -1205,10 +1164,10 @@ function propagate(state, start) {
   for (const name of changed) {
     changed.delete(name);
     const known = [...state.incompatibilities.get(name) ?? []];
-    spend(known.length);
+    (0, import_constraint_sets.spend)(known.length);
     for (const incompatibility of known.reverse()) {
       if (state.contradicted.has(incompatibility)) continue;
-      spend(10);
+      (0, import_constraint_sets.spend)(10);
       const result = propagateOne(state, incompatibility);
       if (result === conflict) {
         const rootCause = resolveConflict(state, incompatibility);
@@ -1295,7 +1254,7 @@ function goBack({ solution, contradicted }, level) {
 }
 function choosePackage(state) {
   const { provider, solution } = state;
-  spend(20);
+  (0, import_constraint_sets.spend)(20);
   const dependency = nextDependency(state);
   if (!dependency) return null;
   const chosen = dependency.isRoot ? provider.root() : provider.best(dependency);
@@ -1326,7 +1285,7 @@ function incompatibilitiesOf(provider, chosen) {
 }
 function nextDependency({ provider, solution, open }) {
   for (const each of takeChanged(solution)) {
-    spend(10);
+    (0, import_constraint_sets.spend)(10);
     const { dependency, place } = each;
     open.add(
       each,
@@ -1341,14 +1300,12 @@ function nextDependency({ provider, solution, open }) {
   }
   return first?.dependency ?? null;
 }
-
-// src/resolve/solve/solve-lock.ts
 function solveLock(lock, target, roots) {
   try {
     return solveRestricted({ lock, target, roots, restriction: unrestricted });
   } catch (error) {
     if (!(error instanceof SolveFailure)) throw error;
-    throw new UserError(
+    throw new import_errors.UserError(
       "UNSOLVABLE_LOCK",
       `the packages of poetry.lock do not fit together on ${target.label}: ${error.facts.slice(0, 4).join("; ")}`,
       error.facts.some((fact) => fact.startsWith("poetry.lock has")) ? "run `poetry lock`: Poetry itself would install a package that is not the locked one; to build the locked one, set allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true in Nix" : "Poetry finds no answer either: run `poetry lock`"
@@ -1419,18 +1376,16 @@ function withExtras(solved, extras, chosen) {
 function broughtBy(chosen, extras, byName2) {
   const found = /* @__PURE__ */ new Set();
   const open = [...chosen].flatMap((extra) => extras.get(extra) ?? []);
-  spend(open.length);
+  (0, import_constraint_sets.spend)(open.length);
   for (let name = open.pop(); name !== void 0; name = open.pop()) {
     const each = byName2.get(name);
     if (!each || found.has(each)) continue;
     found.add(each);
-    spend(1 + each.requires.size);
+    (0, import_constraint_sets.spend)(1 + each.requires.size);
     open.push(...each.requires);
   }
   return [...found];
 }
-
-// src/resolve/resolve.ts
 function resolveTarget({
   project,
   lock,
@@ -1438,10 +1393,10 @@ function resolveTarget({
   selection,
   rules = {}
 }) {
-  return selectPackages({ project, lock, target, selection }).sort(compareLocked).map((locked) => ({
+  return selectPackages({ project, lock, target, selection }).map((locked) => ({
     locked,
-    source: sourceName(locked),
-    ...chooseFile(locked, target, ruleFor(locked.name, rules))
+    source: (0, import_lock_2.sourceName)(locked),
+    ...(0, import_choose_source.chooseFile)(locked, target, ruleFor(locked.name, rules))
   }));
 }
 function ruleFor(name, { preferWheels, packages }) {
@@ -1449,35 +1404,36 @@ function ruleFor(name, { preferWheels, packages }) {
 }
 function compareLocked(a, b) {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return compareVersions(a.parsedVersion, b.parsedVersion);
+  return (0, import_version_2.compareVersions)(a.parsedVersion, b.parsedVersion);
 }
-function selectPackages({ project, lock, target, selection }) {
+function selectPackages(question) {
+  return selected(question).sort(compareLocked);
+}
+function selected({ project, lock, target, selection }) {
   const extras = new Set(selection.extras);
   if (lock.saysGroups) {
     return lock.packages.filter(
       ({ groups }) => selection.groups.some((group) => {
         const marker = groups?.get(group);
-        return marker !== void 0 && evaluateMarker(marker, target.environment, extras);
+        return marker !== void 0 && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, extras);
       })
     );
   }
   const solved = solveLock(lock, target, rootsOf(project, selection.groups, extras));
   return withExtras(solved, project.extras, extras).map(({ locked }) => locked);
 }
-
-// src/resolve/question/selection.ts
 function parseSelection(project, groups, extras) {
   const allGroups = [...project.groups.keys()];
   const allExtras = [...project.extras.keys()];
   return {
-    groups: groups === void 0 ? defaultGroups(project) : groups === "all" && !project.groups.has(normalizeName("all")) ? allGroups : (
+    groups: groups === void 0 ? (0, import_read_groups.defaultGroups)(project) : groups === "all" && !project.groups.has((0, import_name.normalizeName)("all")) ? allGroups : (
       // Poetry refuses `main` where there is none; nothing is in it then.
-      names(groups, [.../* @__PURE__ */ new Set([...allGroups, mainGroup])], {
+      names(groups, [.../* @__PURE__ */ new Set([...allGroups, import_constraint_sets.mainGroup])], {
         kind: "GROUP",
         project: project.name
       })
     ),
-    extras: extras === "all" && !project.extras.has(normalizeName("all")) ? allExtras : names(extras ?? "", allExtras, { kind: "EXTRA", project: project.name })
+    extras: extras === "all" && !project.extras.has((0, import_name.normalizeName)("all")) ? allExtras : names(extras ?? "", allExtras, { kind: "EXTRA", project: project.name })
   };
 }
 function extrasNote({ extras }, selection) {
@@ -1491,13 +1447,13 @@ function names(list, known, { kind, project }) {
   return [
     ...new Set(
       written.map((name) => {
-        const normalized = normalizeName(name);
+        const normalized = (0, import_name.normalizeName)(name);
         if (known.includes(normalized)) return normalized;
         const word = kind.toLowerCase();
-        throw new UserError(
+        throw new import_errors.UserError(
           `UNKNOWN_${kind}`,
           `${project} has no ${word} "${name}"`,
-          (name === "all" ? `\`--${word}s all\` takes them all: give it alone` : void 0) ?? (known.includes(normalizeName(name.replace(/[\s;|:]+.*$/, ""))) ? `separate them with commas: --${word}s ${name.split(/[\s;|:]+/).join(",")}` : void 0) ?? nearest(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
+          (name === "all" ? `\`--${word}s all\` takes them all: give it alone` : void 0) ?? (known.includes((0, import_name.normalizeName)(name.replace(/[\s;|:]+.*$/, ""))) ? `separate them with commas: --${word}s ${name.split(/[\s;|:]+/).join(",")}` : void 0) ?? (0, import_lock_2.nearest)(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
         );
       })
     )
@@ -1506,17 +1462,15 @@ function names(list, known, { kind, project }) {
 function checkSelection(project, lock, selection) {
   const group = selection.groups.find((name) => !project.groups.has(name));
   if (group !== void 0) {
-    return new UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
+    return new import_errors.UserError("UNKNOWN_GROUP", `Group(s) not found: ${group} (via --only)`);
   }
   const extra = selection.extras.find((name) => !lock.extras.has(name));
   if (extra === void 0) return null;
-  return new UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
+  return new import_errors.UserError("UNKNOWN_EXTRA", `Extra [${extra}] is not specified.`, "run `poetry lock`");
 }
 function selectionKey({ groups, extras }) {
   return [groups, extras].map((names2) => [...new Set(names2)].sort().join(",")).join(";");
 }
-
-// src/resolve/needed-names.ts
 function neededNames(project, packages, target) {
   const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
   const names2 = new Set(packages.map(({ name }) => name));
@@ -1529,7 +1483,7 @@ function neededNames(project, packages, target) {
 }
 function activeEdges(roots, packages, target) {
   const meets = satisfyingAmong(packages);
-  const holds = ({ marker }) => evaluateMarker(marker, target.environment, null);
+  const holds = ({ marker }) => (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
   const asked = new Map(
     packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
   );
@@ -1559,8 +1513,6 @@ function edgesOf(locked, extras) {
     ({ name, optional, inExtras }) => (!optional || optionalNames.has(name)) && (inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra)))
   );
 }
-
-// src/resolve/markers-of.ts
 function markersOf(project, lock) {
   const markers = /* @__PURE__ */ new Set();
   const add = (dependencies) => {
@@ -1575,14 +1527,12 @@ function markersOf(project, lock) {
   return markers;
 }
 function tellingApart(project, lock) {
-  const comparisons = [...markersOf(project, lock)].flatMap(comparisonsOf);
+  const comparisons = [...markersOf(project, lock)].flatMap(import_constraint_sets.comparisonsOf);
   const distinct = [
     ...new Map(comparisons.map((each) => [JSON.stringify(each), each])).values()
   ];
-  return ({ python, environment }) => [python.fullVersion].concat(distinct.map((each) => evaluateMarker(each, environment, null) ? "1" : "0")).join(" ");
+  return ({ python, environment }) => [python.fullVersion].concat(distinct.map((each) => (0, import_constraint_sets.evaluateMarker)(each, environment, null) ? "1" : "0")).join(" ");
 }
-
-// src/resolve/solutions/entangled-groups.ts
 var mostSolutions = 64;
 function findEntanglements(project, graph) {
   const groups = [...project.groups.values()];
@@ -1610,7 +1560,7 @@ function findEntanglements(project, graph) {
       entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...others]), packages: packages2 });
     }
     const packages = optionally.get(name) ?? /* @__PURE__ */ new Set();
-    if (name !== mainGroup && packages.size > 0) {
+    if (name !== import_constraint_sets.mainGroup && packages.size > 0) {
       entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...reachedFrom(packages, reached)]), packages });
     }
   }
@@ -1638,12 +1588,12 @@ function joined(entanglements) {
   return found;
 }
 function possibleGraph(lock, target) {
-  const python = parseVersion(target.python.fullVersion);
+  const python = (0, import_version_2.parseVersion)(target.python.fullVersion);
   const candidates = byName(lock);
-  const holds = ({ marker }) => allowsPython(marker, python) && evaluateMarker(marker, target.environment, null);
+  const holds = ({ marker }) => (0, import_constraint_sets.allowsPython)(marker, python) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
   const targetsOf = (dependency) => {
     const named = candidates.get(dependency.name) ?? [];
-    spend(2 * named.length);
+    (0, import_constraint_sets.spend)(2 * named.length);
     return named.filter((locked) => isForPython(locked, python) && satisfies(locked, dependency));
   };
   const known = /* @__PURE__ */ new Map();
@@ -1659,7 +1609,7 @@ function possibleGraph(lock, target) {
     const found = new Set(packages);
     for (const locked of found) {
       const next = edges(locked);
-      spend(1 + next.length);
+      (0, import_constraint_sets.spend)(1 + next.length);
       for (const each of next) found.add(each);
     }
     return found;
@@ -1736,13 +1686,11 @@ function subsets(items) {
   for (const item of items) found.push(...found.map((subset) => [...subset, item]));
   return found;
 }
-
-// src/resolve/solutions/member-solver.ts
 function memberSolver(project, lock, target) {
   const spokenOf = new Set(
     [...project.groups.values()].flatMap(
       ({ dependencies }) => dependencies.flatMap(
-        ({ marker }) => comparisonsOf(marker).filter(({ variable }) => variable === "extra").map(({ value }) => normalizeName(value))
+        ({ marker }) => (0, import_constraint_sets.comparisonsOf)(marker).filter(({ variable }) => variable === "extra").map(({ value }) => (0, import_name.normalizeName)(value))
       )
     )
   );
@@ -1777,8 +1725,6 @@ function membershipsOf(solved, project) {
   }
   return memberships;
 }
-
-// src/resolve/solutions/describe-solutions.ts
 function describeSolutions({
   project,
   lock,
@@ -1830,7 +1776,7 @@ function isPart(some, all) {
   return some.length < all.length && some.every((name) => all.includes(name));
 }
 function hasNoAnswer(error) {
-  return error instanceof UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
+  return error instanceof import_errors.UserError && (error.code === "UNSOLVABLE_LOCK" || error.code === "DEPENDENCY_CLASH");
 }
 function describeUnion({
   project,
@@ -1879,7 +1825,7 @@ function includes(solver, groups, decisiveExtras) {
       }
     }
     for (const [locked, found] of alternatives) {
-      const normalized = normalizeAlternatives(found);
+      const normalized = (0, import_constraint_sets.normalizeAlternatives)(found);
       if (normalized.length === 0) continue;
       const byGroup = include.get(locked) ?? /* @__PURE__ */ new Map();
       include.set(locked, byGroup.set(group, normalized));
@@ -1901,8 +1847,8 @@ function usualSelections(project, wanted) {
   const extras = [...project.extras.keys()];
   const groupSets = [
     ...all.map((group) => [group]),
-    ...all.filter((group) => group !== mainGroup).map((group) => [mainGroup, group]),
-    defaultGroups(project),
+    ...all.filter((group) => group !== import_constraint_sets.mainGroup).map((group) => [import_constraint_sets.mainGroup, group]),
+    (0, import_read_groups.defaultGroups)(project),
     all
   ];
   const extraSets = [[], ...extras.map((extra) => [extra]), extras];
@@ -1916,8 +1862,6 @@ function usualSelections(project, wanted) {
 function sorted(names2) {
   return [...new Set(names2)].sort();
 }
-
-// src/resolve/describe.ts
 function describeTarget(question) {
   return withFiles(membershipsOf2(question), question.target, question);
 }
@@ -1938,7 +1882,7 @@ function withFiles({ packages, selections, unanswered }, target, rules) {
   return {
     packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
       ...each,
-      source: sourceName(each.locked),
+      source: (0, import_lock_2.sourceName)(each.locked),
       ...fileOf(each.locked, target, rules)
     })),
     selections,
@@ -1950,7 +1894,7 @@ function describeGroups(project, lock, target) {
   for (const locked of lock.packages) {
     const include = /* @__PURE__ */ new Map();
     for (const [group, marker] of locked.groups ?? []) {
-      const alternatives = simplifyMarker(marker, target.environment);
+      const alternatives = (0, import_constraint_sets.simplifyMarker)(marker, target.environment);
       if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
     }
     if (include.size > 0) included.set(locked, include);
@@ -1968,16 +1912,14 @@ function describeGroups(project, lock, target) {
   };
 }
 function fileOf(locked, target, rules) {
-  const { file, unusable } = chooseFile(locked, target, ruleFor(locked.name, rules));
+  const { file, unusable } = (0, import_choose_source.chooseFile)(locked, target, ruleFor(locked.name, rules));
   return { file: unusable === null ? file : null, unusable };
 }
-
-// src/resolve/python-ranges.ts
 function pythonRanges(project, lock, minor) {
   const patches = breakpoints(project, lock).filter(({ release }) => release.slice(0, 2).join(".") === minor).map(({ release }) => Number(release[2] ?? 0));
   const starts = [.../* @__PURE__ */ new Set([0, ...patches])].sort((a, b) => a - b);
   if (starts.length > mostRanges) {
-    throw new UserError(
+    throw new import_errors.UserError(
       "TOO_COMPLEX",
       `pyproject.toml and poetry.lock distinguish more than ${mostRanges} patch releases of Python ${minor}`,
       "no Python has so many: look for the markers with `python_full_version`"
@@ -1992,7 +1934,7 @@ function pythonRanges(project, lock, minor) {
       below: next === void 0 ? null : `${minor}.${next}`,
       fullVersion: `${minor}.${patch}`
     };
-  }).filter(({ fullVersion }) => constraintAllows(project.python, parseVersion(fullVersion)));
+  }).filter(({ fullVersion }) => (0, import_constraint_sets.constraintAllows)(project.python, (0, import_version_2.parseVersion)(fullVersion)));
 }
 var mostRanges = 64;
 function breakpoints(project, lock) {
@@ -2001,9 +1943,9 @@ function breakpoints(project, lock) {
     project.python,
     ...lock.saysGroups ? [] : lock.packages.map(({ pythonConstraint }) => pythonConstraint)
   ];
-  const intervals = [...constraints.flatMap(intervalsOf), ...[...markers].flatMap(pythonIntervals)];
+  const intervals = [...constraints.flatMap(import_constraint_sets.intervalsOf), ...[...markers].flatMap(import_constraint_sets.pythonIntervals)];
   return [
-    ...[...markers].flatMap(pythonFullVersionBreakpoints),
+    ...[...markers].flatMap(import_constraint_sets.pythonFullVersionBreakpoints),
     ...intervals.flatMap(({ min, max, includeMin, includeMax }) => [
       ...min ? [includeMin ? min : nextRelease(min)] : [],
       ...max ? [includeMax ? nextRelease(max) : max] : []
@@ -2062,44 +2004,43 @@ function signature({ packages, selections }) {
     ])
   ]);
 }
-
-// src/resolve/project-python.ts
 function allowsMinor(constraint, python) {
-  const version = tryParseVersion(withoutThreads(python));
+  const version = (0, import_version_2.tryParseVersion)(withoutThreads(python));
   if (version === null) return false;
   const [major = 3, minor = 0] = version.release;
-  const first = finalVersion(0, [major, minor, 0]);
-  const next = finalVersion(0, [major, successor(minor), 0]);
-  return !isEmpty(
-    intersect(constraint, range({ min: first, max: next, includeMin: true, includeMax: false }))
+  const first = (0, import_version_2.finalVersion)(0, [major, minor, 0]);
+  const next = (0, import_version_2.finalVersion)(0, [major, (0, import_version_2.successor)(minor), 0]);
+  return !(0, import_constraint_sets.isEmpty)(
+    (0, import_constraint_sets.intersect)(constraint, (0, import_constraint_sets.range)({ min: first, max: next, includeMin: true, includeMax: false }))
   );
 }
 function fullVersionFor(project, lock, python) {
   const minor = withoutThreads(python);
   const newest = defaultFullVersion(minor);
-  if (constraintAllows(project.python, parseVersion(newest))) return newest;
+  if ((0, import_constraint_sets.constraintAllows)(project.python, (0, import_version_2.parseVersion)(newest))) return newest;
   return pythonRanges(project, lock, minor).at(-1)?.fullVersion ?? newest;
 }
-
-export {
-  satisfies,
-  isForPython,
-  satisfyingAmong,
-  fromElsewhere,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   activeEdges,
-  edgesOf,
-  parseTag,
-  defaultSystems,
-  makeTarget,
-  parseTarget,
-  withoutThreads,
-  resolveTarget,
-  ruleFor,
-  parseSelection,
-  extrasNote,
+  allowsMinor,
   checkSelection,
+  defaultSystems,
   describeTarget,
   describeTargets,
-  allowsMinor,
-  fullVersionFor
-};
+  edgesOf,
+  extrasNote,
+  fromElsewhere,
+  fullVersionFor,
+  isForPython,
+  makeTarget,
+  parseSelection,
+  parseTag,
+  parseTarget,
+  resolveTarget,
+  ruleFor,
+  satisfies,
+  satisfyingAmong,
+  selectPackages,
+  withoutThreads
+});
