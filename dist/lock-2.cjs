@@ -198,11 +198,21 @@ function editDistance(a, b) {
   }
   return row.at(-1) ?? 0;
 }
+var examples = {
+  python: "3.12",
+  systems: "x86_64-linux",
+  native: "libxml2",
+  "build-requires": "setuptools >=61",
+  groups: "main",
+  extras: "cli"
+};
 function texts(table2, key, where) {
   const value = table2[key];
   if (value === void 0) return null;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid(`${where}.${key}`, "it must be a list of strings");
+  const example = typeof value === "object" ? examples[key] : String(value);
+  const hint = example && `such as ${key} = [${JSON.stringify(example)}]`;
+  throw invalid(`${where}.${key}`, "it must be a list of strings", hint);
 }
 function truth2(table2, key, where) {
   const value = table2[key];

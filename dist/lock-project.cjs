@@ -3492,6 +3492,7 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
   const settings = (0, import_lock_2.readSettings)(written);
   const { project, warnings } = (0, import_stale_lock.acceptLock)(written, lock, settings);
   const textBefore = await (0, import_plan_shape.readPlanText)(project.directory);
+  (0, import_plan_shape.refuseNewerPlan)(textBefore);
   const warn = (text2) => context.progress.warn(text2);
   const uv = (0, import_once.once)(() => (0, import_uv_2.findUv)(context.signal));
   const earlier = (0, import_plan_shape.earlierPlan)(textBefore, warn);
@@ -3558,6 +3559,7 @@ async function checkPlan(directory, options, context) {
   if (stale !== null)
     return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text = await (0, import_plan_shape.readPlanText)(project.directory);
+  (0, import_plan_shape.refuseNewerPlan)(text);
   const reason = await (0, import_remade_plan.whyNotTaken)(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (options.index && text !== null) {

@@ -26,6 +26,7 @@ __export(stdin_exports, {
   planOfInputs: () => planOfInputs,
   readCurrentPlan: () => readCurrentPlan,
   readPlanText: () => readPlanText,
+  refuseNewerPlan: () => refuseNewerPlan,
   targetId: () => targetId
 });
 module.exports = stdin_exports;
@@ -673,11 +674,7 @@ function parsePlan(text2) {
   }
   const schema = plan?.schema ?? null;
   if (Number.isInteger(schema) && schema !== import_plan_2.planSchema) {
-    throw new import_errors.UserError(
-      "UNKNOWN_PLAN_SCHEMA",
-      `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${import_plan_2.planSchema}`,
-      Number(schema) > import_plan_2.planSchema ? "a newer Poetrix wrote it: upgrade this one" : "write it again with `poetrix lock`"
-    );
+    throw unknownSchema(Number(schema));
   }
   const memory = (0, import_kept_file.memoryOfLarge)("fit", [text2]);
   if (memory.recall() !== null) return plan;
@@ -685,6 +682,17 @@ function parsePlan(text2) {
   if (problem !== null) throw invalid(problem);
   memory.keep("");
   return plan;
+}
+function unknownSchema(schema) {
+  return new import_errors.UserError(
+    "UNKNOWN_PLAN_SCHEMA",
+    `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${import_plan_2.planSchema}`,
+    schema > import_plan_2.planSchema ? "a newer Poetrix wrote it: upgrade this one" : "write it again with `poetrix lock`"
+  );
+}
+function refuseNewerPlan(text2) {
+  const [, schema] = /^\s*\{\s*"schema"\s*:\s*(\d+)/.exec(text2 ?? "") ?? [];
+  if (Number(schema ?? import_plan_2.planSchema) > import_plan_2.planSchema) throw unknownSchema(Number(schema));
 }
 function earlierPlan(text2, warn) {
   try {
@@ -779,5 +787,6 @@ function stalePlan(reason) {
   planOfInputs,
   readCurrentPlan,
   readPlanText,
+  refuseNewerPlan,
   targetId
 });

@@ -36,6 +36,7 @@ var import_smol_toml = require("./smol-toml.cjs");
 var import_name = require("./name.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
+var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var ways = {
   "pyproject.toml": "decide between the two sides, then run `poetry lock` and `poetrix lock`",
@@ -345,6 +346,13 @@ function invalid2(message, hint) {
 }
 async function readProject(directory) {
   const folder = (0, import_constraint_sets.resolveLinks)((0, import_node_path.resolve)(directory));
+  if ((0, import_node_fs.statSync)(folder, { throwIfNoEntry: false })?.isFile()) {
+    throw new import_errors.UserError(
+      "NO_PROJECT",
+      `${folder} is a file, where a project's folder is wanted`,
+      `its folder is ${(0, import_node_path.dirname)(folder)}`
+    );
+  }
   const text2 = (0, import_text_file.readText)((0, import_node_path.join)(folder, "pyproject.toml"));
   if (text2 !== null) return parseProject(text2, folder);
   throw new import_errors.UserError(

@@ -7,7 +7,13 @@ import { findUv, type Uv } from "../facts/programs/uv.ts";
 import { formatPlan } from "../plan/format-plan.ts";
 import { keepVerified } from "../plan/keep-verified.ts";
 import type { Plan, PlanFile, PlanInputs } from "../plan/plan.ts";
-import { earlierPlan, parsePlan, planInputs, readPlanText } from "../plan/read-plan.ts";
+import {
+  earlierPlan,
+  parsePlan,
+  planInputs,
+  readPlanText,
+  refuseNewerPlan,
+} from "../plan/read-plan.ts";
 import { writePlan } from "../plan/write-plan.ts";
 import { checkFreshness, newerFormat } from "../poetry/lock/freshness.ts";
 import { type Lock, readLock } from "../poetry/lock/lock.ts";
@@ -57,6 +63,7 @@ export async function lockProject(
   const settings = readSettings(written);
   const { project, warnings } = acceptLock(written, lock, settings);
   const textBefore = await readPlanText(project.directory);
+  refuseNewerPlan(textBefore);
   const warn = (text: string): void => context.progress.warn(text);
   const uv = once(() => findUv(context.signal));
   const earlier = earlierPlan(textBefore, warn);
@@ -146,6 +153,7 @@ export async function checkPlan(
   if (stale !== null)
     return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text = await readPlanText(project.directory);
+  refuseNewerPlan(text);
   const reason = await whyNotTaken(text, project, lock);
   if (reason !== null) return { reason, hint: "run `poetrix lock`" };
   if (options.index && text !== null) {

@@ -41,13 +41,7 @@ export function parsePlan(text: string): Plan {
   }
   const schema = (plan as Partial<Plan> | null)?.schema ?? null;
   if (Number.isInteger(schema) && schema !== planSchema) {
-    throw new UserError(
-      "UNKNOWN_PLAN_SCHEMA",
-      `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${planSchema}`,
-      Number(schema) > planSchema
-        ? "a newer Poetrix wrote it: upgrade this one"
-        : "write it again with `poetrix lock`",
-    );
+    throw unknownSchema(Number(schema));
   }
   const memory = memoryOfLarge("fit", [text]);
   if (memory.recall() !== null) return plan as Plan;
@@ -55,6 +49,26 @@ export function parsePlan(text: string): Plan {
   if (problem !== null) throw invalid(problem);
   memory.keep("");
   return plan as Plan;
+}
+
+function unknownSchema(schema: number): UserError {
+  return new UserError(
+    "UNKNOWN_PLAN_SCHEMA",
+    `poetrix.lock has schema ${schema}, and this version of Poetrix reads schema ${planSchema}`,
+    schema > planSchema
+      ? "a newer Poetrix wrote it: upgrade this one"
+      : "write it again with `poetrix lock`",
+  );
+}
+
+/**
+ * Locking again would put the plan of an older Poetrix in the place of a newer one's.
+ *
+ * @throws UserError UNKNOWN_PLAN_SCHEMA
+ */
+export function refuseNewerPlan(text: string | null): void {
+  const [, schema] = /^\s*\{\s*"schema"\s*:\s*(\d+)/.exec(text ?? "") ?? [];
+  if (Number(schema ?? planSchema) > planSchema) throw unknownSchema(Number(schema));
 }
 
 /** An earlier plan, whose facts may be reused. One that cannot be used counts as missing, and `warn` is told why. */

@@ -99,12 +99,12 @@ describe("parseMarker", () => {
                          ^]
     `);
     broken('pyton_version == "3.9"').toThrowErrorMatchingInlineSnapshot(`
-      [UserError: invalid marker: expected a variable or a quoted string
+      [UserError: invalid marker: expected a variable such as sys_platform, or a quoted string
           pyton_version == "3.9"
           ^]
     `);
     broken("os_name == posix").toThrowErrorMatchingInlineSnapshot(`
-      [UserError: invalid marker: expected a variable or a quoted string
+      [UserError: invalid marker: expected a variable such as sys_platform, or a quoted string
           os_name == posix
                      ^]
     `);
@@ -119,7 +119,7 @@ describe("parseMarker", () => {
                  ~~^]
     `);
     broken('os_name == "a" and').toThrowErrorMatchingInlineSnapshot(`
-      [UserError: invalid marker: expected a variable or a quoted string
+      [UserError: invalid marker: expected a variable such as sys_platform, or a quoted string
           os_name == "a" and
                             ^]
     `);
@@ -134,7 +134,7 @@ describe("parseMarker", () => {
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^]
     `);
     broken('\tos_name == "a').toThrowErrorMatchingInlineSnapshot(`
-      [UserError: invalid marker: expected a variable or a quoted string
+      [UserError: invalid marker: expected a variable such as sys_platform, or a quoted string
            os_name == "a
                       ^]
     `);

@@ -165,7 +165,7 @@ function scanSide(scanner: Scanner): { isVariable: boolean; text: string } {
   const quoted = scanner.take(string);
   if (quoted !== null && quoted.length > longestString) scanner.fail("expected a shorter string");
   if (quoted !== null) return { isVariable: false, text: quoted.slice(1, -1) };
-  return scanner.fail("expected a variable or a quoted string");
+  return scanner.fail("expected a variable such as sys_platform, or a quoted string");
 }
 
 /** As Poetry writes it: double quotes, brackets only where they are needed; `<empty>` where it is never true. */

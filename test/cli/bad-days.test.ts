@@ -117,6 +117,33 @@ describe("poetry.lock that changes while it is read", { timeout: 60_000 }, () =>
   });
 });
 
+describe("a poetrix.lock that a newer Poetrix wrote", { timeout: 60_000 }, () => {
+  it.each([["lock"], ["lock", "--check"]])("is left as it is by %s %s", async (...command) => {
+    const project = await mkdtemp(join(folder, "newer-"));
+    await cp(plain, project, { recursive: true });
+    const newer = '{\n  "schema": 99\n}\n';
+    await writeFile(join(project, "poetrix.lock"), newer);
+    const { exitCode, stderr } = await poetrix([...command, project]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr:
+        "error[UNKNOWN_PLAN_SCHEMA]: poetrix.lock has schema 99, and this version of Poetrix reads schema 1\n" +
+        "hint: a newer Poetrix wrote it: upgrade this one",
+    });
+    expect(await readFile(join(project, "poetrix.lock"), "utf8")).toBe(newer);
+  });
+});
+
+describe("a file in the place of the project's folder", () => {
+  it("is named, with the folder that is meant", async () => {
+    const { exitCode, stderr } = await poetrix(["show", join(plain, "pyproject.toml")]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      "pyproject.toml is a file, where a project's folder is wanted\nhint: ",
+    );
+  });
+});
+
 describe("Nix that", { timeout: 60_000 }, () => {
   const full = "error: executing SQLite statement: disk I/O error (in '/nix/var/nix/db/db.sqlite')";
   it.each([

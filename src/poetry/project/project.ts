@@ -1,7 +1,8 @@
 // A project: pyproject.toml as Poetry reads it, from [tool.poetry], [project] and [dependency-groups] together.
 // poetry-core: factory.py
 
-import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { beginAnew } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
@@ -84,6 +85,13 @@ export interface ProjectSource {
 export async function readProject(directory: string): Promise<Project> {
   // Relative paths start at the real folder, also where it is reached by a link.
   const folder = resolveLinks(resolve(directory));
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
+    throw new UserError(
+      "NO_PROJECT",
+      `${folder} is a file, where a project's folder is wanted`,
+      `its folder is ${dirname(folder)}`,
+    );
+  }
   const text = readText(join(folder, "pyproject.toml"));
   if (text !== null) return parseProject(text, folder);
   throw new UserError(

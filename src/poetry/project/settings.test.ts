@@ -78,8 +78,13 @@ describe("readSettings", () => {
 
   it("says what a value must be", () => {
     expect(message('[tool.poetrix]\npython = "3.12"\n')).toMatchInlineSnapshot(
-      `"pyproject.toml: tool.poetrix.python: it must be a list of strings"`,
+      `
+      "pyproject.toml: tool.poetrix.python: it must be a list of strings
+      hint: such as python = ["3.12"]"
+    `,
     );
+    expect(message("[tool.poetrix]\npython = 3.13\n")).toContain('such as python = ["3.13"]');
+    expect(message("[tool.poetrix]\nsystems = [1]\n")).toContain('systems = ["x86_64-linux"]');
     expect(message('[tool.poetrix]\npython = ["3.12.1"]\n')).toMatchInlineSnapshot(
       `"pyproject.toml: tool.poetrix.python: "3.12.1" is not a minor version such as "3.12""`,
     );

@@ -209,11 +209,22 @@ function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+const examples: Readonly<Record<string, string>> = {
+  python: "3.12",
+  systems: "x86_64-linux",
+  native: "libxml2",
+  "build-requires": "setuptools >=61",
+  groups: "main",
+  extras: "cli",
+};
+
 function texts(table: Table, key: string, where: string): string[] | null {
   const value = table[key];
   if (value === undefined) return null;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw invalid(`${where}.${key}`, "it must be a list of strings");
+  const example = typeof value === "object" ? examples[key] : String(value);
+  const hint = example && `such as ${key} = [${JSON.stringify(example)}]`;
+  throw invalid(`${where}.${key}`, "it must be a list of strings", hint);
 }
 
 function truth(table: Table, key: string, where: string): boolean | null {
