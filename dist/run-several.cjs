@@ -50,7 +50,7 @@ async function findProjects(top, { progress, signal }) {
   const projects = [];
   for (const folder of manifests.toSorted()) {
     const directory = (0, import_node_path2.join)(top, folder);
-    const names = new Set((await entriesIn(search, directory)).map(({ name }) => name));
+    const names = filesAmong(await entriesIn(search, directory));
     if (names.has("poetry.lock") && names.has("pyproject.toml")) projects.push(directory);
     else if (names.has("pyproject.toml") && await isOfPoetry(directory)) {
       progress.note(
@@ -125,9 +125,12 @@ async function entriesIn({ unreadable }, folder) {
     return [];
   }
 }
+function filesAmong(entries) {
+  return new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
+}
 async function inFolders(search, below = "") {
   const entries = await entriesIn(search, (0, import_node_path2.join)(search.top, below));
-  const names = new Set(entries.map(({ name }) => name));
+  const names = filesAmong(entries);
   if (names.has("pyvenv.cfg")) return [];
   const folders = entries.filter((entry) => entry.isDirectory() && !neverSearched.has(entry.name));
   const found = await Promise.all(folders.map(({ name }) => inFolders(search, (0, import_node_path2.join)(below, name))));

@@ -26,7 +26,8 @@ let
       isSearched =
         name:
         entries.${name} == "directory" && !(elem name neverSearched) && !(isIgnored "${prefix}${name}" "directory");
-      isProject = entries ? "pyproject.toml" && entries ? "poetry.lock";
+      isFile = name: entries ? ${name} && entries.${name} != "directory";
+      isProject = isFile "pyproject.toml" && isFile "poetry.lock";
     in
     # A virtual environment may contain projects as data of its packages.
     if entries ? "pyvenv.cfg" then

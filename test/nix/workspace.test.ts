@@ -183,6 +183,24 @@ describe("a workspace", { timeout: 600_000 }, () => {
     expect(await run(join(path, "bin/till"))).toBe("till");
   });
 
+  it("has projects that depend on each other, and passes over folders that have the names of files", async () => {
+    const other = await writeWorkspace(toolchain, shared, {
+      "it's é/a": { takes: { "../b": false } },
+      "it's é/b": { takes: { "../a": true } },
+    });
+    for (const name of ["pyproject.toml", "poetry.lock"]) {
+      await mkdir(join(other, "c", name), { recursive: true });
+    }
+    expect(await evaluate(`builtins.attrNames ${workspace("", other)}.packages`)).toEqual([
+      "a",
+      "b",
+    ]);
+    for (const product of ["packages.b", "sharedEnvironment"]) {
+      await build(toolchain.sandbox, `${workspace("", other)}.${product}`);
+    }
+    await rm(other, { recursive: true });
+  });
+
   it("gives a shell and a check of each", async () => {
     expect(
       await evaluate(

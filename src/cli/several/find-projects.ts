@@ -19,7 +19,7 @@ export async function findProjects(
   const projects: string[] = [];
   for (const folder of manifests.toSorted()) {
     const directory = join(top, folder);
-    const names = new Set((await entriesIn(search, directory)).map(({ name }) => name));
+    const names = filesAmong(await entriesIn(search, directory));
     if (names.has("poetry.lock") && names.has("pyproject.toml")) projects.push(directory);
     else if (names.has("pyproject.toml") && (await isOfPoetry(directory))) {
       progress.note(
@@ -118,9 +118,13 @@ async function entriesIn({ unreadable }: Search, folder: string): Promise<Dirent
   }
 }
 
+function filesAmong(entries: readonly Dirent[]): ReadonlySet<string> {
+  return new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
+}
+
 async function inFolders(search: Search, below = ""): Promise<string[]> {
   const entries = await entriesIn(search, join(search.top, below));
-  const names = new Set(entries.map(({ name }) => name));
+  const names = filesAmong(entries);
   if (names.has("pyvenv.cfg")) return [];
   const folders = entries.filter((entry) => entry.isDirectory() && !neverSearched.has(entry.name));
   const found = await Promise.all(folders.map(({ name }) => inFolders(search, join(below, name))));
