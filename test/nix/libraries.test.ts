@@ -88,6 +88,11 @@ beforeAll(async () => {
     ...[...library, "-lcublas"],
   );
   await compile("program", "int main() { return 0; }");
+  await compile(
+    "process",
+    'extern "C" int number(); int main() { return number(); }',
+    ...[`-L${folder}`, "-lbeside", "-Wl,-rpath,$ORIGIN/../beside"],
+  );
   const copy = (name: string): { copy: string } => ({ copy: join(folder, name) });
   files = await storeArchives({
     [file("plain")]: { "plain/libplain.so": copy("libplain.so") },
@@ -108,6 +113,7 @@ beforeAll(async () => {
     [file("radio")]: { "radio.py": opensMagic },
     [psycopg]: { "psycopg.py": "import ctypes.util\nfound = ctypes.util.find_library('pq')\n" },
     [file("psycopg_binary")]: { "psycopg_binary.py": "" },
+    [file("engine")]: { "!engine/process": copy("process") },
     [file("program")]: {
       "program/__init__.py": "",
       "!program-1.0.data/scripts/program": copy("program"),
@@ -202,6 +208,24 @@ describe("libraries of wheels", { timeout: 300_000 }, () => {
     expect((await execa("python3", ["-c", load])).stdout).toBe("2");
     expect(await searchPath(join(library, "plugged/plugins/libplugin.so"))).toEqual([]);
   });
+
+  it.each([
+    ["nixpkgs", nixpkgsTools],
+    ["the machine", hostTools],
+  ])(
+    "of a package beside are found by a program too, as QtWebEngineProcess does, on %s",
+    async (_, prepare) => {
+      const optional = ["libbeside.so"];
+      const { library } = await environment(await prepare(), {
+        [file("engine")]: { needs: optional, optional },
+        [file("beside")]: { needs: [] },
+      });
+      const { exitCode, stderr } = await execa(join(library, "engine/process"), [], {
+        reject: false,
+      });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: "" });
+    },
+  );
 
   it("are the driver of the machine, and those of other wheels by their own places", async () => {
     const toolchain = await nixpkgsTools();

@@ -3,7 +3,7 @@
 Usage: python -B -S link-environment.py, with $poetrixEnvironmentOut, the environment's folder, and
 $poetrixEnvironmentPath, a JSON file:
   packages   [{"name", "path", "deep"}]: in this order; of a package that is `deep` every file is linked by itself,
-             since its libraries look for those of other packages beside them ($ORIGIN)
+             since its libraries and programs look for those of other packages beside them ($ORIGIN)
   leaveOut   entries at the top of packages that are not linked
   python     the interpreter below the environment
   shebangs   interpreters beside `python` that are replaced by the environment's own in the first line of scripts
@@ -131,7 +131,7 @@ class Environment:
             return
         path = owner[1]
         script = self.script(path) if relative.startswith("bin/") else None
-        if script is None and not is_interpreter(path):
+        if script is None and not looks_beside_itself(path, owner[0]["deep"]):
             os.symlink(path, target)
         elif script is None:
             import shutil
@@ -254,15 +254,19 @@ class Environment:
             file.write("import _poetrix_project; _poetrix_project.start()\n")
 
 
-def is_interpreter(path):
+def looks_beside_itself(path, deep):
     """
-    Whether a program embeds Python: it must be copied, not linked. uwsgi looks for pyvenv.cfg beside its real file; cx_Freeze writes a link
-    for a base that is one. Extension modules embed no Python, and are not read for it.
+    Whether a program looks beside its real file, not beside a link to it: it must be copied. One that embeds Python looks for pyvenv.cfg
+    (uwsgi), or writes a link for a base that is one (cx_Freeze). One of a `deep` package looks for libraries of others ($ORIGIN):
+    for a program that is its real place, for a library the one that it was opened by. Extension modules are not read for it.
     """
     if ".so" in os.path.basename(path) or not os.access(path, os.X_OK):
         return False
     with open(path, "rb") as file:
-        return file.read(4) in PROGRAMS and b"Py_Initialize" in file.read()
+        if file.read(4) not in PROGRAMS:
+            return False
+        content = file.read()
+        return b"Py_Initialize" in content or (deep and b"$ORIGIN" in content)
 
 
 def source_of(relative):

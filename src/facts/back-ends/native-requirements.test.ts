@@ -10,6 +10,7 @@ describe("nativeNamedIn", () => {
     ["the build failed", []],
     ["ModuleNotFoundError: No module named 'cmake'", []],
     ["openssl: Could not resolve host: example.org", []],
+    ["RuntimeError: The 'apxs' command appears not to be installed", ["apacheHttpd"]],
     ["Error: pg_config executable not found.", ["libpq.pg_config"]],
     ["xml2-config: not found", ["libxml2"]],
     ["fatal error: yaml.h: No such file or directory", ["libyaml"]],
