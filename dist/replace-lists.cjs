@@ -2426,7 +2426,7 @@ function nextSteps({ project, lock, planned }) {
   if (changes.length === 0) return [];
   const git = root === process.cwd() ? "git" : `git -C ${root}`;
   const paths = changes.map(({ path }) => path).join(" ");
-  const added = `${git} add ${paths} (Nix sees only files that git knows)`;
+  const added = `${git} add ${paths} (Nix sees only files that git tracks)`;
   const isStale = lock !== null && (0, import_content_hash.checkFreshness)(project, lock) !== null;
   const first = lock === null || isStale ? "`poetry lock`, " : "";
   return ["", `next: ${first}${added}, then \`poetrix lock\` and \`nix develop\``];

@@ -27,7 +27,7 @@ var import_plan_2 = require("./plan-2.cjs");
 async function whyUntracked(directory) {
   const words = ["ls-files", "--others", "--exclude-standard", "--", import_plan_2.planFileName];
   const { stdout } = await (0, import_git_here.gitHere)(directory, words);
-  return stdout ? `git does not know ${import_plan_2.planFileName}: it is in no commit, and a flake does not see it` : null;
+  return stdout ? `git does not track ${import_plan_2.planFileName}: it is in no commit, and a flake does not see it` : null;
 }
 var howToTrack = `git add ${import_plan_2.planFileName}`;
 // Annotate the CommonJS export names for ESM import in node:

@@ -46,7 +46,7 @@ makeScope (
         editablePackageSources ? { },
         /** The contents of `pyproject.toml`. */
         pyProject ? if project.pyproject == null then { } else readToml project.pyproject,
-        /** Taken for poetry2nix's sake, where errors pointed at it: here they name the file. */
+        /** Accepted for compatibility with poetry2nix, and ignored: errors name the file anyway. */
         poetrylockPos ? null,
       }:
       import ./environments/packages.nix tools project { inherit editablePackageSources pyProject; }
@@ -62,9 +62,9 @@ makeScope (
         (
           project:
           {
-            /** `ps: [ ... ]`: more packages; of the lock first, then of the toolchain. */
+            /** `ps: [ ... ]`: more packages. `ps` has the locked packages, and those of the toolchain that the lock lacks. */
             extraPackages ? _: [ ],
-            /** `{ NAME = ./src; }`: packages whose modules are in a working tree; text with a variable of the shell, `"$REPO_ROOT/src"`; `null` for a package with `develop = true` that is to be built all the same. */
+            /** `{ NAME = ./src; }`: packages that are imported from a working tree. A value may be text with an environment variable, `"$REPO_ROOT/src"`, or `null` for a package with `develop = true` that shall be built. */
             editablePackageSources ? { },
           }:
           import ./shells/project-environment.nix tools project {
@@ -83,7 +83,7 @@ makeScope (
         (
           project:
           {
-            /** The source to build; by default `projectDir`, without what no wheel holds. */
+            /** The source to build; by default `projectDir`, without files that cannot end up in a wheel. */
             src ? null,
             /** As in nixpkgs. */
             meta ? { },
@@ -107,17 +107,17 @@ makeScope (
             }
         );
 
-    /** Many projects at once: their packages, shells and checks by name, and one environment of them all. */
+    /** Many projects at once: their packages, shells and checks by name, and one environment with all of them. */
     mkPoetryWorkspace = ofWorkspace (
       arguments:
       {
         /** The folder that all projects lie below; `./.` in a flake. */
         root,
-        /** Their folders, relative to `root`: `[ "apps/till" ]`; by default each below `root` with a `pyproject.toml` and a `poetry.lock`. By name, `{ till = "apps/till"; }`, none is read but those that are asked for. */
+        /** Their folders, relative to `root`: `[ "apps/till" ]`; by default all below `root` with a `pyproject.toml` and a `poetry.lock`. By name, `{ till = "apps/till"; }`, only those that are asked for are read. */
         projects ? null,
-        /** `{ NAME = { extras = [ ]; }; }`: what one of them is given beyond what all are. */
+        /** `{ NAME = { extras = [ ]; }; }`: further arguments for single projects. */
         projectArguments ? { },
-        /** The names of those in the shared environment; all by default. */
+        /** The projects in the shared environment; all by default. */
         sharedProjects ? null,
       }:
       import ./workspace/workspace.nix tools {
@@ -136,7 +136,7 @@ makeScope (
       {
         /** The folder of `pyproject.toml`. */
         projectDir ? null,
-        /** This file by itself, where it is not in `projectDir`. */
+        /** This file, if it is not in `projectDir`. */
         pyproject ? inFolder projectDir "pyproject.toml",
         /** The interpreter. */
         python ? toolchain.defaultPython,
@@ -153,7 +153,7 @@ makeScope (
       {
         /** The folder of `pyproject.toml`. */
         projectDir ? null,
-        /** This file by itself, where it is not in `projectDir`. */
+        /** This file, if it is not in `projectDir`. */
         pyproject ? inFolder projectDir "pyproject.toml",
         /** The interpreter. */
         python ? toolchain.defaultPython,
@@ -161,7 +161,7 @@ makeScope (
         pyProject ? readToml pyproject,
         /** Its version. */
         version ? pyProject.project.version or pyProject.tool.poetry.version or "0",
-        /** `{ NAME = ./src; }`: what is in the working tree, and where. */
+        /** `{ NAME = ./src; }`: the package, and the place of its modules in the working tree. */
         editablePackageSources,
       }:
       import ./shells/editable-sources.nix { inherit toolchain; } {

@@ -7,31 +7,31 @@
 {
   /** The folder of `pyproject.toml`, `poetry.lock` and `poetrix.lock`; `self` in a flake. */
   projectDir ? null,
-  /** This file by itself, where it is not in `projectDir`. */
+  /** This file, if it is not in `projectDir`. */
   pyproject ? import ./arguments/beside-lock.nix { inherit projectDir poetrylock; } "pyproject.toml",
-  /** This file by itself, where it is not in `projectDir`; alone it is enough where the others lie beside it. */
+  /** This file, if it is not in `projectDir`; enough by itself if the others are beside it. */
   poetrylock ? import ./arguments/in-folder.nix projectDir "poetry.lock",
-  /** The folder that path dependencies of the lock are relative to; `projectDir` by default. */
+  /** The folder that path dependencies in the lock are relative to; `projectDir` by default. */
   pwd ? if projectDir == null then dirOf poetrylock else projectDir,
-  /** The project's own version; needed where its back end reads it from Git's history, which Nix does not see. */
+  /** The project's own version; needed if its back end reads it from Git's history, which Nix does not see. */
   version ? null,
   /** The interpreter, such as `pkgs.python312`; one that the plan covers by default. */
   python ? null,
-  /** Overlays over the Python set, see below. */
+  /** Overlays over the set of Python packages, [see below](#overrides). */
   overrides ? [ ],
-  /** Groups beside `main`; `null`: `dev`, where the project has it. */
+  /** Groups in addition to `main`; `null` means `dev`, if the project has it. */
   groups ? [ ],
-  /** Exactly these groups, as `poetry install --only`: `main` where it is named, no group for tests. */
+  /** Exactly these groups, like `poetry install --only`: `main` only if it is named, and no group for tests. */
   onlyGroups ? null,
-  /** Groups for tests; `dev` by default, where the project has it. */
+  /** Groups for tests; by default `dev`, if the project has it. */
   checkGroups ? null,
   /** The extras; `"*"` stands for all. */
   extras ? [ "*" ],
-  /** Taken for poetry2nix's sake: the plan has decided (`source` under `[tool.poetrix.packages.NAME]`). */
+  /** Accepted for compatibility with poetry2nix. `false` has no effect, because the plan has decided: use `source` under `[tool.poetrix.packages.NAME]`. */
   preferWheels ? true,
-  /** Make the plan while Nix evaluates (import from derivation), though there is a `poetrix.lock`. */
+  /** Make the plan while Nix evaluates (import from derivation), even if there is a `poetrix.lock`. */
   follow ? false,
-  /** Take a `poetry.lock` that Poetry refuses, when following; as `allow-stale-lock` under `[tool.poetrix]`. */
+  /** Accept a `poetry.lock` that Poetry refuses, when Nix follows; like `allow-stale-lock` under `[tool.poetrix]`. */
   allowStaleLock ? false,
 }:
 let

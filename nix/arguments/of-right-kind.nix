@@ -40,7 +40,7 @@ let
   file = name: {
     fits = value: isFolder value && pathExists value;
     wanted = value: if isFolder value then "there is no ${toString value}" else folder.wanted value;
-    hint = "write it without quotes, such as ./${name}; in a flake Nix sees only files that git knows: `git add ${name}`";
+    hint = "write it without quotes, such as ./${name}; in a flake Nix sees only files that git tracks: `git add ${name}`";
   };
   names = {
     fits = value: isList value && all isString value;

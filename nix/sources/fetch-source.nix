@@ -77,7 +77,7 @@ let
     else if !pathExists path then
       throw ''
         poetry.lock takes ${name} from ${source.path}, which is not there.
-        hint: where this is a flake, only its own source is seen: it must hold that path, and `git add` what git does not know''
+        hint: where this is a flake, only its own source is seen: it must hold that path, and `git add` what git does not track''
     else if package.build.unread or false then
       throw ''
         poetrix.lock was made while ${source.path}, from which poetry.lock takes ${name}, was missing: it does not say how to build it.

@@ -42,7 +42,7 @@ let
     else if found == [ ] then
       throw ''
         mkPoetryWorkspace: there is no Poetry project below ${toString top}: no folder with a pyproject.toml and a poetry.lock.
-        hint: `poetry lock` writes it; in a flake Nix sees only files that git knows: `git add poetry.lock`''
+        hint: `poetry lock` writes it; in a flake Nix sees only files that git tracks: `git add poetry.lock`''
     else
       found;
 
@@ -68,7 +68,7 @@ let
     else
       throw ''
         mkPoetryWorkspace: there is no pyproject.toml in ${toString (at folder)}, which `projects` names.
-        hint: name folders relative to `root`: "apps/till"; in a flake Nix sees only files that git knows'';
+        hint: name folders relative to `root`: "apps/till"; in a flake Nix sees only files that git tracks'';
 
   nameIn = folder: normalize (projectName (at folder + "/pyproject.toml") folder);
   # With names given, no project is read but those that are asked for.

@@ -140,7 +140,7 @@ export interface CheckOptions {
   readonly trustsBuildScripts: boolean;
 }
 
-/** Whether poetrix.lock is current, and known to git; with `index`, whether it would be the same if it were made anew. */
+/** Whether poetrix.lock is current, and tracked by git; with `index`, whether it would be the same if it were made anew. */
 export async function checkPlan(
   directory: string,
   options: CheckOptions,

@@ -141,7 +141,7 @@ describe("the hooks for pre-commit", { timeout: 300_000 }, () => {
     expect(await commit()).toMatchObject({ exitCode: 0 });
   });
 
-  it("refuse a poetrix.lock that git does not know", async () => {
+  it("refuse a poetrix.lock that git does not track", async () => {
     await git(project, "rm", "--quiet", "--cached", "poetrix.lock");
     for (const name of ["poetry.lock", "poetrix.lock"]) {
       await cp(join(await locked("third"), name), join(project, name));
@@ -149,6 +149,6 @@ describe("the hooks for pre-commit", { timeout: 300_000 }, () => {
     await git(project, "add", "poetry.lock");
     const refused = await commit();
     expect(refused.exitCode).toBe(1);
-    expect(refused.text).toContain("git does not know poetrix.lock");
+    expect(refused.text).toContain("git does not track poetrix.lock");
   });
 });

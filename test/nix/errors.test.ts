@@ -301,7 +301,7 @@ describe("a package", () => {
     `);
     expect(await inFile(null)).toMatchInlineSnapshot(`
       "poetry.lock takes a from ../files/a.whl, which is not there.
-      hint: where this is a flake, only its own source is seen: it must hold that path, and \`git add\` what git does not know"
+      hint: where this is a flake, only its own source is seen: it must hold that path, and \`git add\` what git does not track"
     `);
     await rm(parent, { recursive: true });
     const alter = (plan: Plan) => lies(plan, { kind: "directory", path: "libs/a", develop: false });
@@ -309,7 +309,7 @@ describe("a package", () => {
       await environmentOf({ locked: { "a-1.0.tar.gz": { file: null } }, alter }),
     ).toMatchInlineSnapshot(`
       "poetry.lock takes a from libs/a, which is not there.
-      hint: where this is a flake, only its own source is seen: it must hold that path, and \`git add\` what git does not know"
+      hint: where this is a flake, only its own source is seen: it must hold that path, and \`git add\` what git does not track"
     `);
   });
 

@@ -255,7 +255,7 @@ describe("in the shell of a flake written for poetry2nix", { timeout: slow }, ()
     expect(home).toBe(`${base}/bin`);
   });
 
-  it("follows where git does not know poetrix.lock, with a warning; of a file that it must have, an error", async () => {
+  it("follows where git does not track poetrix.lock, with a warning; of a file that it must have, an error", async () => {
     const other = join(scratch, "untracked");
     await cp(project, other, { recursive: true });
     const git = (...words: string[]) => execa("git", words, { cwd: other });
@@ -278,7 +278,7 @@ describe("in the shell of a flake written for poetry2nix", { timeout: slow }, ()
     await git("add", "poetrix.lock");
     await git("rm", "--quiet", "--cached", "poetry.lock");
     expect(await evaluated()).toMatch(
-      /error: there is no poetry.lock in .*\.\s+hint: `poetry lock` writes it; in a flake Nix sees only files that git knows: `git add poetry.lock`/,
+      /error: there is no poetry.lock in .*\.\s+hint: `poetry lock` writes it; in a flake Nix sees only files that git tracks: `git add poetry.lock`/,
     );
   });
 

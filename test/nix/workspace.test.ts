@@ -270,7 +270,7 @@ describe("a workspace", { timeout: 600_000 }, () => {
       (await failure(expression)).replaceAll(other, "HERE").replaceAll(place, "ROOT");
     expect(await text(`${workspace("", other)}.packages`)).toMatchInlineSnapshot(`
       "mkPoetryWorkspace: there is no Poetry project below HERE: no folder with a pyproject.toml and a poetry.lock.
-      hint: \`poetry lock\` writes it; in a flake Nix sees only files that git knows: \`git add poetry.lock\`"
+      hint: \`poetry lock\` writes it; in a flake Nix sees only files that git tracks: \`git add poetry.lock\`"
     `);
     for (const each of ["a", "b"])
       await cp(join(place, "apps/till"), join(other, each), { recursive: true });
@@ -282,7 +282,7 @@ describe("a workspace", { timeout: 600_000 }, () => {
       await text(`${workspace('projects = [ "apps/tell" ];')}.packages`),
     ).toMatchInlineSnapshot(`
       "mkPoetryWorkspace: there is no pyproject.toml in ROOT/apps/tell, which \`projects\` names.
-      hint: name folders relative to \`root\`: "apps/till"; in a flake Nix sees only files that git knows"
+      hint: name folders relative to \`root\`: "apps/till"; in a flake Nix sees only files that git tracks"
     `);
     expect(
       await text(`${workspace(`projects = [ ${other}/a ];`)}.packages`),

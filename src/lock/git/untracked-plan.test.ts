@@ -17,7 +17,7 @@ it("knows a project in a folder of the repository, in a hook of a work tree too"
   try {
     expect(await whyUntracked(join(tree, "app"))).toBeNull();
     await repository.git("-C", tree, "rm", "--quiet", "--cached", "app/poetrix.lock");
-    expect(await whyUntracked(join(tree, "app"))).toContain("git does not know poetrix.lock");
+    expect(await whyUntracked(join(tree, "app"))).toContain("git does not track poetrix.lock");
   } finally {
     vi.unstubAllEnvs();
     await rm(folder, { recursive: true });

@@ -8,7 +8,7 @@ export async function whyUntracked(directory: string): Promise<string | null> {
   const words = ["ls-files", "--others", "--exclude-standard", "--", planFileName];
   const { stdout } = await gitHere(directory, words);
   return stdout
-    ? `git does not know ${planFileName}: it is in no commit, and a flake does not see it`
+    ? `git does not track ${planFileName}: it is in no commit, and a flake does not see it`
     : null;
 }
 

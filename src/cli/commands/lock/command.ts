@@ -8,7 +8,7 @@ export const lock = defineCommand({
   options: [
     {
       flags: "--check",
-      text: "only tell whether poetrix.lock is current, and known to git (exit code 1 if not)",
+      text: "only tell whether poetrix.lock is current, and tracked by git (exit code 1 if not)",
       notWith: ["--verify", "--diff"],
     },
     {
