@@ -21,7 +21,7 @@ afterEach(() => rm(home, { recursive: true }));
 
 async function run(args: readonly string[] = show, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const { exitCode, stdout, stderr } = await poetrix(args, {
-    env: { XDG_CACHE_HOME: home, ...env },
+    env: { XDG_CACHE_HOME: home, NODE_DISABLE_COMPILE_CACHE: undefined, ...env },
   });
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
@@ -112,7 +112,9 @@ it("is found by the command alone, whatever stands before it", () => {
 });
 
 it("a run that failed keeps nothing", async () => {
-  const { exitCode } = await poetrix(["show", home], { env: { XDG_CACHE_HOME: home } });
+  const { exitCode } = await poetrix(["show", home], {
+    env: { XDG_CACHE_HOME: home, NODE_DISABLE_COMPILE_CACHE: undefined },
+  });
   expect(exitCode).toBe(2);
   await expect(readdir(folder)).rejects.toThrow("ENOENT");
 });

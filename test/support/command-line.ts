@@ -34,7 +34,9 @@ export async function poetrix(args: readonly string[], options: Options = {}): P
 /** The same as a running process, which a test can interrupt. */
 export async function startPoetrix(args: readonly string[], options: Options = {}) {
   const file = await commandLine();
-  return { child: execa(process.execPath, [file, ...args], { ...options, reject: false }) };
+  // Nothing is kept of a bundle that is soon gone: it would push the user's own compiled code out of the cache.
+  const env = { NODE_DISABLE_COMPILE_CACHE: "1", ...options.env };
+  return { child: execa(process.execPath, [file, ...args], { ...options, env, reject: false }) };
 }
 
 /** A program of the checkout's .venv, or of PATH. */
