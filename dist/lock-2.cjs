@@ -296,7 +296,7 @@ var dependencyShape = (0, import_shape.either)("a constraint or a table", import
 var packageShape = (0, import_shape.table)(
   {
     name: import_shape.text,
-    version: import_shape.text,
+    version: import_shape.lineOfText,
     optional: import_shape.truth,
     "python-versions": import_shape.text,
     groups: (0, import_shape.listOf)(import_shape.text),
@@ -308,11 +308,11 @@ var packageShape = (0, import_shape.table)(
     ),
     extras: (0, import_shape.tableOf)((0, import_shape.listOf)(import_shape.text)),
     source: (0, import_shape.table)({
-      type: import_shape.text,
-      url: import_shape.text,
-      reference: import_shape.text,
-      resolved_reference: import_shape.text,
-      subdirectory: import_shape.text
+      type: import_shape.lineOfText,
+      url: import_shape.lineOfText,
+      reference: import_shape.lineOfText,
+      resolved_reference: import_shape.lineOfText,
+      subdirectory: import_shape.lineOfText
     }),
     develop: import_shape.truth
   },
@@ -321,7 +321,7 @@ var packageShape = (0, import_shape.table)(
 var lockShape = (0, import_shape.table)(
   {
     metadata: (0, import_shape.table)({
-      "lock-version": import_shape.text,
+      "lock-version": import_shape.lineOfText,
       "python-versions": import_shape.text,
       "content-hash": import_shape.text,
       files: (0, import_shape.tableOf)(filesShape),

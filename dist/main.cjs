@@ -34,6 +34,7 @@ module.exports = stdin_exports;
 var import_render_error = require("./render-error.cjs");
 var import_visible = require("./visible.cjs");
 var import_colours = require("./colours.cjs");
+var import_paragraph = require("./paragraph.cjs");
 var import_together = require("./together.cjs");
 var import_options = require("./options.cjs");
 var import_version = require("./version.cjs");
@@ -2038,9 +2039,9 @@ function quietProgress(stderr) {
   return {
     step() {
     },
-    note: (text) => void stderr.write(`${text}
+    note: (text) => void stderr.write(`${(0, import_paragraph.paragraph)(text)}
 `),
-    warn: (text) => void stderr.write(`warning: ${text}
+    warn: (text) => void stderr.write(`warning: ${(0, import_paragraph.paragraph)(text)}
 `),
     task: () => ({ advance() {
     }, end() {
@@ -2318,7 +2319,7 @@ function nearestProject() {
   }
 }
 function program2() {
-  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(import_version.version).exitOverride().configureHelp({ showGlobalOptions: true });
+  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(import_version.version).exitOverride().configureOutput({ writeErr: (text) => print(process.stderr, text) }).configureHelp({ showGlobalOptions: true });
   for (const option of import_options.everywhere) addOption(poetrix, option, import_options.everywhere);
   for (const command of commands) addCommand(poetrix, command);
   return poetrix;

@@ -445,7 +445,7 @@ var pyprojectShape = (0, import_shape.table)({
       ),
       extras: (0, import_shape.tableOf)((0, import_shape.listOf)(import_shape.text)),
       scripts: (0, import_shape.tableOf)((0, import_shape.either)("a string or a table", import_shape.text, (0, import_shape.table)({ reference: import_shape.text }))),
-      source: (0, import_shape.listOf)((0, import_shape.table)({ name: import_shape.text, url: import_shape.text, priority: import_shape.text }, ["name"])),
+      source: (0, import_shape.listOf)((0, import_shape.table)({ name: import_shape.lineOfText, url: import_shape.lineOfText, priority: import_shape.text }, ["name"])),
       "build-constraints": (0, import_shape.tableOf)(dependenciesShape)
     }),
     poetrix: (0, import_shape.table)({})

@@ -22,6 +22,7 @@ __export(stdin_exports, {
   renderError: () => renderError
 });
 module.exports = stdin_exports;
+var import_paragraph = require("./paragraph.cjs");
 var import_errors = require("./errors.cjs");
 function errorData(error) {
   const known = error instanceof import_errors.UserError ? error : (0, import_errors.systemError)(error);
@@ -36,7 +37,7 @@ function renderError(error, subject = null) {
   const known = error instanceof import_errors.UserError ? error : (0, import_errors.systemError)(error);
   const whose = subject === null ? "" : `${subject}: `;
   if (known !== null) {
-    return `error[${known.code}]: ${whose}${known.message}
+    return `error[${known.code}]: ${whose}${(0, import_paragraph.paragraph)(known.message)}
 ${known.hint ? `hint: ${known.hint}
 ` : ""}`;
   }

@@ -23,6 +23,7 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_git_here = require("./git-here.cjs");
 var import_render_error = require("./render-error.cjs");
+var import_paragraph = require("./paragraph.cjs");
 var import_concurrently = require("./concurrently.cjs");
 var import_read_groups = require("./read-groups.cjs");
 var import_text_file = require("./text-file.cjs");

@@ -23,6 +23,7 @@ __export(stdin_exports, {
   formatMismatch: () => formatMismatch,
   getDotPath: () => getDotPath,
   is: () => is,
+  lineOfText: () => lineOfText,
   listOf: () => listOf,
   maxLength: () => maxLength,
   mismatchOf: () => mismatchOf,
@@ -412,6 +413,11 @@ function pathItem(key, input, value) {
 function textWhere(isSuch, problem) {
   return pipe(text, check(isSuch, problem));
 }
+var lineOfText = textWhere(
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  (line) => !/[\u0000-\u001f\u007f-\u009f]/.test(line),
+  "must be one line of text"
+);
 function oneOf(...values) {
   const listed = values.map((value) => JSON.stringify(value)).join(" or ");
   return custom((value) => values.includes(value), `must be ${listed}`);
@@ -464,6 +470,7 @@ function formatMismatch({ path, problem }) {
   formatMismatch,
   getDotPath,
   is,
+  lineOfText,
   listOf,
   maxLength,
   mismatchOf,

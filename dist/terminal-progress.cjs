@@ -23,6 +23,7 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_visible = require("./visible.cjs");
 var import_colours = require("./colours.cjs");
+var import_paragraph = require("./paragraph.cjs");
 var import_esbuild = require("./esbuild.cjs");
 var require_eta = (0, import_esbuild.__commonJS)({
   "node_modules/cli-progress/lib/eta.js"(exports2, module2) {
@@ -745,8 +746,8 @@ function terminalProgress(stderr) {
   };
   return {
     step: (text) => say(`${dim("·")} ${(0, import_visible.visible)(text)}`),
-    note: (text) => say(`${dim("·")} ${(0, import_visible.visible)(text)}`),
-    warn: (text) => say(`${yellow("warning")}: ${(0, import_visible.visible)(text)}`),
+    note: (text) => say(`${dim("·")} ${(0, import_visible.visible)((0, import_paragraph.paragraph)(text))}`),
+    warn: (text) => say(`${yellow("warning")}: ${(0, import_visible.visible)((0, import_paragraph.paragraph)(text))}`),
     task(text, total) {
       bars ??= new import_cli_progress.default.MultiBar(
         {

@@ -24,14 +24,20 @@ module.exports = stdin_exports;
 var ownColours = /\u001b\[(?:1|2|22|31|33|36|39)m/y;
 var unseen = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-  /\r\n|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+  /\r\n|(?![\ufe0e\ufe0f])[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 );
+var orders = /^[^\S\n]*::|##\w*\[/gm;
 function visible(text, { colours = false } = {}) {
-  return text.replace(unseen, (found, place) => {
+  const seen = text.replace(unseen, (found, place) => {
     ownColours.lastIndex = place;
     const isOurs = found === "\r\n" || colours && ownColours.test(text);
-    return isOurs ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return isOurs ? found : escaped(found);
   });
+  return seen.replace(orders, (order) => order.replace(/[:#]/, escaped));
+}
+function escaped(character) {
+  const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16));
+  return units.map((unit) => `\\u${unit.padStart(4, "0")}`).join("");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

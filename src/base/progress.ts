@@ -1,4 +1,6 @@
 // Progress, on stderr. Commands are handed a Progress; tests and pipes get a quiet one.
+import { paragraph } from "./paragraph.ts";
+
 export interface Progress {
   /** One line: what begins now. */
   step(text: string): void;
@@ -19,8 +21,8 @@ export interface Task {
 export function quietProgress(stderr: { write(text: string): unknown }): Progress {
   return {
     step() {},
-    note: (text) => void stderr.write(`${text}\n`),
-    warn: (text) => void stderr.write(`warning: ${text}\n`),
+    note: (text) => void stderr.write(`${paragraph(text)}\n`),
+    warn: (text) => void stderr.write(`warning: ${paragraph(text)}\n`),
     task: () => ({ advance() {}, end() {} }),
   };
 }

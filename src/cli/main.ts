@@ -25,6 +25,7 @@ function program(): Program {
     .description("Reproducible Nix builds of Poetry projects")
     .version(version)
     .exitOverride()
+    .configureOutput({ writeErr: (text) => print(process.stderr, text) })
     .configureHelp({ showGlobalOptions: true });
   for (const option of everywhere) addOption(poetrix, option, everywhere);
   for (const command of commands) addCommand(poetrix, command);

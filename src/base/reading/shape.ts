@@ -52,6 +52,13 @@ export function textWhere(isSuch: (text: string) => boolean, problem: string): S
   return v.pipe(text, v.check(isSuch, problem));
 }
 
+/** No line break, and no other control character: in a list it would look like lines of ours. */
+export const lineOfText = textWhere(
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  (line) => !/[\u0000-\u001f\u007f-\u009f]/.test(line),
+  "must be one line of text",
+);
+
 /** One of these values. */
 export function oneOf(...values: readonly (string | number | boolean)[]): Shape {
   const listed = values.map((value) => JSON.stringify(value)).join(" or ");

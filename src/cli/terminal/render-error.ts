@@ -1,5 +1,6 @@
 // Errors, for people and for programs.
 import { systemError, UserError, withoutCredentials } from "../../base/errors.ts";
+import { paragraph } from "../../base/paragraph.ts";
 
 /** What went wrong; its shape is a promise. */
 export interface ErrorData {
@@ -23,7 +24,7 @@ export function renderError(error: unknown, subject: string | null = null): stri
   const known = error instanceof UserError ? error : systemError(error);
   const whose = subject === null ? "" : `${subject}: `;
   if (known !== null) {
-    return `error[${known.code}]: ${whose}${known.message}\n${known.hint ? `hint: ${known.hint}\n` : ""}`;
+    return `error[${known.code}]: ${whose}${paragraph(known.message)}\n${known.hint ? `hint: ${known.hint}\n` : ""}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `error[INTERNAL]: ${whose}this is a mistake in Poetrix, please report it\n${withoutCredentials(stack)}\n`;

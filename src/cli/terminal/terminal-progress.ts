@@ -1,6 +1,7 @@
 // Progress on a terminal. A file of its own, so that output to a pipe does not load the progress bar.
 import cliProgress from "cli-progress";
 import pc from "picocolors";
+import { paragraph } from "../../base/paragraph.ts";
 import type { Progress } from "../../base/progress.ts";
 import { isWanted } from "./colours.ts";
 import { visible } from "./visible.ts";
@@ -17,8 +18,8 @@ export function terminalProgress(stderr: NodeJS.WriteStream): Progress {
   };
   return {
     step: (text) => say(`${dim("·")} ${visible(text)}`),
-    note: (text) => say(`${dim("·")} ${visible(text)}`),
-    warn: (text) => say(`${yellow("warning")}: ${visible(text)}`),
+    note: (text) => say(`${dim("·")} ${visible(paragraph(text))}`),
+    warn: (text) => say(`${yellow("warning")}: ${visible(paragraph(text))}`),
     task(text, total) {
       bars ??= new cliProgress.MultiBar(
         {

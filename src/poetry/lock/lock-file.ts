@@ -10,6 +10,7 @@ import { mergeConflict } from "../../base/reading/merge-conflict.ts";
 import {
   either,
   formatMismatch,
+  lineOfText,
   listOf,
   type Mismatch,
   mismatchOf,
@@ -181,7 +182,7 @@ const dependencyShape = either("a constraint or a table", string, table({}));
 const packageShape = table(
   {
     name: string,
-    version: string,
+    version: lineOfText,
     optional: truth,
     "python-versions": string,
     groups: listOf(string),
@@ -193,11 +194,11 @@ const packageShape = table(
     ),
     extras: tableOf(listOf(string)),
     source: table({
-      type: string,
-      url: string,
-      reference: string,
-      resolved_reference: string,
-      subdirectory: string,
+      type: lineOfText,
+      url: lineOfText,
+      reference: lineOfText,
+      resolved_reference: lineOfText,
+      subdirectory: lineOfText,
     }),
     develop: truth,
   },
@@ -206,7 +207,7 @@ const packageShape = table(
 const lockShape = table(
   {
     metadata: table({
-      "lock-version": string,
+      "lock-version": lineOfText,
       "python-versions": string,
       "content-hash": string,
       files: tableOf(filesShape),

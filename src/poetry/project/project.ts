@@ -10,6 +10,7 @@ import { mergeConflict } from "../../base/reading/merge-conflict.ts";
 import {
   either,
   formatMismatch,
+  lineOfText,
   listOf,
   mismatchOf,
   type Shape,
@@ -188,7 +189,7 @@ const pyprojectShape: Shape = table({
       ),
       extras: tableOf(listOf(string)),
       scripts: tableOf(either("a string or a table", string, table({ reference: string }))),
-      source: listOf(table({ name: string, url: string, priority: string }, ["name"])),
+      source: listOf(table({ name: lineOfText, url: lineOfText, priority: string }, ["name"])),
       "build-constraints": tableOf(dependenciesShape),
     }),
     poetrix: table({}),
