@@ -71,7 +71,7 @@ var JointQuestions = class {
     if (this.#waiting.length === 1) void this.#askAll();
     return coming;
   }
-  /** An index that does not answer fails those who ask it, and no others. */
+  /** If an index does not answer, only the projects that ask it fail. */
   async #askAll() {
     for (let before = 0; before < this.#waiting.length; ) {
       before = this.#waiting.length;

@@ -128,7 +128,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "ba7ad79747522da1f8349df4ba5d803b";
+var thisCode = () => false ? null : "cc46a8a9953efeebc455afb0028411b0";
 function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }

@@ -9,7 +9,7 @@ import type { Selection } from "./question/selection.ts";
 import type { Target } from "./question/target.ts";
 import { satisfyingAmong } from "./solve/package.ts";
 
-/** A dependency that holds, and the package that meets it. */
+/** A dependency that applies, and the package that satisfies it. */
 export interface Edge {
   readonly dependency: Dependency;
   readonly locked: LockedPackage;

@@ -18,15 +18,15 @@ import { defaultFullVersion, makeTarget, type Target, withoutThreads } from "./q
 export interface PythonRange {
   /** The first release that belongs to it; `null` for all from the first of the minor version. */
   readonly from: string | null;
-  /** The first that does not; `null` for all that will come. */
+  /** The first release after it; `null` for all future ones. */
   readonly below: string | null;
   /** A release that stands for all of them. */
   readonly fullVersion: string;
 }
 
 /**
- * The ranges of a minor version that the project's own Python constraint lets in, ascending. Within one, every marker and
- * every constraint of the lock and the project has one answer.
+ * The ranges of a minor version that the project's own Python constraint lets in, ascending. Within one range, every marker
+ * and every constraint of the lock and the project has the same answer.
  */
 export function pythonRanges(project: Project, lock: Lock, minor: string): PythonRange[] {
   const patches = breakpoints(project, lock)
@@ -130,7 +130,7 @@ function merged(ranges: readonly DescribedRange[]): DescribedRange[] {
   return found;
 }
 
-/** All that a description says, as text. */
+/** A description as text. */
 function signature({ packages, selections }: TargetDescription): string {
   const index = new Map(packages.map(({ locked }, place) => [locked, place]));
   return JSON.stringify([

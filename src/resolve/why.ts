@@ -74,7 +74,7 @@ export function explain({
 
 interface WhyQuestion extends Question {
   readonly installed: ReadonlySet<LockedPackage>;
-  /** What is installed of the name that is asked for. */
+  /** The installed packages with the name in question. */
   readonly instead: LockedPackage | null;
   readonly asking: () => Asking;
 }
@@ -209,7 +209,7 @@ function groupReasons(
   });
 }
 
-/** Each dependency that asks for it, with what stands in the way. */
+/** Each dependency that asks for it, with the reason why it does not apply. */
 function waysTo(question: WhyQuestion, wanted: LockedPackage): string[] {
   const { groups, packages } = question.asking();
   spend(10 * (groups.length + packages.length));

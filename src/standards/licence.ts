@@ -30,9 +30,9 @@ export interface Licence {
 }
 
 /**
- * `permissive`: on the Blue Oak Council's list. `copyleft`: on spdx-copyleft's, in any version. `other`: an expression with a
- * licence that neither knows. `unclear`: something is said that names no one licence. `none`: nothing is said. Where the
- * expression is in doubt, but every licence that may be meant is permissive, it is `permissive` all the same.
+ * `permissive`: in the Blue Oak Council's list. `copyleft`: in spdx-copyleft's, in any version. `other`: an expression with
+ * a licence in neither list. `unclear`: a statement that does not name a single licence. `none`: no statement. If the
+ * expression is in doubt, but every licence that can be meant is permissive, it counts as `permissive`.
  */
 export type LicenceKind = (typeof licenceKinds)[number];
 export const licenceKinds = ["permissive", "copyleft", "other", "unclear", "none"] as const;
@@ -44,9 +44,9 @@ export interface LicenceStatement {
 }
 
 /**
- * `License-Expression` alone where there is one; else what `License` and the classifiers say together, and where these leave
- * a doubt, the texts of its licence files. Two that contradict one another, and several classifiers, of which PEP 639 says that
- * their relationship is ambiguous, are a doubt and no guess.
+ * Only `License-Expression`, if there is one; else `License` and the classifiers together; and if these leave a doubt, the
+ * texts of the licence files. Contradictions leave a doubt, and so do several classifiers, whose relationship is ambiguous
+ * according to PEP 639.
  *
  * @see https://peps.python.org/pep-0639/appendix-mapping-classifiers/
  */
@@ -84,7 +84,9 @@ function isText(licence: string | null): licence is string {
   return licence?.includes("\n") === true;
 }
 
-/** The one of the licences in its files that may be meant by all that is stated; `null` where it is none, or not one. */
+/**
+ * The single licence in its files that agrees with everything that is stated; `null` if there is none, or more than one.
+ */
 function meantOf(said: LicenceStatements, held: readonly string[]): string | null {
   if (said.licenceExpression !== null) return null;
   const classifiers = withoutParents(said.licenceClassifiers).map(readClassifier);
@@ -95,7 +97,7 @@ function meantOf(said: LicenceStatements, held: readonly string[]): string | nul
   return held.length === 1 && held[0] === written ? written : null;
 }
 
-/** Permissive where all that may be meant is; else as it is stated. */
+/** Permissive if every licence that can be meant is; else as stated. */
 function kindInDoubt(
   { kind }: Licence,
   said: LicenceStatements,
@@ -114,7 +116,7 @@ function kindInDoubt(
   return isSaid && held.every(isPermissive) ? "permissive" : kind;
 }
 
-/** Families of licences of which every version that packages use is permissive. */
+/** Families of licences whose versions in use are all permissive. */
 const permissiveFamilies = /\b(Apache|BSD|PSFL?|Python Software Foundation)\b/;
 
 function isPermissive(id: string): boolean {
@@ -309,7 +311,7 @@ function kindOf(expression: string): LicenceKind {
     if (!("conjunction" in info)) return kindOfId(info.license);
     const both = [kinds(info.left), kinds(info.right)];
     const order: LicenceKind[] = ["permissive", "copyleft", "other"];
-    // Of alternatives the user takes the mildest; all that apply together bind as the strictest does.
+    // Of alternatives, the user chooses the mildest; licences that apply together bind like the strictest.
     if (info.conjunction === "or") return order.find((kind) => both.includes(kind)) ?? "other";
     return both.includes("copyleft") ? "copyleft" : both.includes("other") ? "other" : "permissive";
   };
@@ -333,7 +335,7 @@ function idsOf(info: Info): string[] {
   return "conjunction" in info ? [...idsOf(info.left), ...idsOf(info.right)] : [info.license];
 }
 
-/** Of a text that names no one licence: whether it speaks of one that is copyleft. A whole text speaks of many. */
+/** Whether a text that does not name a single licence mentions a copyleft one. The text of a licence mentions many. */
 function namesCopyleft(text: string): boolean {
   const [title = ""] = text.split("\n");
   return /\b[AL]?GPL|general public licen[sc]e|\b(MPL|EPL|CDDL|EUPL)\b|(mozilla|eclipse) public|copyleft/i.test(

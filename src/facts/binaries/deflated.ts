@@ -2,10 +2,10 @@ import { createInflateRaw } from "node:zlib";
 import { type Bytes, lengthWithin } from "../index/bytes.ts";
 import { inflateTail, unknownByte } from "./inflate-tail.ts";
 
-/** How many compressed bytes are read at first: of the beginning, and of the end. */
+/** How many compressed bytes are read first, at the beginning and at the end. */
 export const firstHead = 1 << 13;
 export const firstTail = 1 << 15;
-/** Of less than this, the end is not read by itself. */
+/** The end of less data than this is not read separately. */
 export const shortMember = 4 * firstTail;
 
 /**
@@ -69,7 +69,7 @@ function inflatedHead(size: number): { bytes(): Buffer; take(more: Buffer): Prom
   let failure: Error | null = null;
   inflate.on("error", (error) => (failure = error));
   inflate.on("data", (chunk: Buffer) => {
-    // Its list of members says how large it is: what goes on after that is damaged, or made to fill the memory.
+    // The archive's list of members has the size: data beyond that is damaged, or an attempt to fill the memory.
     if (length + chunk.length > size)
       return inflate.destroy(new Error("it is larger than it says"));
     if (length + chunk.length > content.length) {

@@ -1,5 +1,5 @@
-// What a library needs, told from the names in its string table alone. Linkers place that table before the code and the dynamic section
-// behind it: in a wheel, megabytes lie between.
+// Finds out what a library needs from the names in its string table alone. Linkers place that table before the code, and
+// the dynamic section behind it, often megabytes further on.
 import type { Bytes } from "../index/bytes.ts";
 import type { NumberReader } from "./elf-numbers.ts";
 

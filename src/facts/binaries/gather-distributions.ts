@@ -1,4 +1,4 @@
-// What the packages of a plan say about themselves, read from their files and trees.
+// The metadata of a plan's packages, read from their files and trees.
 import { stat } from "node:fs/promises";
 import { concurrently } from "../../base/concurrently.ts";
 import { UserError } from "../../base/errors.ts";
@@ -66,7 +66,7 @@ export async function gatherDistributions(
   return new Map(found);
 }
 
-/** Those of the files and trees that the Nix store has, and where. */
+/** The files and trees that the Nix store has, with their paths. */
 async function pathsInStore(
   places: readonly DistributionPlace[],
   store: Store | null,

@@ -17,7 +17,7 @@ export interface WheelToRead extends WantedFile {
   readonly size: number | null;
 }
 
-/** Reading mostly waits for a server. One wheel after another would, too: members wait for what is said of them. */
+/** How many wheels are read at once, since reading mostly waits for a server. */
 const parallelReads = 16;
 /** Of all wheels. */
 const parallelRequests = 8;
@@ -26,7 +26,7 @@ const smallWheel = 1 << 18;
 
 /**
  * The needs by hash; `null` for a wheel without ELF files. Large wheels are read only in part, where their server allows it; others are
- * downloaded into the cache, where `fetch` finds them. What was found is cached for all projects of the user.
+ * downloaded into the cache, where `fetch` finds them. The results are cached for all projects of the user.
  *
  * @throws UserError DOWNLOAD_FAILED, HASH_MISMATCH, BAD_ARCHIVE
  */

@@ -1,4 +1,4 @@
-// Which shared libraries a Linux wheel wants from outside.
+// Which shared libraries a Linux wheel needs from outside.
 
 import { basename } from "node:path";
 import { append } from "../../base/append.ts";
@@ -13,9 +13,9 @@ import { type Member, zipMembers } from "./zip-members.ts";
 const libcLibrary =
   /^(ld(64|-linux.*|-lsb.*)?\.so\.\d+|lib(c|m|mvec|pthread|dl|rt|util|resolv|anl|BrokenLocale|thread_db|nss_\w+|c\.musl-\w+)\.so(\.\d+)?)$/;
 
-/** What a wheel's ELF files tell. */
+/** Facts from a wheel's ELF files. */
 export interface ReadWheel extends WheelNeeds {
-  /** Names of the shared libraries that it brings, sorted: other wheels may want them. */
+  /** The names of the shared libraries that it contains, sorted: other wheels may need them. */
   readonly brings: readonly string[];
 }
 
@@ -54,7 +54,10 @@ function isIndifferentTo(path: string, own: ReadonlySet<string>): (name: string)
 const parallelMembers = 16;
 /** More than a local header takes, and a long name in it. */
 const localHeader = 1 << 9;
-/** Parts that are no farther apart are read with one request: to ask takes as long as so many bytes. */
+/**
+ * Parts that are no farther apart than this are read with one request, because a request takes as long as reading so many
+ * bytes.
+ */
 const gap = 1 << 15;
 const longestRead = 1 << 21;
 
@@ -100,8 +103,8 @@ function summary(files: readonly ElfFile[], own: ReadonlySet<string>): ReadWheel
 }
 
 /**
- * Extension modules and installed programs, and what of the wheel they reach. Where there is none, its code or another wheel's chooses
- * among its libraries: what all of them reach.
+ * Extension modules and installed programs, and the libraries of the wheel that they lead to. If there are none, some code
+ * chooses among the wheel's libraries: then everything that these lead to.
  */
 function loadedByImport(files: readonly ElfFile[]): readonly ElfFile[] {
   const byName = new Map<string, ElfFile[]>();

@@ -9,7 +9,7 @@ import { formatSpecifierSet } from "../../standards/specifier.ts";
 import { forEachZipEntry } from "../sources/archive.ts";
 
 export interface PackageContents {
-  /** Paths below site-packages, and `../bin/x` for what lies elsewhere; without extension modules and metadata. */
+  /** Paths in site-packages, and `../bin/x` for files elsewhere; without extension modules and metadata. */
   readonly files: ReadonlySet<string>;
   /** `yaml/_yaml`, without what names its Python and its machine. */
   readonly extensionModules: ReadonlySet<string>;
@@ -19,7 +19,10 @@ export interface PackageContents {
   readonly requires: ReadonlySet<string>;
 }
 
-/** Of a wheel: where its files will lie. https://packaging.python.org/en/latest/specifications/binary-distribution-format/ */
+/**
+ * The contents of a wheel, by the places where its files will be installed.
+ * https://packaging.python.org/en/latest/specifications/binary-distribution-format/
+ */
 export async function contentsOfWheel(path: string): Promise<PackageContents> {
   const paths: string[] = [];
   const metadata = new Map<string, string>();
@@ -41,7 +44,7 @@ function installedPath(path: string): string {
   return scheme === "scripts" ? `../bin/${rest}` : `../${rest}`;
 }
 
-/** Of what nix/builders/install/install-wheel.py made. */
+/** The contents of a package that nix/builders/install/install-wheel.py installed. */
 export async function contentsOfInstalled(folder: string): Promise<PackageContents> {
   const paths: string[] = [];
   const metadata = new Map<string, string>();

@@ -166,13 +166,13 @@ function gathered(
   return { systems, requirements, crates };
 }
 
-/** Null for an entry with gaps, such as crates from Git or addresses of crates without a cargo: it is made again. */
+/** Null for an incomplete entry, such as one without URLs of crates: it is made again. */
 function knownWhole(known: KnownBuild | null): KnownBuild | null {
   if (known === null || known.build.unbuildable !== undefined || known.build.unread) return null;
   return [...known.crates.values()].some(({ url }) => url === null) ? null : known;
 }
 
-/** Whether it is a folder or file that its author has and this machine lacks: those who do not select it can do without. */
+/** Whether it is a folder or file that this machine lacks. Selections without it do not need it. */
 function isMissing({ place }: SourceBuild): boolean {
   if (place.kind === "directory") return !existsSync(place.path);
   return (

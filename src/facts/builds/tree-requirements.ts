@@ -303,7 +303,9 @@ function isWheelOf(fileName: string, { name, version }: IndexedPackage): boolean
   }
 }
 
-/** What is built with itself; circles among what is built anyway are found once all is known (gather-builds.ts). */
+/**
+ * A package that is built with itself. Circles among other builds are found when all of them are known (gather-builds.ts).
+ */
 function refuseCircle(subject: string, waiting: readonly string[]): void {
   if (!waiting.includes(subject)) return;
   const circle = [...waiting.slice(waiting.indexOf(subject)), subject];
@@ -317,8 +319,8 @@ function refuseCircle(subject: string, waiting: readonly string[]): void {
 }
 
 /**
- * The line that says most of what a back end wrote: of a missing program, header or library, else the last one. Folders of
- * ours have other names each time, and the plan must not.
+ * The most useful line of a back end's output: about a missing program, header or library, else the last one. Names of our
+ * temporary folders are replaced, because the plan must be the same each time.
  */
 function reasonOf(output: string, scratch: string): string {
   const lines = output

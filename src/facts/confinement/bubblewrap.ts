@@ -7,12 +7,12 @@ import { type NetworkSandbox, type Sandbox, systemFolders } from "./sandbox.ts";
 
 const buildFolder = "/build";
 
-/** The machine's root may write them, whatever its namespace. */
+/** The machine's root may write to these files, whatever its namespace. */
 const kernelSettings = ["sys", "irq", "bus", "fs", "sysrq-trigger"]
   .map((name) => `/proc/${name}`)
   .filter((path) => existsSync(path));
 
-/** How the names of hosts and the certificates of servers are found. */
+/** Files for the names of hosts and the certificates of servers. */
 const networkFiles = [
   ...["/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/services"],
   ...["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/static", "/run/systemd/resolve"],
@@ -27,7 +27,7 @@ interface View {
   readonly diskBytes: number;
 }
 
-/** Its command line up to what it runs; `null` where there is none. */
+/** The command line up to the program to run; `null` without bubblewrap. */
 async function findCommand(): Promise<((view: View) => [string, ...string[]]) | null> {
   const program = await onPath("bwrap");
   if (program === null) return null;
@@ -78,7 +78,7 @@ export async function findBubblewrap(): Promise<Sandbox | null> {
   };
 }
 
-/** Lets a program reach the network, and of files but what is named. `null` where there is none that works. */
+/** A sandbox with network access, in which a program sees only the named files. `null` if none works. */
 export async function findBubblewrapWithNetwork(): Promise<NetworkSandbox | null> {
   const commandFor = await findCommand();
   if (commandFor === null) return null;

@@ -21,7 +21,7 @@ derivation {
   inherit nonce;
 }`;
 
-/** `null` without Nix, and on macOS, where Nix has no such sandbox that shows what it is told to. */
+/** `null` without Nix, and on macOS, where Nix's sandbox cannot add the files that are needed. */
 export async function findNixSandbox(buildUsers = hasBuildUsers()): Promise<Sandbox | null> {
   if (process.platform !== "linux" || (await onPath("nix-build")) === null) return null;
   const users = (await buildUsers) ? [] : ["--option", "build-users-group", ""];
@@ -61,8 +61,8 @@ export async function findNixSandbox(buildUsers = hasBuildUsers()): Promise<Sand
 }
 
 /**
- * Those that lie in no other. Nix makes an empty file where it is to show one: in a folder that it shows already, that is the
- * machine's own file, emptied.
+ * The paths that are not inside another one. To show a file, Nix first makes an empty one in its place; inside a folder
+ * that is already shown, that would empty the machine's own file.
  */
 export function outermost(paths: readonly string[]): string[] {
   const distinct = [...new Set(paths.map((path) => normalize(path)))];
@@ -71,7 +71,7 @@ export function outermost(paths: readonly string[]): string[] {
   );
 }
 
-/** The last line of the builder's own, else of Nix. */
+/** The last line of the builder's output, else of Nix's. */
 function reasonOf(stderr: string): string {
   const lines = stderr.trim().split("\n");
   const own = lines.findLast((line) => !/^(error: builder for|\s|last \d+ log lines)/.test(line));

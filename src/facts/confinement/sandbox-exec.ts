@@ -1,4 +1,4 @@
-// macOS's own sandbox, by a profile: all is denied that is not named.
+// macOS's own sandbox, with a profile that denies everything that it does not name.
 import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { runBounded } from "./run-bounded.ts";
@@ -40,7 +40,9 @@ export function sandboxExec(): Sandbox {
   };
 }
 
-/** Nothing of any home is read, and nothing written, but what is named. The last rule that fits decides. */
+/**
+ * Only named files in home folders can be read, and only named files can be written. The last rule that matches decides.
+ */
 export const sandboxExecWithNetwork: NetworkSandbox = ({ shown, written }) => {
   // Rules are about real paths: a temporary folder of macOS lies behind a link.
   const rule = (what: string, paths: readonly string[]): string[] =>

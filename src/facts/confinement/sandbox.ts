@@ -1,4 +1,4 @@
-// The sandboxes that a machine may have, one shape for all.
+// The common interface of the sandboxes that a machine may have.
 
 export interface SandboxCall {
   readonly command: readonly [string, ...string[]];
@@ -14,7 +14,7 @@ export interface SandboxCall {
 export interface Sandbox {
   /** For people: `bubblewrap`. */
   readonly name: string;
-  /** False: what it runs can do all that the user can. */
+  /** False if the program can do everything that the user can. */
   readonly confines: boolean;
   /** Processes are in a namespace of their own. */
   readonly hasOwnProcesses: boolean;
@@ -27,8 +27,8 @@ export interface Sandbox {
 }
 
 /**
- * The words before a command of ours that reads strangers' files and asks servers: they keep it from all of the user's but
- * these files and folders.
+ * The words to put before a command that reads strangers' files and asks servers, so that it sees no other files of the
+ * user than these.
  */
 export type NetworkSandbox = (view: {
   /** Read-only, beside the system's folders. */

@@ -121,7 +121,7 @@ export async function pathLeadingOut(
     if (basename(name) !== "Cargo.toml") continue;
     const manifest = join(root, name);
     const table = await parseManifest(manifest);
-    // What we cannot read cargo might: no path in it may go up, or be absolute, or be written in escapes.
+    // cargo may read a manifest that we cannot: it must not contain a path that goes up, is absolute, or has escapes.
     const isUnclear = table === null && /\.\.|["']\/|\\/.test(await readFile(manifest, "utf8"));
     const path = isUnclear
       ? "what cannot be read"

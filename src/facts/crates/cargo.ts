@@ -20,10 +20,10 @@ export interface Cargo {
 }
 
 export interface LockRequest {
-  /** All that cargo may read of what is ours; `folder` lies within. */
+  /** The folder that cargo may read; `folder` is inside it. */
   readonly tree: string;
   readonly isNew: boolean;
-  /** For a new one: only crates that were there at this time, where this cargo can tell. */
+  /** For a new lock: only crates that were published by this time, if this cargo supports that. */
   readonly asOf: Date | null;
 }
 
@@ -167,7 +167,7 @@ async function readDownload(home: string): Promise<string | null> {
   return null;
 }
 
-/** Where no cargo that was run got as far as the registry: a workspace of its own that wants this one crate. */
+/** If no run of cargo reached the registry yet: a separate workspace that needs this one crate. */
 async function askForDownload(
   { name, version }: CrateFile,
   tools: { home: string; scratch: string; run: Run },

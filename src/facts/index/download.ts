@@ -46,7 +46,7 @@ const parallelDownloads = 8;
 export const longestSilence = 60_000;
 /** Milliseconds for one file. */
 const longestDownload = 60 * 60_000;
-/** Bytes of a file of which nobody says how large it is. */
+/** The limit for a file of unknown size, in bytes. */
 const largestUnknown = 8_000_000_000;
 
 /**
@@ -81,7 +81,7 @@ async function isWhole(path: string, file: WantedFile): Promise<boolean> {
     throw error;
   });
   if (about === null) return false;
-  // A pipe, a link or a folder in its place is no file that came.
+  // A pipe, a link or a folder in its place is not a downloaded file.
   if (about.isFile()) {
     await pipeline(createReadStream(path), hash);
     if (sriOf(file, hash) === file.hash) return true;
@@ -235,7 +235,7 @@ async function open(
   const { body, status, headers: answered } = await request(file, { ...headers, ...range }, signal);
   if (status === 206) {
     const start = /^bytes (\d{1,15})-/.exec(answered.get("content-range") ?? "")?.[1];
-    // Parts that nobody asked for would be taken for the beginning.
+    // An unrequested part would be mistaken for the beginning.
     if (Number(start) !== from) {
       await body?.cancel();
       if (from === 0) throw new Error("the server sent a part of it only");

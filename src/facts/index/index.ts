@@ -68,7 +68,7 @@ function batches(questions: readonly IndexQuestion[]): IndexQuestion[][] {
 
 type Answered = [IndexQuestion, IndexedPackage];
 
-/** One call; where uv finds no solution, each half is asked for itself, down to the package that is not there. */
+/** One call; if uv finds no solution, each half is asked for separately, down to the missing package. */
 async function askBatch({
   uv,
   batch,
@@ -178,7 +178,7 @@ async function compileWith(
   );
 }
 
-/** A private index is the only one asked: a name that is also elsewhere must not come from there. */
+/** Only the private index is asked: a package of the same name on another index must not be used. */
 const onlyThisIndex = {
   UV_INDEX: undefined,
   UV_EXTRA_INDEX_URL: undefined,
@@ -221,7 +221,7 @@ function uvWarnings({ stderr }: UvAnswer): string[] {
     .map(withoutCredentials);
 }
 
-/** uv goes on where an index wants a password, as if the index had no packages. */
+/** uv treats an index that requires a password as if it had no packages. */
 function isRefused({ stderr }: UvAnswer): boolean {
   return /could not be queried due to .*\(40[13]\b|returned a 40[13]\b/.test(stderr);
 }

@@ -19,7 +19,7 @@ interface Answer {
   readonly warnings: readonly string[];
 }
 
-/** So long, in milliseconds, is the next project waited for. */
+/** How long the next project is waited for, in milliseconds. */
 const pause = 50;
 
 export class JointQuestions {
@@ -57,7 +57,7 @@ export class JointQuestions {
     return coming;
   }
 
-  /** An index that does not answer fails those who ask it, and no others. */
+  /** If an index does not answer, only the projects that ask it fail. */
   async #askAll(): Promise<void> {
     for (let before = 0; before < this.#waiting.length; ) {
       before = this.#waiting.length;

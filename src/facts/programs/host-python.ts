@@ -76,7 +76,7 @@ interface Kept {
   readonly python: HostPython;
 }
 
-/** Only of an interpreter that is a file itself: a script that starts one may start another one tomorrow. */
+/** Only for an interpreter that is itself a program: a script may start another interpreter the next time. */
 async function keptDescription(interpreter: string): Promise<HostPython | null> {
   try {
     const path = await realpath(interpreter);
@@ -90,7 +90,7 @@ async function keptDescription(interpreter: string): Promise<HostPython | null> 
   }
 }
 
-/** Whoever may not write there is answered all the same. */
+/** A description that cannot be saved is still returned. */
 async function keep(kept: Kept): Promise<void> {
   const path = keptAt(kept.python.path);
   try {
@@ -106,7 +106,7 @@ function keptAt(path: string): string {
   return join(cacheDirectory(), "pythons", `${name}.json`);
 }
 
-/** What changes with each file that takes another's place, and with each change of one. */
+/** A value that changes if a file is replaced or changed. */
 function stampsOf(files: readonly string[]): Promise<string[]> {
   return Promise.all(
     files.map(async (file) => {

@@ -1,6 +1,6 @@
 /**
- * Of this process's environment: what a client of an index wants to reach it and to log in there. No secret of another kind, no
- * compiler's wrapper or flag, and no agent's socket reaches what it runs.
+ * The environment variables that a client of an index needs to reach it and to log in. Other secrets, wrappers or flags of
+ * compilers, and sockets of agents are not passed on.
  */
 export function networkVariables(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));

@@ -24,11 +24,14 @@ import { type Entry, open as openZip, type ZipFile } from "yauzl";
 import { endWithUs } from "../../base/end-with-us.ts";
 import { systemError, UserError } from "../../base/errors.ts";
 
-/** An archive may unpack to so many bytes, and so many times its own size more: text packs ten to one, a bomb a thousand. */
+/**
+ * The limit for unpacked bytes: a constant, and a multiple of the archive's size. Text compresses ten to one, a bomb a
+ * thousand to one.
+ */
 const freeBytes = 256 * 1024 * 1024;
 const mostTimes = 50;
 const mostEntries = 200_000;
-/** Of a file that is read and not unpacked: metadata. */
+/** The limit for a single file that is read, such as metadata. */
 const longestText = 16 * 1024 * 1024;
 
 /**

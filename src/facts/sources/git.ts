@@ -36,7 +36,7 @@ export async function gitTree(wanted: GitRevision, signal: AbortSignal): Promise
     const templates = join(part, "templates");
     const checkout = join(part, treeName);
     await mkdir(join(templates, "info"), { recursive: true });
-    // These attributes count before all others, in each submodule too: no filter that the user's settings know by name.
+    // These attributes take precedence over all others, in submodules too: no filter from the user's settings is applied.
     await writeFile(join(templates, "info", "attributes"), "* -filter\n");
     await mkdir(checkout);
     await checkOut(wanted, { folder: checkout, templates, signal });
@@ -96,7 +96,7 @@ async function checkOut(
   };
   await need("init", "--quiet");
   await need("remote", "add", "--", "origin", address);
-  // A server that does not give single revisions gives all.
+  // If a server does not serve single revisions, everything is fetched.
   const single = await git("fetch", "--quiet", "--depth", "1", "--", "origin", revision);
   if (single !== null) {
     await need("fetch", "--quiet", "--tags", "--", "origin", "+refs/*:refs/remotes/origin/*");

@@ -107,7 +107,7 @@ export const howToMakeRoom =
 /** The first that Poetrix is tried with. */
 const oldestNix = "2.8";
 
-/** Asked where Nix failed: whether it is for its age. `null` where it is not. */
+/** After a failure of Nix: an error if Nix is too old, else `null`. */
 export async function nixTooOld(signal: AbortSignal): Promise<UserError | null> {
   const { stdout } = await runProgram("nix-store", ["--version"], { signal });
   signal.throwIfAborted();

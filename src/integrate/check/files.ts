@@ -35,8 +35,8 @@ export interface ProjectFiles {
 }
 
 /**
- * Paths are those from the project's folder. `overlay` has files as they will be, by their absolute path. Of workflows of a
- * repository with other projects those that name others of them, and not this one, do not count.
+ * Paths are those from the project's folder. `overlay` has files as they will be, by their absolute path. In a repository
+ * with several projects, workflows that name only other projects do not count.
  */
 export async function readProjectFiles(
   repository: Repository,

@@ -174,7 +174,7 @@ function hasBlankLines(source: string, block: Block): boolean {
   });
 }
 
-/** Is `after` of more than one line, and does an empty line stand behind each other binding of that kind? */
+/** Whether `after` has more than one line, and every other such binding is followed by an empty line. */
 function isFollowedByBlank(source: string, block: Block, after: Binding | Inherit): boolean {
   const isLong = ({ start, end }: Binding | Inherit): boolean =>
     source.slice(start, end).includes("\n");

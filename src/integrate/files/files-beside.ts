@@ -31,7 +31,10 @@ export interface FileOptions {
   readonly workflow: boolean;
   readonly cachix: string | null;
   readonly envrc: boolean;
-  /** `all` that builds, shells and editors leave behind; what this run's files make (`own`); or `none`. */
+  /**
+   * What to ignore: `all` that builds, shells and editors leave behind, only what this run's files make (`own`), or
+   * `none`.
+   */
   readonly gitignore: "all" | "own" | "none";
 }
 
@@ -165,7 +168,7 @@ async function planEditor({
   readonly options: BesideOptions;
 }): Promise<void> {
   const { root, project, flake } = repository;
-  // Who opens the project's folder alone has its settings there already.
+  // An editor that opens only the project's folder finds its settings there.
   const open = (await exists(join(root, project, ".vscode"))) ? project : ".";
   const at = (folder: string): string => fromTo(resolve(root, open), resolve(root, folder));
   if (vscode) {

@@ -5,7 +5,7 @@ import { isScalar, parseDocument, visit } from "yaml";
 import { readText } from "../edits/write-files.ts";
 
 export interface PresentWorkflows {
-  /** Of those that test or build with Nix, the one where that is plainest. */
+  /** The workflow that most clearly tests or builds with Nix. */
   readonly nix: Present | null;
   /** The same for Poetry's environment. */
   readonly poetry: Present | null;
@@ -28,7 +28,7 @@ const commands = {
   poetry: [/\bpoetry run (?:python -m )?(?:pytest|tox|nox|unittest)\b/],
 } as const;
 
-/** Where the project is a folder of the repository, only those count that name it. */
+/** If the project is a subfolder of the repository, only workflows that name it count. */
 export async function presentWorkflows(root: string, folder: string): Promise<PresentWorkflows> {
   const runs: Present[] = [];
   for (const name of await workflowNames(root)) {

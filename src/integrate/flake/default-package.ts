@@ -1,12 +1,12 @@
-// What `nix build` gives of a flake that has it somewhere else than beside the packages that we add to.
+// Finds the default package of a flake that defines it elsewhere than beside the packages that we add to.
 import { applied, plainName, strip } from "../nix/attributes.ts";
 import type { Expression, Node } from "../nix/tree.ts";
 import { isSystem } from "./system-function.ts";
 
 /**
- * What the outputs call their default package, wherever in the file they do: in a set behind `//`, for one system of several, by
- * `inherit`. What stands beside `//` and is not written there may have one too: on the right it would win over ours.
- * `defaultPackage` is from before Nix 2.7, and is taken where there is no `packages.default`.
+ * The names of the default package in the outputs, wherever the file defines it: in a set after `//`, for one system of
+ * several, by `inherit`. An operand of `//` that is not written out may have one too; on the right it would win over ours.
+ * `defaultPackage` is from before Nix 2.7, and counts if there is no `packages.default`.
  */
 export function presentDefault(flake: Expression): "packages.default" | "defaultPackage" | null {
   let old = false;

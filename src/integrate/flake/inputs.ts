@@ -19,7 +19,7 @@ export interface FlakeInputs {
   readonly names: ReadonlySet<string>;
   /** The name of the input that is nixpkgs, where there is one. */
   readonly nixpkgs: string | null;
-  /** The name of the input that is Poetrix, or poetry2nix, whose place it takes. */
+  /** The name of the input for Poetrix, or for poetry2nix, which it replaces. */
   readonly poetrix: string | null;
 }
 

@@ -1,4 +1,4 @@
-// Puts the environment in the place of Python packages that a flake lists by hand.
+// Replaces Python packages that a flake lists by hand by the environment.
 import { applyEdits, type Edit } from "../edits/edit.ts";
 import { addBindings, blockOf } from "../edits/layout.ts";
 import {
@@ -30,17 +30,17 @@ export interface ReplacedLists {
   readonly text: string;
   /** What was done, a line each. */
   readonly notes: readonly string[];
-  /** What stays, and why: a line each. */
+  /** The lists that stay, and why: a line each. */
   readonly left: readonly string[];
-  /** Does anything take the environment? */
+  /** Is the environment used anywhere? */
   readonly placesEnvironment: boolean;
 }
 
-/** What poetry.lock brings for each use, of the packages that a list names. */
+/** For each use, which packages of a list poetry.lock has. */
 export interface Replaceable {
-  /** Into the environment: what `poetry install` takes. */
+  /** For the environment: packages that `poetry install` installs. */
   readonly inEnvironment: (listed: ListedPackage) => boolean;
-  /** Into the package: what it needs when it runs. */
+  /** For the package: what it needs at run time. */
   readonly inPackage: (listed: ListedPackage) => boolean;
   /** Are poetrix.lock and the flake for one Python? A package of another one is not taken by `buildPythonApplication`. */
   readonly pythonIsKnown: boolean;
@@ -53,8 +53,8 @@ export function replaceLists(source: string, replaceable: Replaceable): Replaced
   const { environment } = home;
   let text = source;
   const notes: string[] = [];
-  // One at a time, the last first: what one replacement breaks stays as it was, and those before it do not move. A function
-  // that two places call is found at the second when the first has let it go.
+  // One list at a time, the last first, so that those before it do not move; a replacement that would break the file is
+  // left out. A function that two places call is replaced when only one of them is left.
   for (let replaced = replaceLast(text); replaced !== null; replaced = replaceLast(text)) {
     text = replaced.text;
     notes.unshift(replaced.note);

@@ -13,7 +13,7 @@ import type { Target } from "../question/target.ts";
 import { byName, isForPython, satisfies } from "../solve/package.ts";
 import type { MemberSolver, Membership } from "./member-solver.ts";
 
-/** Solutions to try for one description; beyond it, what could vary is taken to vary. */
+/** The number of solutions to try for one description. With more, every package that could vary counts as varying. */
 export const mostSolutions = 64;
 
 /** Groups whose union may be another answer than the union of their answers. */
@@ -104,7 +104,7 @@ export interface PossibleGraph {
   fromPackages(packages: readonly LockedPackage[]): Set<LockedPackage>;
 }
 
-/** Every package that a target could take, with every edge, whatever the extras. */
+/** Every package that could be installed on a target, with every edge, whatever the extras. */
 export function possibleGraph(lock: Lock, target: Target): PossibleGraph {
   const python = parseVersion(target.python.fullVersion);
   const candidates = byName(lock);
@@ -156,7 +156,7 @@ export function findVarying(
     const found = differing(solver, [...groups], together);
     for (const locked of found) varying.add(locked);
     if (isExhaustive || found.size === 0) continue;
-    // Not every set of groups was tried: what hangs on the packages found may vary as well.
+    // Not every set of groups was tried, so packages that depend on those found may vary as well.
     for (const locked of graph.fromPackages([...found])) {
       if (packages.has(locked)) varying.add(locked);
     }

@@ -21,7 +21,7 @@ export type Cause =
       readonly other: Incompatibility;
     };
 
-/** Terms of one package become one; that the project is there goes without saying. */
+/** Terms about one package are merged; the term that the project is there is left out. */
 export function makeIncompatibility(given: readonly Term[], cause: Cause): Incompatibility {
   let terms = given;
   if (terms.length !== 1 && cause.kind === "conflict") {
@@ -45,7 +45,7 @@ function coalesce(terms: readonly Term[]): Term[] {
   return [...byName.values()];
 }
 
-/** Nothing is left that could be chosen otherwise. */
+/** No other choice is left. */
 export function isFailure({ terms }: Incompatibility): boolean {
   return terms.length === 0 || (terms.length === 1 && terms[0]?.dependency.isRoot === true);
 }

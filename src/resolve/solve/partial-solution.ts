@@ -1,4 +1,4 @@
-// What the solver believes at a moment. poetry: mixology/partial_solution.py
+// The solver's current assumptions. poetry: mixology/partial_solution.py
 // https://github.com/dart-lang/pub/blob/master/doc/solver.md#partial-solution
 import { spend } from "../../base/effort.ts";
 import type { Incompatibility } from "./incompatibility.ts";
@@ -21,7 +21,7 @@ export interface PartialSolution {
   readonly assignments: Assignment[];
   /** By complete name. */
   readonly decisions: Map<string, SolverPackage>;
-  /** What all assignments of a package come to, where one of them wants it. */
+  /** The combined assignments of each package that one of them requires. */
   readonly positive: Map<string, Term>;
   readonly negative: Map<string, Term>;
   /** By complete name, of those in `positive`: their place in the order in which they were first wanted. */
@@ -49,7 +49,7 @@ export interface Open {
   readonly place: number;
 }
 
-/** Packages that are wanted in another way than when this was last asked for. */
+/** Packages whose requirement has changed since the last call. */
 export function takeChanged({ changed, positive, places }: PartialSolution): Open[] {
   const open: Open[] = [];
   for (const name of changed) {
@@ -106,7 +106,7 @@ function register(solution: PartialSolution, assignment: Term): void {
 }
 
 function mustIntersect(known: Term, assignment: Term): Term {
-  // What was believed first keeps its dependency; a negative term gives way to the assignment.
+  // The first assignment keeps its dependency; a negative term is replaced by the assignment.
   const term = known.positive
     ? intersectTerms(known, assignment)
     : intersectTerms(assignment, known);
@@ -133,7 +133,7 @@ export function backtrack(solution: PartialSolution, level: number): void {
   }
 }
 
-/** The first assignment with which, and all before it, the term holds. */
+/** The first assignment that, together with all before it, satisfies the term. */
 export function satisfier({ assignments }: PartialSolution, term: Term): Assignment {
   let assigned: Term | null = null;
   for (const assignment of assignments) {
