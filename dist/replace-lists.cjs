@@ -4,8 +4,8 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -602,8 +602,8 @@ var commands = {
 };
 async function presentWorkflows(root, folder) {
   const runs = [];
-  for (const name of await workflowNames(root)) {
-    const path = `.github/workflows/${name}`;
+  for (const name2 of await workflowNames(root)) {
+    const path = `.github/workflows/${name2}`;
     const { text } = await (0, import_parser.readText)(root, path);
     if (text === null || folder !== "." && !text.includes(folder)) continue;
     runs.push(...commandsOf(text).map((command) => ({ path, command })));
@@ -622,7 +622,7 @@ async function presentWorkflows(root, folder) {
 async function workflowNames(root) {
   try {
     const names = await (0, import_promises2.readdir)((0, import_node_path3.join)(root, ".github/workflows"));
-    return names.filter((name) => /\.ya?ml$/.test(name)).toSorted();
+    return names.filter((name2) => /\.ya?ml$/.test(name2)).toSorted();
   } catch {
     return [];
   }
@@ -849,8 +849,8 @@ function runnersFor(systems) {
   return chosen.length > 0 ? chosen : ["ubuntu-latest"];
 }
 function workflowPath(folder) {
-  const name = folder === "." ? "" : `-${folder.replace(/[^A-Za-z0-9]+/g, "-")}`;
-  return `.github/workflows/poetrix${name}.yml`;
+  const name2 = folder === "." ? "" : `-${folder.replace(/[^A-Za-z0-9]+/g, "-")}`;
+  return `.github/workflows/poetrix${name2}.yml`;
 }
 function workflowText(options) {
   const { project } = options;
@@ -1102,15 +1102,15 @@ async function planWorkflow({
 }
 async function poetryTest(project, lock) {
   const pytest = (0, import_name.normalizeName)("pytest");
-  if (!lock.packages.some(({ name }) => name === pytest)) return "poetry.lock has no pytest";
+  if (!lock.packages.some(({ name: name2 }) => name2 === pytest)) return "poetry.lock has no pytest";
   if (!await hasTests(project.directory)) return "there is no file test_*.py or *_test.py";
   const groups = [...project.groups.values()].filter(
-    ({ dependencies }) => dependencies.some(({ name }) => name === pytest)
+    ({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === pytest)
   );
   const [group] = groups;
   const extra = [...project.extras].find(([, names]) => names.includes(pytest))?.[0];
   const isInstalled = groups.some(({ optional }) => !optional);
-  const isExtra = extra !== void 0 && groups.every(({ name }) => name === import_constraint_sets.mainGroup);
+  const isExtra = extra !== void 0 && groups.every(({ name: name2 }) => name2 === import_constraint_sets.mainGroup);
   const options = isExtra ? [`--extras ${extra}`] : isInstalled || group === void 0 ? [] : [`--with ${group.name}`];
   return { options, command: "pytest" };
 }
@@ -1135,7 +1135,7 @@ function systemsOf(file, { settings }) {
   return named.length > 0 ? named : [...locked];
 }
 async function planPlainFiles(planned, repository, { envrc, gitignore, vscodeSettings }) {
-  const at = (name) => (0, import_parser.inFolder)(repository.flake, name);
+  const at = (name2) => (0, import_parser.inFolder)(repository.flake, name2);
   if (envrc)
     await edit({
       planned,
@@ -1239,8 +1239,8 @@ function folderText(folder) {
   if (folder === ".") return "./.";
   return /^[A-Za-z0-9._+/-]+$/.test(folder) ? `./${folder}` : `(./. + ${(0, import_parser.quoteText)(`/${folder}`)})`;
 }
-function packageName({ name, packageMode }) {
-  return packageMode ? (0, import_parser.attributeText)(name) : "poetry";
+function packageName({ name: name2, packageMode }) {
+  return packageMode ? (0, import_parser.attributeText)(name2) : "poetry";
 }
 function queue(work, { to, lines, after = to.bindings.at(-1) }) {
   const present = work.queued.find((queued) => queued.to === to && queued.after === after);
@@ -1359,10 +1359,10 @@ function targetOf(outputs, output) {
         system,
         packages: null,
         module: null,
-        newOutput: (name) => {
-          const whole = (0, import_parser.strip)((0, import_parser.findValue)(set.bindings, [name]) ?? set);
-          if (whole.kind !== "attributeSet") throw notASet(name);
-          return { set: whole, path: whole === set ? `${name}.${system}` : system };
+        newOutput: (name2) => {
+          const whole = (0, import_parser.strip)((0, import_parser.findValue)(set.bindings, [name2]) ?? set);
+          if (whole.kind !== "attributeSet") throw notASet(name2);
+          return { set: whole, path: whole === set ? `${name2}.${system}` : system };
         }
       }));
       return targetIn({ output, corner, outer: set, path: [output, system] });
@@ -1410,8 +1410,8 @@ function targetIn({
 function notASet(output) {
   return new import_parser.UnknownShape(`its ${output} are not written as a set`);
 }
-function isThere({ place, outer, path }, name) {
-  const plain = name.replace(/^"(.*)"$/, "$1");
+function isThere({ place, outer, path }, name2) {
+  const plain = name2.replace(/^"(.*)"$/, "$1");
   if ((0, import_parser.findBindings)(outer.bindings, [...path, plain]).length > 0) return true;
   return place !== null && (0, import_parser.isDefined)(place.set.bindings, [...place.prefix, plain]);
 }
@@ -1419,10 +1419,10 @@ function addNames(work, target, names) {
   const { source, edits } = work;
   const { place, corner, output } = target;
   const unit = (0, import_parser.indentationUnit)(source);
-  const bindings = (prefix) => names.map(([name, [first, ...rest]]) => [`${prefix}${name} = ${first}`, ...rest]);
+  const bindings = (prefix) => names.map(([name2, [first, ...rest]]) => [`${prefix}${name2} = ${first}`, ...rest]);
   if (place !== null) {
     const sibling = (0, import_parser.findBindings)(place.set.bindings, place.prefix).at(-1)?.binding;
-    if (sibling && place.prefix.some((name) => name.startsWith("$"))) {
+    if (sibling && place.prefix.some((name2) => name2.startsWith("$"))) {
       edits.push(
         ...intoSet({
           source,
@@ -1433,7 +1433,7 @@ function addNames(work, target, names) {
       );
       return;
     }
-    const prefix = place.prefix.map((name) => `${name}.`).join("");
+    const prefix = place.prefix.map((name2) => `${name2}.`).join("");
     queue(work, { to: place.set, lines: bindings(prefix), after: sibling });
     return;
   }
@@ -1550,7 +1550,7 @@ var parts = /* @__PURE__ */ new Set([
 ]);
 function partsOfPython(names) {
   const all = [...new Set(names)];
-  return [all.filter((name) => parts.has(name)), all.filter((name) => !parts.has(name))];
+  return [all.filter((name2) => parts.has(name2)), all.filter((name2) => !parts.has(name2))];
 }
 function howToHave(part) {
   return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.${part} ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
@@ -1640,8 +1640,8 @@ function endBefore(operand, ancestors) {
   return outer?.kind === "binary" ? outer.left.end : operand.start;
 }
 function isOptional(call) {
-  const name = (0, import_parser.lastName)((0, import_parser.applied)((0, import_parser.strip)(call)).callee);
-  return name === "optionals" || name === "optional";
+  const name2 = (0, import_parser.lastName)((0, import_parser.applied)((0, import_parser.strip)(call)).callee);
+  return name2 === "optionals" || name2 === "optional";
 }
 function replaceLists(source, replaceable) {
   const home = findHome((0, import_parser.readNix)(source, "flake.nix"));
@@ -1662,7 +1662,7 @@ function replaceLists(source, replaceable) {
     for (const group of groupsOf(file, replaceable).toReversed()) {
       const result = group.replaced.length === 0 ? null : tryReplace(file, group, environment);
       if (result === null) continue;
-      const names = [...new Set(group.replaced.map(({ name }) => name))];
+      const names = [...new Set(group.replaced.map(({ name: name2 }) => name2))];
       const what = names.length > 8 ? `${names.length} packages` : names.join(", ");
       const by = group.use === "packages" ? "poetryPackages" : environment;
       return { text: result, note: `${by} replaces ${what} in ${group.name}` };
@@ -1675,17 +1675,17 @@ function findHome(file) {
   (0, import_parser.walk)(file.expression, (node) => {
     if (node.kind !== "let" || found !== null) return;
     const functions = node.bindings.find(
-      (binding) => binding.kind === "inherit" && binding.names.some((name2) => (0, import_parser.plainName)(name2) === "mkPoetryEnv")
+      (binding) => binding.kind === "inherit" && binding.names.some((name3) => (0, import_parser.plainName)(name3) === "mkPoetryEnv")
     );
     const environment = node.bindings.find(
       (binding) => binding.kind === "binding" && (0, import_parser.lastName)((0, import_parser.applied)(binding.value).callee) === "mkPoetryEnv"
     );
-    const name = environment?.path.names[0] && (0, import_parser.plainName)(environment.path.names[0]);
+    const name2 = environment?.path.names[0] && (0, import_parser.plainName)(environment.path.names[0]);
     const argument = environment && (0, import_parser.applied)(environment.value).arguments.at(-1);
     const given = argument && (0, import_parser.strip)(argument);
     const folder = given?.kind === "attributeSet" ? (0, import_parser.findValue)(given.bindings, ["projectDir"]) : null;
-    if (functions && name && folder) {
-      found = { environment: name, let: node, functions, folder: (0, import_parser.printNode)(folder) };
+    if (functions && name2 && folder) {
+      found = { environment: name2, let: node, functions, folder: (0, import_parser.printNode)(folder) };
     }
   });
   return found;
@@ -1707,7 +1707,7 @@ function groupsOf(file, replaceable) {
     byPlace.set(place, group);
     group.listed.push(listed);
   }
-  return [...byPlace.entries()].map(([place, { use, name, listed }]) => {
+  return [...byPlace.entries()].map(([place, { use, name: name2, listed }]) => {
     const isLocked = use === "packages" ? replaceable.inPackage : replaceable.inEnvironment;
     const python = listed.filter((one) => one.from === "python");
     const locked = python.filter(isLocked);
@@ -1716,7 +1716,7 @@ function groupsOf(file, replaceable) {
     const interpreters = listed.filter(({ from }) => from === "interpreter");
     const replaced2 = locked.length === 0 || use === null || listed.some(({ isComputed }) => isComputed) || use === "packages" && !replaceable.pythonIsKnown ? [] : use === "shell" ? listed.filter((one) => locked.includes(one) || interpreters.includes(one)) : missing.length > 0 ? [] : use === "withPackages" ? listed.filter((one) => locked.includes(one) || tools.includes(one)) : locked;
     const call = use === "withPackages" ? place : null;
-    return { use, name, offset: place.start, replaced: replaced2, locked, missing, call };
+    return { use, name: name2, offset: place.start, replaced: replaced2, locked, missing, call };
   });
 }
 function useOf({
@@ -1734,8 +1734,8 @@ function useOf({
   const around = binding === void 0 ? [] : ancestors.slice(0, ancestors.indexOf(binding));
   const call = around.findLast((node) => node.kind !== "parenthesized" && node !== around.at(-1));
   if (around.at(-1)?.kind === "attributeSet" && call?.kind === "apply") {
-    const name = (0, import_parser.lastName)((0, import_parser.applied)(call).callee);
-    return name === "mkShell" || name === "mkShellNoCC" ? "shell" : null;
+    const name2 = (0, import_parser.lastName)((0, import_parser.applied)(call).callee);
+    return name2 === "mkShell" || name2 === "mkShellNoCC" ? "shell" : null;
   }
   if (binding === void 0 || purpose === null || depth > 10) return null;
   const isOfLet = around.at(-1)?.kind === "let";
@@ -1749,31 +1749,31 @@ function useOf({
   const [only = null] = all;
   return all.size === 1 && only !== "withPackages" ? only : null;
 }
-function variablesOf(file, name) {
+function variablesOf(file, name2) {
   const found = [];
   (0, import_parser.walk)(file.expression, (node) => {
-    if (node.kind === "variable" && node.name === name) found.push(node);
+    if (node.kind === "variable" && node.name === name2) found.push(node);
   });
   return found;
 }
-function definitionsOf(file, name) {
+function definitionsOf(file, name2) {
   let count = 0;
   (0, import_parser.walk)(file.expression, (node) => {
     if (node.kind === "binding") {
       const [first] = node.path.names;
-      if (first !== void 0 && (0, import_parser.plainName)(first) === name) count += 1;
+      if (first !== void 0 && (0, import_parser.plainName)(first) === name2) count += 1;
     } else if (node.kind === "inherit") {
-      count += node.names.filter((one) => (0, import_parser.plainName)(one) === name).length;
+      count += node.names.filter((one) => (0, import_parser.plainName)(one) === name2).length;
     } else if (node.kind === "lambda") {
-      if (node.parameter?.text === name) count += 1;
-      count += node.formals?.entries.filter((one) => one.name === name).length ?? 0;
+      if (node.parameter?.text === name2) count += 1;
+      count += node.formals?.entries.filter((one) => one.name === name2).length ?? 0;
     }
   });
   return count;
 }
-function explain(file, { use, name, offset, locked, missing }, { pythonIsKnown }) {
+function explain(file, { use, name: name2, offset, locked, missing }, { pythonIsKnown }) {
   if (locked.length === 0) return [];
-  const place = `${name} (line ${(0, import_parser.placeOf)(file.source, offset).line})`;
+  const place = `${name2} (line ${(0, import_parser.placeOf)(file.source, offset).line})`;
   const names = [...new Set(missing.map((one) => one.name))];
   if (locked.some(({ isComputed }) => isComputed)) {
     return [
@@ -1831,11 +1831,11 @@ function isList2(node) {
 function removeFunction(file, call) {
   const argument = call.kind === "apply" ? (0, import_parser.strip)(call.argument) : null;
   if (argument?.kind !== "variable") return [];
-  const { name } = argument;
-  if (variablesOf(file, name).length !== 1 || definitionsOf(file, name) !== 1) return [];
+  const { name: name2 } = argument;
+  if (variablesOf(file, name2).length !== 1 || definitionsOf(file, name2) !== 1) return [];
   let binding = null;
   (0, import_parser.walk)(file.expression, (node) => {
-    if (node.kind === "binding" && (0, import_parser.plainName)(node.path.names[0]) === name) binding = node;
+    if (node.kind === "binding" && (0, import_parser.plainName)(node.path.names[0]) === name2) binding = node;
   });
   if (binding === null) return [];
   const { start, end } = binding;
@@ -1867,10 +1867,10 @@ function bindPackages(file) {
 function planShell(work, target, outputs) {
   const { notes, source, project } = work;
   const older = isThere(target, "default") ? null : olderShell(outputs);
-  const name = older?.name ?? "devShells.default";
+  const name2 = older?.name ?? "devShells.default";
   const other = project.elsewhere?.devShells;
   if (other !== void 0 && !isThere(target, "default") && (0, import_parser.isOfFlakeParts)(outputs)) {
-    notes.push(`${name} is defined in ${other}, and stays as it is: see \`nix develop .#poetry\``);
+    notes.push(`${name2} is defined in ${other}, and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
   }
   if (older === null && !isThere(target, "default")) return [newShell(work, target, "default")];
@@ -1884,13 +1884,13 @@ function planShell(work, target, outputs) {
   const hasNoPlace = shell === null || edit2 === null && free === void 0;
   if (hasNoPlace || listsPython(work.file, shell)) {
     const why = hasNoPlace ? "is not a call of mkShell with a list of packages" : "lists Python packages by hand";
-    notes.push(`${name} ${why} and stays as it is: see \`nix develop .#poetry\``);
+    notes.push(`${name2} ${why} and stays as it is: see \`nix develop .#poetry\``);
     return isThere(target, "poetry") ? [] : [newShell(work, target, "poetry")];
   }
   const emit = () => {
     if (edit2) work.edits.push(edit2);
     else queue(work, { to: shell, lines: [[`${free} = [ ${work.environment} ];`]] });
-    notes.push(`adds the environment to ${name}`);
+    notes.push(`adds the environment to ${name2}`);
   };
   return [{ target, needs: ["environment"], emit }];
 }
@@ -1928,7 +1928,7 @@ function takesPython(file, shell) {
     )
   );
 }
-function newShell(work, target, name) {
+function newShell(work, target, name2) {
   const unit = (0, import_parser.indentationUnit)(work.source);
   const emit = (pkgs) => {
     const lines = [
@@ -1939,8 +1939,8 @@ function newShell(work, target, name) {
       `${unit}];`,
       "};"
     ];
-    addNames(work, target, [[name, lines]]);
-    work.notes.push(`adds devShells.${name}`);
+    addNames(work, target, [[name2, lines]]);
+    work.notes.push(`adds devShells.${name2}`);
   };
   return { target, needs: ["environment"], emit };
 }
@@ -1958,8 +1958,8 @@ function presentShell({ place, outer, path }, old, outerScopes) {
 }
 function isMkShell(callee) {
   const names = callee.kind === "select" ? (0, import_parser.plainNames)(callee.path) : [(0, import_parser.lastName)(callee)];
-  const name = names.at(-1) === "override" ? names.at(-2) : names.at(-1);
-  return name === "mkShell" || name === "mkShellNoCC";
+  const name2 = names.at(-1) === "override" ? names.at(-2) : names.at(-1);
+  return name2 === "mkShell" || name2 === "mkShellNoCC";
 }
 var shellAttributes = ["packages", "nativeBuildInputs", "buildInputs"];
 function inFront(source, shell, environment) {
@@ -2035,12 +2035,12 @@ function planPackages(work, target, outputs) {
   const present = isThere(target, "default") || other !== void 0 ? "packages.default" : presentDefault(work.file.expression);
   const asDefault = project.packageMode ? ["default", own] : ["default"];
   const wanted2 = present === null ? asDefault : [own];
-  let missing = wanted2.filter((name) => !isThere(target, name));
+  let missing = wanted2.filter((name2) => !isThere(target, name2));
   if (missing.length === 0 && present !== null && !project.replaceLists) {
-    missing = ["poetry"].filter((name) => !isThere(target, name));
+    missing = ["poetry"].filter((name2) => !isThere(target, name2));
   }
   if (missing.length === 0) {
-    const there = wanted2.map((name) => `packages.${name}`).join(" and ");
+    const there = wanted2.map((name2) => `packages.${name2}`).join(" and ");
     notes.push(`${there} ${wanted2.length > 1 ? "are" : "is"} there already, unchanged`);
     return { additions: [], name: null };
   }
@@ -2049,7 +2049,7 @@ function planPackages(work, target, outputs) {
     addNames(
       work,
       target,
-      missing.map((name) => [name, [`${value};`]])
+      missing.map((name2) => [name2, [`${value};`]])
     );
     notes.push(`adds packages.${missing.join(" and packages.")}`);
     for (const note of whichIsWhich({ target, added: missing, present, own })) notes.push(note);
@@ -2070,6 +2070,34 @@ function whichIsWhich({
   }
   const stays = !added.includes(own) && isThere(target, own);
   return stays ? [`packages.${own} stays as it is; packages.default is the one from poetry.lock`] : [];
+}
+var name = "poetry2nix";
+function switchFromNixpkgs({ source, expression }, poetrix) {
+  const edits = [];
+  let isUsed = false;
+  let isBound2 = false;
+  let isInherited = false;
+  (0, import_parser.walk)(expression, (node) => {
+    if (node.kind === "select") {
+      const edit2 = switched(source, node, poetrix);
+      if (edit2 !== null) edits.push(edit2);
+    } else if (node.kind === "variable") isUsed ||= node.name === name;
+    else if (node.kind === "inherit") isInherited ||= node.names.map(import_parser.plainName).includes(name);
+    else if (node.kind === "binding") {
+      const [first] = node.path.names;
+      isBound2 ||= first !== void 0 && (0, import_parser.plainName)(first) === name;
+    }
+  });
+  return edits.length === 0 || isInherited || isUsed && !isBound2 ? null : edits;
+}
+function switched(source, { path, start, subject }, poetrix) {
+  const index = path.names.findIndex((one) => (0, import_parser.plainName)(one) === name);
+  if (index < 0) return null;
+  const end = path.names[index]?.end ?? start;
+  const pkgs = source.slice(start, index === 0 ? subject.end : path.names[index - 1]?.end);
+  const call = `${poetrix}.lib.mkPoetry2Nix { ${pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`} }`;
+  const isInBrackets = source[start - 1] === "(" && source[end] === ")";
+  return { start, end, text: isInBrackets ? call : `(${call})` };
 }
 function integrateFlake(source, project, fileName = "flake.nix") {
   const file = (0, import_parser.readNix)(source, fileName);
@@ -2094,13 +2122,15 @@ function planEdits(file, flake, project) {
   const notes = [];
   const inputs = (0, import_parser.readInputs)(flake);
   const input = inputs.poetrix ?? "poetrix";
+  const calls = usesPoetrix(file);
+  if (calls && inputs.poetrix === null) return takeFromPoetrix(file, flake, inputs.nixpkgs);
   if (inputs.poetrix === null) {
     edits.push((0, import_parser.addInput)(file.source, flake, inputs.nixpkgs));
     notes.push("adds the input poetrix");
   } else {
-    const switched = (0, import_parser.switchInput)(flake, input);
-    if (switched.length > 0) {
-      edits.push(...switched);
+    const switched2 = (0, import_parser.switchInput)(flake, input);
+    if (switched2.length > 0) {
+      edits.push(...switched2);
       notes.push(`points the input ${input} at Poetrix instead of poetry2nix`);
       const follows = (0, import_parser.addFollows)(file.source, flake, inputs);
       if (follows !== null) {
@@ -2109,7 +2139,7 @@ function planEdits(file, flake, project) {
       }
     }
   }
-  if (usesPoetrix(file)) return { edits, notes, names: [], package: null };
+  if (calls) return { edits, notes, names: [], package: null };
   const outputs = (0, import_parser.outputsFunction)(flake);
   const found = (0, import_parser.findOutputs)(outputs);
   const reference = refer(outputs, found.scopes, input);
@@ -2128,6 +2158,27 @@ function planEdits(file, flake, project) {
     }
   });
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+}
+function takeFromPoetrix(file, flake, nixpkgs) {
+  const outputs = (0, import_parser.outputsFunction)(flake);
+  const { text, isMissing } = refer(outputs, [], "poetrix");
+  const switched2 = switchFromNixpkgs(file, text);
+  if (switched2 === null || file.tokens.some((token) => token.text === "poetrix")) {
+    throw new import_parser.UnknownShape(
+      "it calls functions of poetry2nix, and has no input that they come from"
+    );
+  }
+  const edits = [(0, import_parser.addInput)(file.source, flake, nixpkgs), ...switched2];
+  if (isMissing && outputs.formals) edits.push((0, import_parser.addFormal)(file.source, outputs.formals, "poetrix"));
+  return {
+    edits,
+    notes: [
+      "adds the input poetrix",
+      "takes the functions of poetry2nix from poetrix: nixpkgs has them no longer"
+    ],
+    names: [],
+    package: null
+  };
 }
 function usesPoetrix({ tokens }) {
   return tokens.some(({ kind, text }) => kind === "identifier" && /^mkPoetry(?!2Nix$)/.test(text));
@@ -2163,7 +2214,7 @@ function refuse({
     ...hasDefault ? [] : ["default"],
     ...project.packageMode || hasDefault ? [packageName(project)] : []
   ];
-  const application = names.map((name) => `packages.${name} = ${text};`);
+  const application = names.map((name2) => `packages.${name2} = ${text};`);
   const isThere2 = flake.kind === "attributeSet" && (0, import_parser.readInputs)(flake).poetrix !== null;
   return {
     kind: "refused",
@@ -2201,8 +2252,8 @@ function refuse({
   };
 }
 async function newFlake(project, settings, flakeProject2) {
-  const name = project.packageMode ? "default" : "environment";
-  const template = await (0, import_promises3.readFile)((0, import_node_path6.join)((0, import_runtime_root.runtimeRoot)(), `templates/${name}/flake.nix`), "utf8");
+  const name2 = project.packageMode ? "default" : "environment";
+  const template = await (0, import_promises3.readFile)((0, import_node_path6.join)((0, import_runtime_root.runtimeRoot)(), `templates/${name2}/flake.nix`), "utf8");
   const { expression } = (0, import_parser.readNix)(template, "flake.nix");
   const flake = (0, import_parser.strip)(expression);
   if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
@@ -2229,7 +2280,7 @@ ${lines}      ]`;
 function replaced({ start, end }, text) {
   return { start, end, text };
 }
-function descriptionOf({ name, pyproject }) {
+function descriptionOf({ name: name2, pyproject }) {
   const tables = [
     pyproject.project,
     pyproject.tool?.poetry
@@ -2238,7 +2289,7 @@ function descriptionOf({ name, pyproject }) {
     const text = table?.description;
     if (typeof text === "string" && text.trim() !== "") return text.trim();
   }
-  return name;
+  return name2;
 }
 async function planIntegration({
   project,
@@ -2294,7 +2345,7 @@ async function planIntegration({
     listed: await (0, import_parser.listedByHand)({ project, lock, flakeText: { folder, path, text: after }, signal }),
     left,
     problems: (0, import_parser.findUnknownFunctions)((0, import_parser.readNix)(after, path)).map(
-      ({ name, line, instead }) => `${path}:${line}: neither poetry2nix nor Poetrix has ${name}; ${instead}`
+      ({ name: name2, line, instead }) => `${path}:${line}: neither poetry2nix nor Poetrix has ${name2}; ${instead}`
     ),
     refused: result.kind === "refused" ? result : null
   };
@@ -2455,24 +2506,24 @@ function describeListed(listed) {
     lists.set(one.list, list);
     list.push(one);
   }
-  return [...lists].flatMap(([name, list]) => {
+  return [...lists].flatMap(([name2, list]) => {
     const [first] = list;
     const locked = list.filter((one) => one.locked.length > 0);
     const missing = list.filter((one) => one.locked.length === 0);
     const [own, others] = partsOfPython(missing.map((one) => one.name));
     const names = others.join(" ");
     return [
-      `  ${first?.file}:${first?.line} ${name}`,
+      `  ${first?.file}:${first?.line} ${name2}`,
       ...paragraph("poetry.lock has", locked.map(versions)),
       ...paragraph("it lacks", missing.map(versions)),
       ...names === "" ? [] : [`    \`poetry add ${names}\` adds ${others.length > 1 ? "them" : "it"}`],
-      ...own.map((name2) => `    ${howToHave(name2)}`)
+      ...own.map((name3) => `    ${howToHave(name3)}`)
     ];
   });
 }
-function versions({ name, locked, nixpkgs }) {
-  if (nixpkgs === null || locked.includes(nixpkgs)) return name;
-  return `${name} ${locked.length === 0 ? "" : `${locked.join(" and ")} `}(nixpkgs: ${nixpkgs})`;
+function versions({ name: name2, locked, nixpkgs }) {
+  if (nixpkgs === null || locked.includes(nixpkgs)) return name2;
+  return `${name2} ${locked.length === 0 ? "" : `${locked.join(" and ")} `}(nixpkgs: ${nixpkgs})`;
 }
 function paragraph(head, names) {
   return names.length === 0 ? [] : (0, import_parser.wrap)(`${head} ${names.join(", ")}`, 4);

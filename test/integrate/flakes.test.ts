@@ -139,6 +139,54 @@ describe("an input poetry2nix", () => {
   ])("%s", (before, after) => expect(inputOf(before)).toBe(after));
 });
 
+describe("poetry2nix of nixpkgs", () => {
+  const flake = (body: string, formals = "{ self, nixpkgs }"): string =>
+    `{ inputs.nixpkgs.url = "nixpkgs"; outputs = ${formals}: let pkgs = nixpkgs.legacyPackages.x86_64-linux; in { ${body} }; }`;
+  const app = "mkPoetryApplication { projectDir = ./.; }";
+
+  it.each([
+    [`packages.x86_64-linux.default = pkgs.poetry2nix.${app};`],
+    [
+      `packages.x86_64-linux = let inherit (pkgs.poetry2nix) mkPoetryApplication; in { default = ${app}; };`,
+    ],
+    [
+      `packages.x86_64-linux = let poetry2nix = pkgs.poetry2nix; in { default = poetry2nix.${app}; };`,
+    ],
+    [`packages.x86_64-linux.default = nixpkgs.legacyPackages.x86_64-linux.poetry2nix.${app};`],
+    [
+      `packages.x86_64-linux.default = (import nixpkgs { overlays = [ (final: prev: { app = final.poetry2nix.${app}; }) ]; }).app;`,
+    ],
+  ])("is ours from then on: %s", async (body) => {
+    const result = integrateFlake(flake(body), project);
+    if (result.kind === "refused") throw new Error(result.reason);
+    expect(integrateFlake(result.text, project)).toMatchObject({ text: result.text });
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-nixpkgs-"));
+    await writeFile(join(folder, "flake.nix"), result.text);
+    const { packages, inputs } = await evaluate(join(folder, "flake.nix"));
+    expect(packages).toEqual({ default: "our application" });
+    expect(inputs).toMatchObject({ poetrix: "github:poetrix/poetrix" });
+  });
+
+  it("is named by the outputs as they name their inputs", () => {
+    const ofInputs = `{ outputs = inputs: { packages.x86_64-linux.a = inputs.nixpkgs.legacyPackages.x86_64-linux.poetry2nix.${app}; }; }`;
+    expect(integrateFlake(ofInputs, project)).toMatchObject({
+      text: expect.stringContaining(
+        "= (inputs.poetrix.lib.mkPoetry2Nix { pkgs = inputs.nixpkgs.legacyPackages.x86_64-linux; }).mkPoetryApplication",
+      ),
+    });
+  });
+
+  it.each([
+    [`packages.x86_64-linux.default = with pkgs; poetry2nix.${app};`],
+    [`packages.x86_64-linux.default = self.lib.${app};`],
+  ])("is left alone where it is not seen to be that of nixpkgs: %s", (body) => {
+    expect(integrateFlake(flake(body), project)).toMatchObject({
+      kind: "refused",
+      reason: "it calls functions of poetry2nix, and has no input that they come from",
+    });
+  });
+});
+
 describe("what a flake gives already", () => {
   const edit = (body: string, more: Partial<FlakeProject> = {}) => {
     const source = `{

@@ -7,6 +7,7 @@ import { placeOf, readNix } from "../nix/read.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { type Added, addOutputs } from "./add-outputs.ts";
 import { presentDefault } from "./default-package.ts";
+import { switchFromNixpkgs } from "./from-nixpkgs.ts";
 import { addFollows, addInput, inputLines, readInputs, switchInput } from "./inputs.ts";
 import { isBound, type Scope } from "./names.ts";
 import { findOutputs, outputsFunction, UnknownShape } from "./outputs.ts";
@@ -59,6 +60,8 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
   const notes: string[] = [];
   const inputs = readInputs(flake);
   const input = inputs.poetrix ?? "poetrix";
+  const calls = usesPoetrix(file);
+  if (calls && inputs.poetrix === null) return takeFromPoetrix(file, flake, inputs.nixpkgs);
   if (inputs.poetrix === null) {
     edits.push(addInput(file.source, flake, inputs.nixpkgs));
     notes.push("adds the input poetrix");
@@ -74,7 +77,7 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
       }
     }
   }
-  if (usesPoetrix(file)) return { edits, notes, names: [], package: null };
+  if (calls) return { edits, notes, names: [], package: null };
 
   const outputs = outputsFunction(flake);
   const found = findOutputs(outputs);
@@ -94,6 +97,29 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
     },
   });
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
+}
+
+/** poetry2nix's functions are called, of nixpkgs: they are ours from here on. */
+function takeFromPoetrix(file: NixFile, flake: AttributeSet, nixpkgs: string | null): Added {
+  const outputs = outputsFunction(flake);
+  const { text, isMissing } = refer(outputs, [], "poetrix");
+  const switched = switchFromNixpkgs(file, text);
+  if (switched === null || file.tokens.some((token) => token.text === "poetrix")) {
+    throw new UnknownShape(
+      "it calls functions of poetry2nix, and has no input that they come from",
+    );
+  }
+  const edits = [addInput(file.source, flake, nixpkgs), ...switched];
+  if (isMissing && outputs.formals) edits.push(addFormal(file.source, outputs.formals, "poetrix"));
+  return {
+    edits,
+    notes: [
+      "adds the input poetrix",
+      "takes the functions of poetry2nix from poetrix: nixpkgs has them no longer",
+    ],
+    names: [],
+    package: null,
+  };
 }
 
 /** Functions of Poetrix are called there already: what is built with them is the author's choice. */
