@@ -4,6 +4,8 @@
   count,
   hostPython,
   pythonVersion,
+  /** Whether the workspace is told the names of its projects, which are those of their folders. */
+  named ? false,
 }:
 let
   inherit (builtins)
@@ -12,6 +14,8 @@ let
     foldl'
     fromJSON
     genList
+    mapAttrs
+    readDir
     seq
     ;
   toolchain = import ../nix/toolchains/host.nix {
@@ -20,6 +24,7 @@ let
   workspace = (import ../nix { inherit toolchain; }).mkPoetryWorkspace {
     root = /. + root;
     checkGroups = [ ];
+    projects = if named then mapAttrs (name: _: name) (readDir (/. + root)) else null;
   };
   names = attrNames workspace.environments;
 in

@@ -26,6 +26,7 @@ export function writeReport({
   rows,
   alone,
   many,
+  garbage,
 }) {
   const summary = [
     `Measured on ${machine}; load when it began: ${load}. Each figure is the median of a few runs, with the least and the most in`,
@@ -35,7 +36,7 @@ export function writeReport({
     summary,
     work(rows, node),
     floors(rows, trivial),
-    projects(alone, many),
+    projects(alone, many, garbage),
     before(rows, many, node),
   ];
   const path = join(root, "docs/benchmarks.md");
@@ -114,15 +115,15 @@ function floors(rows, trivial) {
 }
 
 /** Evaluations of a workspace of 500 projects of 66 packages; `alone` is one of them whose workspace has no other. */
-function projects(alone, many) {
+function projects(alone, many, garbage) {
   const all = [alone, ...many];
   const ofAlone = ({ usual }) =>
     mark((usual.cpu.min / alone.usual.cpu.min).toFixed(2), usual, alone.usual);
-  return table(
+  const figures = table(
     [
       "projects of 66 packages in one evaluation of `mkPoetryWorkspace`",
       "one alone",
-      ...many.map(({ count }) => `${count} of 500`),
+      ...many.map(({ count, named }) => `${count} of 500${named ? ", whose names are given" : ""}`),
     ],
     [
       ["CPU / one alone", "1", ...many.map(ofAlone)],
@@ -135,6 +136,7 @@ function projects(alone, many) {
       ["peak memory", ...all.map(({ small }) => megabytes(small.megabytes))],
     ],
   );
+  return `${figures}\n\nNix itself takes ${megabytes(garbage.megabytes)} for any evaluation that makes as much garbage, and keeps nothing.`;
 }
 
 function before(rows, many, node) {
