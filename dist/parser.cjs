@@ -1334,12 +1334,16 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
       });
     }
   }
+  let readYaml;
   const yaml = async (path, passesOver = () => false) => {
     const text = await read(path);
     if (text === null || passesOver(text)) return [];
-    const parsed = await parseYaml(path, text);
-    if ("document" in parsed) return [parsed];
-    findings.push(parsed);
+    const { yamlReader } = await Promise.resolve().then(() => __toESM(require("./read-yaml.cjs")));
+    readYaml ??= yamlReader();
+    const parsed = readYaml(text);
+    if ("document" in parsed) return [{ path, ...parsed }];
+    const { line, problem } = parsed;
+    findings.push({ rule: "unreadable", file: path, line, message: problem });
     return [];
   };
   const inTop = (path) => top === "." ? path : `${top}/${path}`;
@@ -1365,15 +1369,6 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
     pythonVersionFile: await read(".python-version"),
     findings
   };
-}
-async function parseYaml(path, text) {
-  const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require("./read-yaml.cjs")));
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error === void 0) return { path, document, lines };
-  const { line } = lines.linePos(error.pos[0]);
-  return { rule: "unreadable", file: path, line, message: `it is not YAML: ${error.message}` };
 }
 async function otherProjects({ root, project }) {
   if (project === ".") return [];

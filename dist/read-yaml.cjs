@@ -18,17 +18,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  LineCounter: () => export_LineCounter,
-  parseDocument: () => export_parseDocument
+  yamlReader: () => import_read_yaml_2.yamlReader
 });
 module.exports = stdin_exports;
+var import_read_yaml_2 = require("./read-yaml-2.cjs");
 var import_yaml = require("./yaml.cjs");
-var import_esbuild = require("./esbuild.cjs");
-var import_yaml2 = (0, import_esbuild.__toESM)((0, import_yaml.require_dist)(), 1);
-var export_LineCounter = import_yaml2.LineCounter;
-var export_parseDocument = import_yaml2.parseDocument;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  LineCounter,
-  parseDocument
+  yamlReader
 });

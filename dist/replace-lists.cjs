@@ -25,6 +25,7 @@ __export(stdin_exports, {
   planNewFlake: () => planNewFlake
 });
 module.exports = stdin_exports;
+var import_read_yaml_2 = require("./read-yaml-2.cjs");
 var import_parser = require("./parser.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_content_hash = require("./content-hash.cjs");
@@ -602,11 +603,12 @@ var commands = {
 };
 async function presentWorkflows(root, folder) {
   const runs = [];
+  const read = (0, import_read_yaml_2.yamlReader)();
   for (const name2 of await workflowNames(root)) {
     const path = `.github/workflows/${name2}`;
     const { text } = await (0, import_parser.readText)(root, path);
     if (text === null || folder !== "." && !text.includes(folder)) continue;
-    runs.push(...commandsOf(text).map((command) => ({ path, command })));
+    runs.push(...commandsOf(text, read).map((command) => ({ path, command })));
   }
   const first = (signs) => {
     for (const sign of signs) {
@@ -627,9 +629,11 @@ async function workflowNames(root) {
     return [];
   }
 }
-function commandsOf(text) {
+function commandsOf(text, read = (0, import_read_yaml_2.yamlReader)()) {
   const found = [];
-  (0, import_yaml2.visit)((0, import_yaml2.parseDocument)(text), {
+  const file = read(text);
+  if (!("document" in file)) return found;
+  (0, import_yaml2.visit)(file.document, {
     Pair(_, { key, value }) {
       if ((0, import_yaml2.isScalar)(key) && key.value === "run" && (0, import_yaml2.isScalar)(value)) found.push(String(value.value));
     }

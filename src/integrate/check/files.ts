@@ -1,11 +1,11 @@
 // The files of a project that may say something about its dependencies.
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Document, LineCounter } from "yaml";
 import { UserError } from "../../base/errors.ts";
 import { gitHere } from "../../base/git-here.ts";
 import { fromTo, type Repository } from "../edits/repository.ts";
 import { readText } from "../edits/write-files.ts";
+import type { YamlFault, YamlFile } from "../files/read-yaml.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
 import type { Finding } from "./finding.ts";
@@ -15,10 +15,8 @@ export interface ReadNixFile {
   readonly file: NixFile;
 }
 
-export interface ReadYamlFile {
+export interface ReadYamlFile extends YamlFile {
   readonly path: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
 }
 
 export interface ProjectFiles {
@@ -72,15 +70,19 @@ export async function readProjectFiles(
       });
     }
   }
+  let readYaml: ((text: string) => YamlFile | YamlFault) | undefined;
   const yaml = async (
     path: string,
     passesOver: (text: string) => boolean = () => false,
   ): Promise<ReadYamlFile[]> => {
     const text = await read(path);
     if (text === null || passesOver(text)) return [];
-    const parsed = await parseYaml(path, text);
-    if ("document" in parsed) return [parsed];
-    findings.push(parsed);
+    const { yamlReader } = await import("../files/read-yaml.ts");
+    readYaml ??= yamlReader();
+    const parsed = readYaml(text);
+    if ("document" in parsed) return [{ path, ...parsed }];
+    const { line, problem } = parsed;
+    findings.push({ rule: "unreadable", file: path, line, message: problem });
     return [];
   };
   const inTop = (path: string): string => (top === "." ? path : `${top}/${path}`);
@@ -107,16 +109,6 @@ export async function readProjectFiles(
     pythonVersionFile: await read(".python-version"),
     findings,
   };
-}
-
-async function parseYaml(path: string, text: string): Promise<ReadYamlFile | Finding> {
-  const { LineCounter, parseDocument } = await import("./read-yaml.ts");
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error === undefined) return { path, document, lines };
-  const { line } = lines.linePos(error.pos[0]);
-  return { rule: "unreadable", file: path, line, message: `it is not YAML: ${error.message}` };
 }
 
 /** The folders of the repository's other projects in subfolders, where this one is in a subfolder too. */

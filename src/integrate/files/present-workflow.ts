@@ -1,8 +1,9 @@
 // Workflows that test the project already: nothing is added beside them.
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isScalar, parseDocument, visit } from "yaml";
+import { isScalar, visit } from "yaml";
 import { readText } from "../edits/write-files.ts";
+import { yamlReader } from "./read-yaml.ts";
 
 export interface PresentWorkflows {
   /** The workflow that most clearly tests or builds with Nix. */
@@ -31,11 +32,12 @@ const commands = {
 /** If the project is a subfolder of the repository, only workflows that name it count. */
 export async function presentWorkflows(root: string, folder: string): Promise<PresentWorkflows> {
   const runs: Present[] = [];
+  const read = yamlReader();
   for (const name of await workflowNames(root)) {
     const path = `.github/workflows/${name}`;
     const { text } = await readText(root, path);
     if (text === null || (folder !== "." && !text.includes(folder))) continue;
-    runs.push(...commandsOf(text).map((command) => ({ path, command })));
+    runs.push(...commandsOf(text, read).map((command) => ({ path, command })));
   }
   const first = (signs: readonly RegExp[]): Present | null => {
     for (const sign of signs) {
@@ -59,9 +61,11 @@ async function workflowNames(root: string): Promise<string[]> {
 }
 
 /** The shell text of each `run:`. A file that is not YAML has none. */
-export function commandsOf(text: string): string[] {
+export function commandsOf(text: string, read = yamlReader()): string[] {
   const found: string[] = [];
-  visit(parseDocument(text), {
+  const file = read(text);
+  if (!("document" in file)) return found;
+  visit(file.document, {
     Pair(_, { key, value }) {
       if (isScalar(key) && key.value === "run" && isScalar(value)) found.push(String(value.value));
     },
