@@ -22,7 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_replace_lists = require("./replace-lists.cjs");
-var import_read_yaml_2 = require("./read-yaml-2.cjs");
+var import_yaml_reader_2 = require("./yaml-reader-2.cjs");
 var import_parser = require("./parser.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");

@@ -1338,7 +1338,7 @@ async function readProjectFiles(repository, overlay = /* @__PURE__ */ new Map())
   const yaml = async (path, passesOver = () => false) => {
     const text = await read(path);
     if (text === null || passesOver(text)) return [];
-    const { yamlReader } = await Promise.resolve().then(() => __toESM(require("./read-yaml.cjs")));
+    const { yamlReader } = await Promise.resolve().then(() => __toESM(require("./yaml-reader.cjs")));
     readYaml ??= yamlReader();
     const parsed = readYaml(text);
     if ("document" in parsed) return [{ path, ...parsed }];

@@ -25,7 +25,7 @@ __export(stdin_exports, {
   planNewFlake: () => planNewFlake
 });
 module.exports = stdin_exports;
-var import_read_yaml_2 = require("./read-yaml-2.cjs");
+var import_yaml_reader_2 = require("./yaml-reader-2.cjs");
 var import_parser = require("./parser.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_content_hash = require("./content-hash.cjs");
@@ -603,7 +603,7 @@ var commands = {
 };
 async function presentWorkflows(root, folder) {
   const runs = [];
-  const read = (0, import_read_yaml_2.yamlReader)();
+  const read = (0, import_yaml_reader_2.yamlReader)();
   for (const name2 of await workflowNames(root)) {
     const path = `.github/workflows/${name2}`;
     const { text } = await (0, import_parser.readText)(root, path);
@@ -629,7 +629,7 @@ async function workflowNames(root) {
     return [];
   }
 }
-function commandsOf(text, read = (0, import_read_yaml_2.yamlReader)()) {
+function commandsOf(text, read = (0, import_yaml_reader_2.yamlReader)()) {
   const found = [];
   const file = read(text);
   if (!("document" in file)) return found;

@@ -3,9 +3,9 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../base/errors.ts";
 import { gitHere } from "../../base/git-here.ts";
+import type { YamlFault, YamlFile } from "../../base/reading/yaml-reader.ts";
 import { fromTo, type Repository } from "../edits/repository.ts";
 import { readText } from "../edits/write-files.ts";
-import type { YamlFault, YamlFile } from "../files/read-yaml.ts";
 import { readNix } from "../nix/read.ts";
 import type { NixFile } from "../nix/tree.ts";
 import type { Finding } from "./finding.ts";
@@ -77,7 +77,7 @@ export async function readProjectFiles(
   ): Promise<ReadYamlFile[]> => {
     const text = await read(path);
     if (text === null || passesOver(text)) return [];
-    const { yamlReader } = await import("../files/read-yaml.ts");
+    const { yamlReader } = await import("../../base/reading/yaml-reader.ts");
     readYaml ??= yamlReader();
     const parsed = readYaml(text);
     if ("document" in parsed) return [{ path, ...parsed }];

@@ -2,8 +2,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isScalar, visit } from "yaml";
+import { yamlReader } from "../../base/reading/yaml-reader.ts";
 import { readText } from "../edits/write-files.ts";
-import { yamlReader } from "./read-yaml.ts";
 
 export interface PresentWorkflows {
   /** The workflow that most clearly tests or builds with Nix. */

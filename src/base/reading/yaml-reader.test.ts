@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { yamlReader } from "./read-yaml.ts";
+import { yamlReader } from "./yaml-reader.ts";
 
 const problem = (text: string, read = yamlReader()) => {
   const file = read(text);

@@ -18,10 +18,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  yamlReader: () => import_read_yaml_2.yamlReader
+  yamlReader: () => import_yaml_reader_2.yamlReader
 });
 module.exports = stdin_exports;
-var import_read_yaml_2 = require("./read-yaml-2.cjs");
+var import_yaml_reader_2 = require("./yaml-reader-2.cjs");
 var import_yaml = require("./yaml.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
