@@ -62,6 +62,7 @@ __export(stdin_exports, {
   isBuildTool: () => isBuildTool,
   isDefined: () => isDefined,
   isFirstOnLine: () => isFirstOnLine,
+  isOfAllSystems: () => isOfAllSystems,
   isOfFlakeParts: () => isOfFlakeParts,
   isOfOther: () => isOfOther,
   isSystem: () => isSystem,
@@ -2647,7 +2648,7 @@ function isNixpkgs(expression, nixpkgs) {
   if (node.kind === "select") {
     const subject = selectionNames(node.subject);
     const names = node.path.names.map((name) => name.kind === "name" ? name.name : null);
-    return subject !== null && names.includes("legacyPackages");
+    return subject !== null && names.slice(0, -1).includes("legacyPackages");
   }
   if (node.kind !== "apply") return false;
   const outer = strip(node.function);
@@ -2836,6 +2837,10 @@ function elementOf(expression, around) {
   if (inner.kind !== "lambda") return null;
   const [kind = null] = kindsGiven(node.function, [], next);
   return kind === "system" ? kindOf(inner.body, inside(next, inner, kind)) : null;
+}
+function isOfAllSystems(scopes, name) {
+  const value = boundTo(name, { scopes, parameters: /* @__PURE__ */ new Map(), steps: 30 });
+  return value !== null && elementOf(value.expression, value.around) === "packages";
 }
 function isSystems(expression, around) {
   if (expression === void 0 || around.steps <= 0) return false;
@@ -4026,6 +4031,7 @@ function wrap(text, indentation) {
   isBuildTool,
   isDefined,
   isFirstOnLine,
+  isOfAllSystems,
   isOfFlakeParts,
   isOfOther,
   isSystem,

@@ -1253,6 +1253,7 @@ function queue(work, { to, lines, after = to.bindings.at(-1) }) {
 }
 function newPkgs(work, like, outer) {
   const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
+  if ((0, import_parser.isOfAllSystems)(outer, "pkgs")) return legacyPackages(work, like.given.system);
   if ((0, import_parser.isBound)([...outer, ...lambdas], "pkgs")) return null;
   const inner = like.scopes.find(
     (scope) => scope.kind === "let" && (0, import_parser.findValue)(scope.bindings, ["pkgs"]) !== null
@@ -1264,10 +1265,15 @@ function newPkgs(work, like, outer) {
 }
 function legacyPackages(work, system) {
   const { nixpkgs } = work.references;
-  if (nixpkgs === null || system === null) {
-    throw new import_parser.UnknownShape("nothing in it gives the packages of nixpkgs for a system");
-  }
+  if (nixpkgs === null || system === null) throw noPackages();
   return `${nixpkgs}.legacyPackages.${system}`;
+}
+function systemIn({ system }) {
+  if (system === null) throw noPackages();
+  return system;
+}
+function noPackages() {
+  return new import_parser.UnknownShape("nothing in it gives the packages of nixpkgs for a system");
 }
 function bindNames({
   work,
@@ -1278,6 +1284,7 @@ function bindNames({
   const { source, edits } = work;
   const { set, scopes, module: module2, packages } = corner;
   let pkgs = (0, import_parser.packagesVariable)(scopes, work.references.nixpkgsInput) ?? packages;
+  if (pkgs !== null && (0, import_parser.isOfAllSystems)(scopes, pkgs)) pkgs = `${pkgs}.${systemIn(corner)}`;
   if (pkgs === null && module2?.formals?.ellipsis) {
     edits.push((0, import_parser.addFormal)(source, module2.formals, "pkgs"));
     pkgs = "pkgs";

@@ -270,6 +270,9 @@ describe("what a flake gives already", () => {
     "{ packages = nixpkgs.lib.mapAttrs (s: x: { tool = x.hello; }) nixpkgs.legacyPackages; }",
     "let each = nixpkgs.lib.genAttrs [ SYSTEM ]; pkgsFor = each (s: import nixpkgs { system = s; }); forEach = f: each (s: f pkgsFor.${s} s); in { packages = forEach (x: y: { tool = x.hello; }); }",
     "let pkgsOf = system: import nixpkgs { inherit system; }; each = f: nixpkgs.lib.genAttrs [ SYSTEM ] (s: let p = pkgsOf s; in f p); in { packages = each (x: { tool = x.hello; }); }",
+    "let pkgs = nixpkgs.legacyPackages; in { packages.x86_64-linux.tool = pkgs.x86_64-linux.hello; }",
+    "let pkgs = nixpkgs.legacyPackages; each = nixpkgs.lib.genAttrs [ SYSTEM ]; in { packages = each (x: { tool = pkgs.${x}.hello; }); }",
+    "let each = nixpkgs.lib.genAttrs [ SYSTEM ]; pkgs = each (s: import nixpkgs { system = s; }); in { devShells = each (x: { default = pkgs.${x}.mkShell { packages = [ pkgs.${x}.git ]; }; }); }",
   ])("finds the system or its packages, whatever they are called: %s", async (outputs) => {
     const { text } = edit(outputs.replace("SYSTEM", '"x86_64-linux"'));
     const folder = await mkdtemp(join(tmpdir(), "poetrix-names-"));

@@ -14,12 +14,14 @@ import type { AttributeSet, Let } from "../nix/tree.ts";
 import { isBound, packagesVariable, type Scope } from "./names.ts";
 import { type OutputCall, type Place, UnknownShape } from "./outputs.ts";
 import { overlaysOf } from "./overlays.ts";
+import { isOfAllSystems } from "./system-function.ts";
 import type { Corner, Need } from "./targets.ts";
 import { applicationText, environmentText, queue, type Work } from "./work.ts";
 
 /** How a new call gets its `pkgs`: as its argument, as the other call does, or from nixpkgs. */
 export function newPkgs(work: Work, like: OutputCall, outer: readonly Scope[]): string | null {
   const lambdas = like.scopes.filter((scope) => scope.kind === "lambda");
+  if (isOfAllSystems(outer, "pkgs")) return legacyPackages(work, like.given.system);
   if (isBound([...outer, ...lambdas], "pkgs")) return null;
   const inner = like.scopes.find(
     (scope): scope is Let => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null,
@@ -32,10 +34,17 @@ export function newPkgs(work: Work, like: OutputCall, outer: readonly Scope[]): 
 
 function legacyPackages(work: Work, system: string | null): string {
   const { nixpkgs } = work.references;
-  if (nixpkgs === null || system === null) {
-    throw new UnknownShape("nothing in it gives the packages of nixpkgs for a system");
-  }
+  if (nixpkgs === null || system === null) throw noPackages();
   return `${nixpkgs}.legacyPackages.${system}`;
+}
+
+function systemIn({ system }: Extract<Corner, { kind: "present" }>): string {
+  if (system === null) throw noPackages();
+  return system;
+}
+
+function noPackages(): UnknownShape {
+  return new UnknownShape("nothing in it gives the packages of nixpkgs for a system");
 }
 
 /**
@@ -56,6 +65,7 @@ export function bindNames({
   const { source, edits } = work;
   const { set, scopes, module, packages } = corner;
   let pkgs = packagesVariable(scopes, work.references.nixpkgsInput) ?? packages;
+  if (pkgs !== null && isOfAllSystems(scopes, pkgs)) pkgs = `${pkgs}.${systemIn(corner)}`;
   if (pkgs === null && module?.formals?.ellipsis) {
     edits.push(addFormal(source, module.formals, "pkgs"));
     pkgs = "pkgs";

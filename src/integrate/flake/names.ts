@@ -80,7 +80,8 @@ export function isNixpkgs(expression: Expression, nixpkgs?: string): boolean {
   if (node.kind === "select") {
     const subject = selectionNames(node.subject);
     const names = node.path.names.map((name) => (name.kind === "name" ? name.name : null));
-    return subject !== null && names.includes("legacyPackages");
+    // Without a system it holds the packages of all.
+    return subject !== null && names.slice(0, -1).includes("legacyPackages");
   }
   if (node.kind !== "apply") return false;
   const outer = strip(node.function);

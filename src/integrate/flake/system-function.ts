@@ -223,6 +223,12 @@ function elementOf(expression: Expression, around: Around): Kind {
   return kind === "system" ? kindOf(inner.body, inside(next, inner, kind)) : null;
 }
 
+/** Whether a `let` gives the name to a set with the packages of each system: `pkgs = nixpkgs.legacyPackages`. */
+export function isOfAllSystems(scopes: readonly Scope[], name: string): boolean {
+  const value = boundTo(name, { scopes, parameters: new Map(), steps: 30 });
+  return value !== null && elementOf(value.expression, value.around) === "packages";
+}
+
 /** A list of systems, or a variable that is named for them. */
 function isSystems(expression: Expression | undefined, around: Around): boolean {
   if (expression === undefined || around.steps <= 0) return false;
