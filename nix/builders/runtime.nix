@@ -21,7 +21,7 @@ let
     else
       "${python.pkgs.pyproject-hooks}/${python.sitePackages}";
 
-  # The Python that runs in builds; in a cross build another one than `python`.
+  # The Python that runs in builds; in a cross build it is not `python`.
   buildPython = toolchain.buildPythonFor python;
   # No byte code beside the builder, no site module, no user's packages, no warnings.
   pythonFlags = [ "-B" "-S" "-s" "-W" "ignore" ];

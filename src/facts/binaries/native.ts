@@ -145,8 +145,8 @@ const isExtra = (path: string): boolean =>
   /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$|^[^/]+\.data\/data\//.test(path);
 
 /**
- * Whether `import` finds an extension module there: `spam/_eggs.abi3.so`. mpi4py's `MPI.openmpi.cpython-312-x86_64-linux-gnu.so`
- * is none, nor is a library that lies beside.
+ * Whether `import` finds an extension module there: `spam/_eggs.abi3.so`. Not mpi4py's
+ * `MPI.openmpi.cpython-312-x86_64-linux-gnu.so`, and not a library beside a module.
  */
 function isImported(path: string): boolean {
   const [, name, tag] =
