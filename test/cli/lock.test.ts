@@ -50,7 +50,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       const { exitCode, stderr } = await run("lock");
       expect(stderr.replace(path, "PATH")).toMatchInlineSnapshot(`
         "warning: poetry.lock takes ham@1.0 from PATH, which is not there: these groups cannot be built: gpu
-        hint: put it there, or name where it is in pyproject.toml and run \`poetry lock\`"
+          hint: put it there, or name where it is in pyproject.toml and run \`poetry lock\`"
       `);
       expect(exitCode).toBe(0);
     }
@@ -452,7 +452,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect(stderr).toMatchInlineSnapshot(
         `
         "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: libspam.h: not found, looked in ham-1.0); the requirements in its pyproject.toml are used
-        hint: if it needs a library of the system, native = [...] under [tool.poetrix.packages.ham]; if it needs Python packages, build-requires = [...]"
+          hint: if it needs a library of the system, native = [...] under [tool.poetrix.packages.ham]; if it needs Python packages, build-requires = [...]"
       `,
       );
       const written = await planText();
@@ -470,7 +470,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       });
       expect(stderr).toMatchInlineSnapshot(`
         "warning: the build back end of ham@1.0 could not tell what it needs (fatal error: zmq.h: No such file or directory); the requirements in its pyproject.toml are used, and zeromq of the system, which this message names
-        hint: if it needs something else, native = [...] under [tool.poetrix.packages.ham]"
+          hint: if it needs something else, native = [...] under [tool.poetrix.packages.ham]"
       `);
       expect((await plan()).packages["ham@1.0"]?.build?.wants).toEqual(["zeromq"]);
     });
@@ -654,9 +654,9 @@ get_requires_for_build_wheel = lambda settings=None: ["helper"]
     expect(exitCode).toBe(0);
     expect(stderr).toMatchInlineSnapshot(`
       "warning: pyproject.toml: [tool.poetrix.packages.spma] changes nothing: poetry.lock has no such package, and nothing is built with it
-      hint: did you mean "spam"?
+        hint: did you mean "spam"?
       warning: pyproject.toml: [tool.poetrix.packages.nothing-like-it] changes nothing: poetry.lock has no such package, and nothing is built with it
-      hint: \`poetrix show\` lists the packages there are"
+        hint: \`poetrix show\` lists the packages there are"
     `);
     // The warning is repeated each time, not only if the file changes.
     expect((await run("lock")).stderr).toBe(stderr);
