@@ -168,7 +168,8 @@ describe("the public interface", () => {
     ["cleanPythonSources P", "cleanPythonSources takes a set of arguments"],
     ["mkPoetryWorkspace { }", "mkPoetryWorkspace was not given root."],
     ['mkPoetryWorkspace { root = "x"; }', 'root: it must be a path, and is the text "x"'],
-    ['mkPoetryWorkspace { root = P; projects = "a"; }', "projects: it must be a list"],
+    ['mkPoetryWorkspace { root = P; projects = "a"; }', "projects: it must be a list or a set"],
+    ["mkPoetryWorkspace { root = P; projects.till = 1; }", "and one of them is of the type int"],
     [
       "mkPoetryWorkspace { root = P; projectArguments.demo.grups = [ ]; }",
       'projectArguments.demo has no argument "grups".',
