@@ -125,3 +125,31 @@ describe("the target", () => {
     expect(await evaluate(count)).toBe(1);
   });
 });
+
+it("links an environment from the same derivations as the packages are, with and without overlays", async () => {
+  const binary = "native-1.0-cp312-cp312-manylinux_2_17_x86_64.whl";
+  const folder = await writeProject({
+    python,
+    locked: {
+      [wheel("a")]: { dependencies: ["native@1.0"] },
+      [binary]: {},
+      "built-1.0.tar.gz": {},
+    },
+  });
+  const environment = (more: string): string =>
+    `(${poetrix}.mkPoetryEnv { projectDir = ${folder}; ${more} })`;
+  const plain = environment("");
+  expect(
+    await evaluate(`{
+      isSame = ${plain}.drvPath == ${environment("overrides = [ (final: prev: { }) ];")}.drvPath;
+      unlinked = builtins.filter
+        (package: builtins.replaceStrings [ package.outPath ] [ "" ] ${plain}.poetrixEnvironment == ${plain}.poetrixEnvironment)
+        ${plain}.packages;
+      names = map (package: package.name) ${plain}.packages;
+    }`),
+  ).toEqual({
+    isSame: true,
+    unlinked: [],
+    names: ["python3.12-a-1.0", "python3.12-built-1.0", "python3.12-native-1.0"],
+  });
+});
