@@ -131,7 +131,7 @@ it("links an environment from the same derivations as the packages are, with and
   const folder = await writeProject({
     python,
     locked: {
-      [wheel("a")]: { dependencies: ["native@1.0"] },
+      [wheel("a")]: { dependencies: ["native" as never] },
       [binary]: {},
       "built-1.0.tar.gz": {},
     },
