@@ -27,7 +27,13 @@ async function fileAtRevision(directory, file, { revision, hint }) {
   const isRevision = !revision.startsWith("-");
   const words = ["cat-file", "blob", `${revision}:./${file}`];
   const ran = isRevision ? await (0, import_git_here.gitHere)(directory, words) : null;
-  if (ran?.isMissing) throw new import_errors.UserError("GIT_MISSING", "git is not on PATH");
+  if (ran?.isMissing) {
+    throw new import_errors.UserError(
+      "GIT_MISSING",
+      `git, which has ${file} at ${revision}, is not on PATH`,
+      "install it, on Debian with `apt install git`"
+    );
+  }
   if (ran !== null && ran.exitCode === 0) return ran.stdout;
   const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is not a revision";
   throw new import_errors.UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);

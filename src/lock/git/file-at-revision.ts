@@ -13,7 +13,13 @@ export async function fileAtRevision(
   // cat-file runs no filter.
   const words = ["cat-file", "blob", `${revision}:./${file}`];
   const ran = isRevision ? await gitHere(directory, words) : null;
-  if (ran?.isMissing) throw new UserError("GIT_MISSING", "git is not on PATH");
+  if (ran?.isMissing) {
+    throw new UserError(
+      "GIT_MISSING",
+      `git, which has ${file} at ${revision}, is not on PATH`,
+      "install it, on Debian with `apt install git`",
+    );
+  }
   if (ran !== null && ran.exitCode === 0) return ran.stdout;
   const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is not a revision";
   throw new UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);

@@ -57,3 +57,20 @@ it("runs nothing that a folder names which looks like a repository, or a reposit
     await rm(folder, { recursive: true });
   }
 });
+
+it("says where git is missing, and what for", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "poetrix-test-"));
+  await writeFile(join(folder, "pyproject.toml"), "[tool.poetry]\npackage-mode = false\n");
+  await writeFile(join(folder, "poetrix.lock"), "{}");
+  vi.stubEnv("PATH", folder);
+  try {
+    await expect(changesSince(folder, "main")).rejects.toMatchObject({
+      code: "GIT_MISSING",
+      message: "git, which has poetrix.lock at main, is not on PATH",
+      hint: "install it, on Debian with `apt install git`",
+    });
+  } finally {
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  }
+});
