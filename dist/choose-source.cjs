@@ -96,10 +96,21 @@ function candidateOf(file, target, rule) {
   return { file, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
 }
 function wheelRank(fileName, target) {
-  const rank = bestRank(wheelTags(fileName), target);
+  const rank = bestRank(sharedTags(fileName), target);
   if (rank === null) return null;
   const build = buildTag(fileName);
   return build === void 0 ? null : { build, rank };
+}
+var tagsByName = /* @__PURE__ */ new Map();
+var equalTags = /* @__PURE__ */ new Map();
+function sharedTags(fileName) {
+  const known = tagsByName.get(fileName);
+  if (known !== void 0) return known;
+  const own = wheelTags(fileName);
+  const tags = equalTags.get(own) ?? own;
+  equalTags.set(tags, tags);
+  tagsByName.set(fileName, tags);
+  return tags;
 }
 function wheelTags(fileName) {
   const end = fileName.length - ".whl".length;

@@ -67,7 +67,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "2ba822ed0b8ec0169af9c45deb27fbd7";
+var thisCode = () => false ? null : "57c46ad3cd2d4f587b3ec04e1f3f2cb7";
 function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;

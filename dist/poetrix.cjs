@@ -128,7 +128,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "2ba822ed0b8ec0169af9c45deb27fbd7";
+var thisCode = () => false ? null : "57c46ad3cd2d4f587b3ec04e1f3f2cb7";
 function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }

@@ -78,10 +78,24 @@ function candidateOf(file: LockedFile, target: Target, rule: FileRule): Candidat
 }
 
 function wheelRank(fileName: string, target: Target): Pick<Candidate, "build" | "rank"> | null {
-  const rank = bestRank(wheelTags(fileName), target);
+  const rank = bestRank(sharedTags(fileName), target);
   if (rank === null) return null;
   const build = buildTag(fileName);
   return build === undefined ? null : { build, rank };
+}
+
+/** By the names of wheels, which are asked for again for each target. Equal tags are one string here, whose hash is computed once. */
+const tagsByName = new Map<string, string>();
+const equalTags = new Map<string, string>();
+
+function sharedTags(fileName: string): string {
+  const known = tagsByName.get(fileName);
+  if (known !== undefined) return known;
+  const own = wheelTags(fileName);
+  const tags = equalTags.get(own) ?? own;
+  equalTags.set(tags, tags);
+  tagsByName.set(fileName, tags);
+  return tags;
 }
 
 /** The last three parts of a wheel's name: interpreters, ABIs and platforms, each separated by dots. */
