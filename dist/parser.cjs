@@ -212,12 +212,14 @@ async function removeEmpty(inner, outermost) {
     await (0, import_promises3.rmdir)(folder);
   }
 }
-function runDeep(call) {
+function runDeep(call, onCall = () => {
+}) {
   const pending = [call];
   let last = call.next(void 0);
   for (; ; ) {
     if (!last.done) {
       pending.push(last.value);
+      onCall(pending.length);
       last = last.value.next(void 0);
       continue;
     }
@@ -806,11 +808,14 @@ function merge(into, from, offset) {
 function definedTwice(name, offset) {
   return new NixSyntaxError(`the attribute ${name} is defined twice`, offset);
 }
+var deepest = 5e3;
 function parseSyntax(source) {
   const tokens = tokenize(source);
   const state = { tokens, position: 0 };
   skipTrivia(state);
-  const expression = runDeep(parseExpression(state));
+  const expression = runDeep(parseExpression(state), (open) => {
+    if (open > deepest) throw new NixSyntaxError("it nests too deeply", peek(state).start);
+  });
   if (peek(state).kind !== "end") throw unexpected(state, "the end of the file");
   return { source, tokens, expression };
 }

@@ -282,6 +282,11 @@ export const shapes = {
       },
     };
   },
+  "a workflow of 50,000 keys": () => {
+    const shape = made({ format: "2.1", packages: [{ name: "a" }], wants: { a: '"*"' } });
+    const keys = range(50_000, (index) => `  a${index}:\n`).join("");
+    return { ...shape, files: { ...shape.files, ".github/workflows/test.yml": `jobs:\n${keys}` } };
+  },
   "nested brackets": () =>
     made({
       format: "2.1",

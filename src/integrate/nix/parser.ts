@@ -31,12 +31,17 @@ import type {
   NixFile,
 } from "./tree.ts";
 
+/** Nix's own parser stops at 2,500 sets within one another, and at 10,000 brackets, which take it least. */
+const deepest = 5_000;
+
 /** The tree of `source`. Throws NixSyntaxError; what names mean is not looked at (scope.ts does). */
 export function parseSyntax(source: string): NixFile {
   const tokens = tokenize(source);
   const state: State = { tokens, position: 0 };
   skipTrivia(state);
-  const expression = runDeep(parseExpression(state));
+  const expression = runDeep(parseExpression(state), (open) => {
+    if (open > deepest) throw new NixSyntaxError("it nests too deeply", peek(state).start);
+  });
   if (peek(state).kind !== "end") throw unexpected(state, "the end of the file");
   return { source, tokens, expression };
 }
