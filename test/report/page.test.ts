@@ -240,9 +240,37 @@ describe.skipIf(chromium === null)("in Chromium", { timeout: 120_000 }, () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
       (map?.x ?? 0) + (map?.width ?? 0) + 1,
     );
-    // A block that shows its name needs no label.
-    await (await page.$(".map a:has(text:not(.wide, .middling))"))?.evaluate(focusOn);
+    // Nor does one whose name is cut off by its end; one that shows its whole name needs no label.
+    await page.evaluate("document.querySelector('.map a text').classList.add('cut')");
+    const cut = await page.$(".map a:has(.cut)");
+    await cut?.evaluate(focusOn);
+    expect(await tip()).toBe(await labelOf(cut ?? undefined));
+    await (await page.$(".map a:has(text:not(.wide, .middling, .cut))"))?.evaluate(focusOn);
     expect(await tip()).toBeNull();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("shows changes on a narrow screen without breaking versions and sizes", async () => {
+    const before = join(folder, "earlier.json");
+    const after = join(folder, "narrow.html");
+    const { directory, env } = hostileProject;
+    const report = JSON.parse(await run(["report", directory, "--json"], env));
+    for (const one of report.packages) one.version = "2025.10.1";
+    await writeFile(before, JSON.stringify(report));
+    await run(["report", directory, "--against", before, "--output", after], env);
+    const { page, complaints } = await visit(browser, after, { width: 380 });
+    const heights = await page.$$eval(".changes tbody td:not(:nth-child(2))", (cells) =>
+      cells
+        .filter((cell) => cell.checkVisibility())
+        .map((cell) => {
+          const range = cell.ownerDocument.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().height;
+        }),
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.max(...heights)).toBeLessThan(30);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -44,8 +44,8 @@ export function againstSection({ against, packages }: Report, links: Links): Htm
       to: size.now,
     })),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return html`${said}<div class="scroll"><table>
-<thead><tr><th scope="col">Package</th><th scope="col">What</th><th scope="col">Before</th><th scope="col">Now</th><th scope="col" class="n">Download before</th><th scope="col" class="n">Now</th><th scope="col" class="n">Difference</th></tr></thead>
+  return html`${said}<div class="scroll"><table class="changes">
+<thead><tr><th scope="col">Package</th><th scope="col">What</th><th scope="col">Before</th><th scope="col">Now</th><th scope="col" class="n">Download before</th><th scope="col" class="n">Download now</th><th scope="col" class="n">Difference</th></tr></thead>
 <tbody>
 ${rows.map(
   ({

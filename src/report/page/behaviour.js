@@ -98,7 +98,7 @@
     const show = ({ target }) => {
       const named = target.closest("[aria-label]");
       const block = named?.querySelector("rect");
-      const isNamed = [...(named?.querySelectorAll("text") ?? [])].some(
+      const isNamed = [...(named?.querySelectorAll("text:not(.cut)") ?? [])].some(
         (text) => text.getClientRects().length > 0,
       );
       tip.remove();

@@ -42,7 +42,7 @@ function drawGroup(group: BlockGroup, links: Links): Html {
   const one = group.package;
   const size = html` <tspan>${bytes(group.size)}</tspan>`;
   const both = fits(`${one.name} ${bytes(group.size)}`, group, bold);
-  const label = both ?? fits(one.name, group, bold);
+  const label = both ?? fits(one.name, group, bold) ?? fitsInPart(group, bold);
   const text = label && html`<text x="5" y="13"${label}>${one.name}${both && size}</text>`;
   const said = `${one.name} ${bytes(group.size)}, with what it alone brings in`;
   return html`<a href="#${links.anchor(one)}"><svg ${place(group)} class="frame ${colour(one)}"><title>${said}</title><rect width="100%" height="100%"/>${text}</svg></a>
@@ -56,7 +56,7 @@ function drawBlock(block: Block, links: Links): Html {
     return html`<svg ${place(block)} class="rest" role="img" tabindex="0"><title>${said}</title><rect width="100%" height="100%"/></svg>
 `;
   }
-  const label = fits(one.name, block);
+  const label = fits(one.name, block) ?? fitsInPart(block);
   const second = label && block.height > 34 ? fits(bytes(size), block) : null;
   // Without room for the name, the size alone says little.
   const sizeText = second && html` <tspan x="5" dy="15">${bytes(size)}</tspan>`;
@@ -77,9 +77,15 @@ function place({ x, y, width, height }: Area): Html {
 }
 
 /** Attributes that tell on which widths of the screen a label has room; `null` if it never has. */
-function fits(text: string, { width, height }: Area, letter = regular): Html | null {
+function fits(text: string, area: Area, letter = regular): Html | null {
+  const { width, height } = area;
   const needed = text.length * letter + 10;
   if (needed > width || height < 16) return null;
-  if (needed > width * 0.6) return html` class="wide"`;
+  if (needed > width * 0.6) return fitsInPart(area, letter) ?? html` class="wide"`;
   return needed > width * 0.3 ? html` class="middling"` : html``;
+}
+
+/** For a name that is too long: its block cuts it off, unless too little would be left to tell which package it is. */
+function fitsInPart({ width, height }: Area, letter = regular): Html | null {
+  return 8 * letter + 10 > width * 0.6 || height < 16 ? null : html` class="cut middling"`;
 }
