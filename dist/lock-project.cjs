@@ -3471,6 +3471,32 @@ function groupsOf(id, targets) {
   );
   return [...new Set(groups)].sort();
 }
+function twoVersions({ packages, targets }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { name, ids } of Object.values(targets).flatMap(
+    (target) => selectedTwice(target, packages)
+  )) {
+    found.set(`${name} (${ids.map((id) => packages[id]?.version).join(" and ")})`, ids);
+  }
+  if (found.size === 0) return [];
+  return [
+    `poetry.lock selects two versions of ${[...found.keys()].join(", ")}: one environment can hold only one
+hint: add the version that its other packages need to pyproject.toml, as \`poetry add NAME@VERSION\` does, then run \`poetry lock\` and \`poetrix lock\`; \`poetrix why NAME\` tells which packages need it`
+  ];
+}
+function selectedTwice(target, packages) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const [id, { include, varies }] of Object.entries(target.packages)) {
+    if (varies) continue;
+    for (const [group, alternatives] of Object.entries(include)) {
+      if (!alternatives.some((extras) => extras.length === 0)) continue;
+      const key = `${group}
+${packages[id]?.name}`;
+      byName.set(key, [...byName.get(key) ?? [], id]);
+    }
+  }
+  return [...byName].filter(([, ids]) => ids.length > 1).map(([key, ids]) => ({ name: key.slice(key.indexOf("\n") + 1), ids }));
+}
 function unknownSettings({ packages }, lock, plan) {
   const known = new Set(
     [...lock.packages, ...Object.values(plan.packages), plan.project].map(
@@ -3514,6 +3540,7 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
     ...warnings,
     ...changed ? failedBackEnds(plan) : [],
     ...unknownSettings(settings, lock, plan),
+    ...twoVersions(plan),
     ...missingCrates(plan),
     ...missingFiles(plan, project.directory),
     ...[(0, import_remade_plan.otherPoetry)(project, lock), changed ? (0, import_remade_plan.unheededPlugins)(project) : null].filter(

@@ -55,13 +55,19 @@ let
     name: ids:
     let
       inSelection = selectedByName.${name} or [ ];
+      isAlwaysIn = id: elem [ ] (builtins.concatLists (attrValues target.packages.${id}.include));
     in
     if length inSelection > 1 then
       throw ''
         ${plan.project.name} selects two versions of ${name}: ${
           concatStringsSep " and " (map (id: plan.packages.${id}.version) inSelection)
         }; one environment can hold only one.
-        hint: choose groups and extras that agree, see `poetrix why ${name}`''
+        hint: ${
+          if builtins.all isAlwaysIn inSelection then
+            "poetry.lock takes them together: add the version that the other packages need to pyproject.toml, as `poetry add ${name}@VERSION` does, then run `poetry lock` and `poetrix lock`; see `poetrix why ${name}`"
+          else
+            "choose groups and extras that agree, see `poetrix why ${name}`"
+        }''
     else if inSelection != [ ] then
       head inSelection
     else

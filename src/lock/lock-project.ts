@@ -35,6 +35,7 @@ import { makePlan } from "./make-plan.ts";
 import { failedBackEnds } from "./warnings/failed-back-ends.ts";
 import { missingCrates } from "./warnings/missing-crates.ts";
 import { missingFiles } from "./warnings/missing-files.ts";
+import { twoVersions } from "./warnings/two-versions.ts";
 import { unknownSettings } from "./warnings/unknown-settings.ts";
 
 export interface LockedProject {
@@ -85,6 +86,7 @@ export async function lockProject(
     ...warnings,
     ...(changed ? failedBackEnds(plan) : []),
     ...unknownSettings(settings, lock, plan),
+    ...twoVersions(plan),
     ...missingCrates(plan),
     ...missingFiles(plan, project.directory),
     ...[otherPoetry(project, lock), changed ? unheededPlugins(project) : null].filter(

@@ -8,6 +8,7 @@ import type { Plan, PlanPackage } from "../../src/plan/plan.ts";
 import { sriFromHex } from "../../src/standards/hash.ts";
 import {
   failure,
+  type Locked,
   onHost,
   type ProjectOptions,
   pythonByName as python,
@@ -231,13 +232,17 @@ describe("the selection", () => {
   });
 
   it("holds one version of a package", async () => {
-    expect(
-      await environmentOf({
-        locked: { "torch-2.7.1-py3-none-any.whl": {}, "torch-2.8.0-py3-none-any.whl": {} },
-      }),
-    ).toMatchInlineSnapshot(`
+    const both = (first: Locked, second: Locked): Promise<string> =>
+      environmentOf({
+        locked: { "torch-2.7.1-py3-none-any.whl": first, "torch-2.8.0-py3-none-any.whl": second },
+      });
+    expect(await both({}, { include: { main: [["!cpu"]] } })).toMatchInlineSnapshot(`
       "demo selects two versions of torch: 2.7.1 and 2.8.0; one environment can hold only one.
       hint: choose groups and extras that agree, see \`poetrix why torch\`"
+    `);
+    expect(await both({}, {})).toMatchInlineSnapshot(`
+      "demo selects two versions of torch: 2.7.1 and 2.8.0; one environment can hold only one.
+      hint: poetry.lock takes them together: add the version that the other packages need to pyproject.toml, as \`poetry add torch@VERSION\` does, then run \`poetry lock\` and \`poetrix lock\`; see \`poetrix why torch\`"
     `);
   });
 
