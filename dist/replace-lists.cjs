@@ -729,8 +729,7 @@ function endOfLine2(text, offset) {
   );
   return offset + (match?.[0].length ?? 0);
 }
-function tasksFor(input, { project }) {
-  const poetrix = `nix run --inputs-from . ${input} --`;
+function tasksFor(poetrix, { project }) {
   const folder = project === "." ? "" : ` ${JSON.stringify(project)}`;
   const poetry = project === "." ? "poetry" : `poetry --directory${folder}`;
   return [
@@ -755,11 +754,11 @@ function tasksFor(input, { project }) {
 }
 function addTasks({
   text,
-  input,
+  poetrix,
   fileName,
   folders = { flake: ".", project: "." }
 }) {
-  const ours = tasksFor(input, folders);
+  const ours = tasksFor(poetrix, folders);
   const inSubfolder = folders.flake !== "." || folders.project !== ".";
   const place = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
   const made = ours.map(({ label, command, same: same2 }) => ({
@@ -904,7 +903,7 @@ ${test === null ? "" : `      - run: poetry run ${test.command}
 `}`;
 }
 function nixJob(options) {
-  const { flake, project, systems, input, cachix, packageName: packageName2, hasDrift } = options;
+  const { flake, project, systems, poetrix, cachix, packageName: packageName2, hasDrift } = options;
   const cache = cachix === null ? `      - uses: ${actions.magicCache}
         with:
           use-flakehub: false
@@ -916,7 +915,7 @@ function nixJob(options) {
   const built = packageName2 === "default" ? "" : ` .#${packageName2}`;
   const inside = flake === "." ? project : project.slice(flake.length + 1) || ".";
   const folder = inside === "." ? "" : ` ${JSON.stringify(inside)}`;
-  const check = `nix run --inputs-from . ${input} -- check${folder}`;
+  const check = `${poetrix} check${folder}`;
   const drift = hasDrift ? `      # Other files still contradict pyproject.toml: without this line, the workflow fails.
       - continue-on-error: true
         run: ${check}
@@ -1037,7 +1036,7 @@ async function planEditor({
       project: (0, import_parser.fromTo)((0, import_node_path2.resolve)(root, flake), (0, import_node_path2.resolve)(root, project))
     };
     const { text } = await (0, import_parser.readText)(root, path);
-    const added = addTasks({ text, input: inputName(file), fileName: path, folders });
+    const added = addTasks({ text, poetrix: poetrixOf(file), fileName: path, folders });
     await edit({
       planned,
       repository,
@@ -1055,9 +1054,12 @@ async function planEditor({
     await edit({ planned, repository, path, change, note: "the interpreter in .venv" });
   }
 }
-function inputName({ expression }) {
+function poetrixOf({ expression }) {
   const flake = (0, import_parser.strip)(expression);
-  return flake.kind === "attributeSet" && (0, import_parser.readInputs)(flake).poetrix || "poetrix";
+  const inputs = flake.kind === "attributeSet" ? (0, import_parser.readInputs)(flake) : null;
+  const nixpkgs = inputs?.nixpkgs ?? null;
+  const override = nixpkgs === null ? "" : `--override-input nixpkgs ${nixpkgs} `;
+  return `nix run --inputs-from . ${override}${inputs?.poetrix ?? "poetrix"} --`;
 }
 async function planWorkflow({
   planned,
@@ -1072,7 +1074,7 @@ async function planWorkflow({
   if (present.nix !== null) {
     const { path: other, command } = present.nix;
     planned.notes.push(
-      `${other} runs \`${command}\` already: no workflow is added beside it; \`nix run --inputs-from . ${inputName(file)} -- check\` there fails on drift`
+      `${other} runs \`${command}\` already: no workflow is added beside it; \`${poetrixOf(file)} check\` there fails on drift`
     );
     return;
   }
@@ -1085,7 +1087,7 @@ async function planWorkflow({
     pythons: present.poetry === null ? pythons : [],
     test: typeof test === "string" ? null : test,
     systems: systemsOf(file, options),
-    input: inputName(file),
+    poetrix: poetrixOf(file),
     packageName: options.flake.packageName ?? "default",
     hasDrift: drift.length > 0,
     cachix: options.cachix

@@ -161,7 +161,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
     `);
     expect((await run("integrate")).stdout).not.toContain("flake.nix");
     expect(await read(".vscode/tasks.json")).toContain(
-      "nix run --inputs-from . poetry2nix -- lock",
+      "nix run --inputs-from . --override-input nixpkgs nixpkgs poetry2nix -- lock",
     );
   });
 

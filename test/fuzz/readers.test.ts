@@ -368,7 +368,7 @@ async function readers(): Promise<Record<string, Reader>> {
       ],
       words: ["//", "/*", "*/"],
       read(bytes) {
-        addTasks({ text: bytes.toString(), input: "poetrix", fileName: "tasks.json" });
+        addTasks({ text: bytes.toString(), poetrix: "poetrix", fileName: "tasks.json" });
         addInterpreter(bytes.toString(), "settings.json");
       },
     },

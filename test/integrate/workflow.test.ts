@@ -12,7 +12,7 @@ const options: WorkflowOptions = {
   pythons: ["3.11", "3.12"],
   test: { options: ["--with tests"], command: "pytest" },
   systems: ["x86_64-linux", "aarch64-linux", "aarch64-darwin"],
-  input: "poetrix",
+  poetrix: "nix run poetrix --",
   packageName: "default",
   hasDrift: false,
   cachix: null,
@@ -49,7 +49,7 @@ describe("the workflow", { timeout: 300_000 }, () => {
     expect(text).toContain("os: [ubuntu-latest, macos-latest]");
     expect(text).toContain("- run: poetry install --with tests\n      - run: poetry run pytest");
     expect(text).toContain('working-directory: "services/api"');
-    expect(text).toContain('- run: nix run --inputs-from . poetrix -- check "api"');
+    expect(text).toContain('- run: nix run poetrix -- check "api"');
     const linux = workflowText({ ...options, systems: ["aarch64-linux"], test: null });
     expect(linux).toContain("os: [ubuntu-24.04-arm]");
     expect(linux).not.toContain("poetry run");

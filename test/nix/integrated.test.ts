@@ -163,6 +163,21 @@ describe.each([
     });
   }
 
+  if (flake === null) {
+    it("has tasks that run the Poetrix and the nixpkgs of flake.lock, without the network", async () => {
+      const locking = inputs.filter((option) => option !== "--no-write-lock-file");
+      await nix("flake", "lock", ...locking, `path:${folder}`);
+      const tasks = await readFile(join(folder, ".vscode/tasks.json"), "utf8");
+      const command = /"command": "(nix run .*) check"/.exec(tasks)?.[1] ?? "";
+      // Nothing but the flake's inputs has a name.
+      const registry = join(folder, "registry.json");
+      await writeFile(registry, '{ "flakes": [], "version": 2 }');
+      const env = { NIX_CONFIG: `${config}\nflake-registry = ${registry}`, NIX_PATH: "" };
+      const { stdout } = await execa("sh", ["-c", `${command} --version`], { cwd: folder, env });
+      expect(stdout).toMatch(/^\d+[.]\d+/);
+    });
+  }
+
   it("enters a shell with the environment's Python, and all groups that are not optional", async () => {
     const script =
       "command -v python; python -c 'import greeter, twin, spaces.one, importlib.util as u; assert u.find_spec(\"spaces.two\") is None'";

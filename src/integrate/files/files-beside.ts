@@ -178,7 +178,7 @@ async function planEditor({
       project: fromTo(resolve(root, flake), resolve(root, project)),
     };
     const { text } = await readText(root, path);
-    const added = addTasks({ text, input: inputName(file), fileName: path, folders });
+    const added = addTasks({ text, poetrix: poetrixOf(file), fileName: path, folders });
     await edit({
       planned,
       repository,
@@ -197,9 +197,16 @@ async function planEditor({
   }
 }
 
-function inputName({ expression }: NixFile): string {
+/**
+ * What runs the command line that flake.lock has, with the nixpkgs that it has: without the second option, Nix would fetch the
+ * newest nixpkgs each day.
+ */
+function poetrixOf({ expression }: NixFile): string {
   const flake = strip(expression);
-  return (flake.kind === "attributeSet" && readInputs(flake).poetrix) || "poetrix";
+  const inputs = flake.kind === "attributeSet" ? readInputs(flake) : null;
+  const nixpkgs = inputs?.nixpkgs ?? null;
+  const override = nixpkgs === null ? "" : `--override-input nixpkgs ${nixpkgs} `;
+  return `nix run --inputs-from . ${override}${inputs?.poetrix ?? "poetrix"} --`;
 }
 
 async function planWorkflow({
@@ -226,7 +233,7 @@ async function planWorkflow({
     const { path: other, command } = present.nix;
     planned.notes.push(
       `${other} runs \`${command}\` already: no workflow is added beside it; ` +
-        `\`nix run --inputs-from . ${inputName(file)} -- check\` there fails on drift`,
+        `\`${poetrixOf(file)} check\` there fails on drift`,
     );
     return;
   }
@@ -239,7 +246,7 @@ async function planWorkflow({
     pythons: present.poetry === null ? pythons : [],
     test: typeof test === "string" ? null : test,
     systems: systemsOf(file, options),
-    input: inputName(file),
+    poetrix: poetrixOf(file),
     packageName: options.flake.packageName ?? "default",
     hasDrift: drift.length > 0,
     cachix: options.cachix,

@@ -4,7 +4,7 @@ import { addInterpreter, addTasks } from "./vscode.ts";
 
 describe("addTasks", () => {
   const add = (text: string | null): string =>
-    addTasks({ text, input: "poetrix", fileName: ".vscode/tasks.json" }).text;
+    addTasks({ text, poetrix: "nix run poetrix --", fileName: ".vscode/tasks.json" }).text;
 
   it("makes the file", () => {
     const labels = parse(add(null)).tasks.map((task: { label: string }) => task.label);
@@ -61,13 +61,13 @@ describe("addTasks", () => {
       		{
       			"label": "Poetry: Update and Relock for Nix",
       			"type": "shell",
-      			"command": "nix develop --command poetry update && nix run --inputs-from . poetrix -- lock",
+      			"command": "nix develop --command poetry update && nix run poetrix -- lock",
       			"problemMatcher": []
       		},
       		{
       			"label": "Poetrix: Check Drift",
       			"type": "shell",
-      			"command": "nix run --inputs-from . poetrix -- check",
+      			"command": "nix run poetrix -- check",
       			"problemMatcher": []
       		},
       	],
@@ -119,7 +119,7 @@ describe("addTasks", () => {
     ];
     const { text, same } = addTasks({
       text: JSON.stringify({ tasks }),
-      input: "poetrix",
+      poetrix: "nix run poetrix --",
       fileName: "tasks.json",
     });
     expect(same).toEqual(["Dev: Enter Nix Shell", "Checks"]);
@@ -133,12 +133,17 @@ describe("addTasks", () => {
 
   it("runs in the folders of a project below the one that is open", () => {
     const folders = { flake: "services", project: "api" };
-    const { text } = addTasks({ text: null, input: "poetrix", fileName: "tasks.json", folders });
+    const { text } = addTasks({
+      text: null,
+      poetrix: "nix run poetrix --",
+      fileName: "tasks.json",
+      folders,
+    });
     expect(parse(text).tasks.at(-2)).toEqual({
       label: "Poetry: Update and Relock for Nix (services/api)",
       type: "shell",
       command:
-        'nix develop --command poetry --directory "api" update && nix run --inputs-from . poetrix -- lock "api"',
+        'nix develop --command poetry --directory "api" update && nix run poetrix -- lock "api"',
       options: { cwd: "${workspaceFolder}/services" },
       problemMatcher: [],
     });

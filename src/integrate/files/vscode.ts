@@ -28,9 +28,7 @@ interface Task {
   readonly same: RegExp;
 }
 
-/** The input's name in flake.nix: `nix run --inputs-from .` takes the very Poetrix that flake.lock has. */
-function tasksFor(input: string, { project }: TaskFolders): Task[] {
-  const poetrix = `nix run --inputs-from . ${input} --`;
+function tasksFor(poetrix: string, { project }: TaskFolders): Task[] {
   const folder = project === "." ? "" : ` ${JSON.stringify(project)}`;
   const poetry = project === "." ? "poetry" : `poetry --directory${folder}`;
   return [
@@ -63,16 +61,17 @@ export interface AddedTasks {
 /** `text` is `null` where there is no file. What a task does already, by its label or its command, is not added. */
 export function addTasks({
   text,
-  input,
+  poetrix,
   fileName,
   folders = { flake: ".", project: "." },
 }: {
   readonly text: string | null;
-  readonly input: string;
+  /** What runs the command line: see `poetrixOf`. */
+  readonly poetrix: string;
   readonly fileName: string;
   readonly folders?: TaskFolders;
 }): AddedTasks {
-  const ours = tasksFor(input, folders);
+  const ours = tasksFor(poetrix, folders);
   const inSubfolder = folders.flake !== "." || folders.project !== ".";
   const place = [folders.flake, folders.project].filter((folder) => folder !== ".").join("/");
   const made = ours.map(({ label, command, same }) => ({

@@ -11,8 +11,8 @@ export interface WorkflowOptions {
   readonly test: PoetryTest | null;
   /** Systems as Nix names them. */
   readonly systems: readonly string[];
-  /** The input's name in flake.nix. */
-  readonly input: string;
+  /** What runs the command line: see `poetrixOf`. */
+  readonly poetrix: string;
   /** The package to build: a name among the flake's packages. */
   readonly packageName: string;
   /** Where `poetrix check` has findings today, the workflow reports them and does not fail. */
@@ -110,7 +110,7 @@ ${test === null ? "" : `      - run: poetry run ${test.command}\n`}`;
 }
 
 function nixJob(options: WorkflowOptions): string {
-  const { flake, project, systems, input, cachix, packageName, hasDrift } = options;
+  const { flake, project, systems, poetrix, cachix, packageName, hasDrift } = options;
   const cache =
     cachix === null
       ? `      - uses: ${actions.magicCache}
@@ -125,7 +125,7 @@ function nixJob(options: WorkflowOptions): string {
   const built = packageName === "default" ? "" : ` .#${packageName}`;
   const inside = flake === "." ? project : project.slice(flake.length + 1) || ".";
   const folder = inside === "." ? "" : ` ${JSON.stringify(inside)}`;
-  const check = `nix run --inputs-from . ${input} -- check${folder}`;
+  const check = `${poetrix} check${folder}`;
   const drift = hasDrift
     ? `      # Other files still contradict pyproject.toml: without this line, the workflow fails.
       - continue-on-error: true
