@@ -40,6 +40,8 @@ raise SystemExit("something else")`,
   "asks-pkg-config": `subprocess.check_call(["pkg-config", "--print-errors", "--exists", "nowhere"])`,
   "asks-meson": `raise SystemExit("../meson.build:35:9: ERROR: Dependency 'girepository-2.0' is required but not found.")`,
   "wants-pkg-config": `raise SystemExit("ERROR: Dependency lookup for geos with method 'pkg-config' failed: Pkg-config for machine host machine not found. Giving up.")`,
+  // As rustc 1.95 says it.
+  "wants-rust-target": `raise SystemExit("error[E0463]: can't find crate for \`std\`\\n  = note: the \`aarch64-unknown-linux-gnu\` target may not be installed")`,
   "wants-git": `subprocess.check_call(["git", "describe"])`,
   "wants-cmake": `subprocess.check_call(["sh", "-c", "cmake --version"])`,
   "calls-old-python": compile(
@@ -137,6 +139,13 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
     expect(await failureOf(toolchain, "downloads", { hasWheel: true })).toMatchInlineSnapshot(`
       "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
       hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
+    `);
+  });
+
+  it("is compiled by a Rust that knows only the machine that builds", async () => {
+    expect(await failureOf(toolchain, "wants-rust-target")).toMatchInlineSnapshot(`
+      "error: wants-rust-target 1.0 is compiled for aarch64-unknown-linux-gnu, and this Rust has no standard library for it
+      hint: build it with a rustc that has one, as nixpkgs' for that system does (pkgsCross.*.buildPackages.rustc), or on a machine of that system"
     `);
   });
 

@@ -43,6 +43,8 @@ NETWORK = (
     r"failed to download from `?https?://",
     r"is the internet available",
 )
+# Rust has the standard library of the machine that it runs on, and of those that it was given.
+NO_RUST_TARGET = (r"the [`']([\w.-]+)[`'] target may not be (?:installed|supported)",)
 # Compiler errors about Python's C API: names that another version of Python has changed or removed.
 PYTHON_INTERFACE = (
     r"fatal error: '?(longintrepr\.h|code\.h|node\.h|pyarena\.h|eval\.h)'?(?:: No such file| file not found)",
@@ -91,7 +93,7 @@ class Failure:
 
 def explain(failure):
     """The message and the hint; None where nothing in the log is recognised."""
-    for find in (older_than_python, missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
+    for find in (missing_rust_target, older_than_python, missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
         found = find(failure)
         if found is not None:
             return found
@@ -149,6 +151,21 @@ def missing_link(failure):
         return None
     names = failure.known("links", lambda link: link == found.group(1))
     return missing_library(failure, "the library lib%s" % found.group(1), names)
+
+
+def missing_rust_target(failure):
+    found = first(NO_RUST_TARGET, failure.text)
+    if found is None:
+        return None
+    specification = failure.specification
+    step = (
+        "build it with a rustc that has one, as nixpkgs' for that system does (pkgsCross.*.buildPackages.rustc), "
+        "or on a machine of that system"
+    )
+    return (
+        "%s is compiled for %s, and this Rust has no standard library for it" % (subject(specification), found.group(1)),
+        "%s; or %s" % (take_wheel(specification), step) if specification["hasWheel"] else step,
+    )
 
 
 def missing_package(failure):
