@@ -164,7 +164,10 @@ const reproductions: Readonly<Record<string, () => Promise<string>>> = {
     ),
   "Two versions of one package": () =>
     evaluated({
-      locked: { "torch-2.7.1-py3-none-any.whl": {}, "torch-2.8.0-py3-none-any.whl": {} },
+      locked: {
+        "torch-2.7.1-py3-none-any.whl": {},
+        "torch-2.8.0-py3-none-any.whl": { include: { main: [["!cpu"]] } },
+      },
     }),
   "An override names no package": async () => {
     const folder = await writeProject({
