@@ -107,6 +107,7 @@ function sharedTags(fileName) {
   const known = tagsByName.get(fileName);
   if (known !== void 0) return known;
   const own = wheelTags(fileName);
+  if (seenTargets < 2) return own;
   const tags = equalTags.get(own) ?? own;
   equalTags.set(tags, tags);
   tagsByName.set(fileName, tags);
@@ -127,9 +128,14 @@ function buildTag(fileName) {
   return match[1] === void 0 ? null : [BigInt(match[1]), match[2] ?? ""];
 }
 var knownRanks = /* @__PURE__ */ new WeakMap();
+var seenTargets = 0;
 function bestRank(tags, target) {
-  const known = knownRanks.get(target) ?? /* @__PURE__ */ new Map();
-  knownRanks.set(target, known);
+  let known = knownRanks.get(target);
+  if (known === void 0) {
+    known = /* @__PURE__ */ new Map();
+    knownRanks.set(target, known);
+    seenTargets += 1;
+  }
   const before = known.get(tags);
   if (before !== void 0) return before;
   const parts = tags.toLowerCase().split("-").map((part) => part.split("."));

@@ -92,6 +92,8 @@ function sharedTags(fileName: string): string {
   const known = tagsByName.get(fileName);
   if (known !== undefined) return known;
   const own = wheelTags(fileName);
+  // With one target, each name is asked for once.
+  if (seenTargets < 2) return own;
   const tags = equalTags.get(own) ?? own;
   equalTags.set(tags, tags);
   tagsByName.set(fileName, tags);
@@ -117,11 +119,16 @@ function buildTag(fileName: string): Candidate["build"] | undefined {
 }
 
 const knownRanks = new WeakMap<Target, Map<string, number | null>>();
+let seenTargets = 0;
 
 /** The place of the best of the tags in the target's order; `null` where it has none of them. */
 function bestRank(tags: string, target: Target): number | null {
-  const known = knownRanks.get(target) ?? new Map<string, number | null>();
-  knownRanks.set(target, known);
+  let known = knownRanks.get(target);
+  if (known === undefined) {
+    known = new Map();
+    knownRanks.set(target, known);
+    seenTargets += 1;
+  }
   const before = known.get(tags);
   if (before !== undefined) return before;
   const parts = tags
