@@ -22,6 +22,7 @@ __export(stdin_exports, {
   cacheFolder: () => cacheFolder,
   homeCache: () => homeCache,
   isAbandoned: () => isAbandoned,
+  isAbandonedPart: () => isAbandonedPart,
   isOwnFolder: () => isOwnFolder,
   makeOwnFolder: () => makeOwnFolder,
   ownMark: () => ownMark,
@@ -161,6 +162,10 @@ function isAbandoned(mark) {
   const [, pid = "", space = namespace()] = /^(\d+)(?:-(\d+))?(?:-[0-9a-f]+)?$/.exec(mark) ?? [];
   return pid !== "" && space === namespace() && !isRunning(Number(pid));
 }
+function isAbandonedPart(name) {
+  const [, mark] = /\.([0-9a-f-]+)\.part$/.exec(name) ?? [];
+  return mark !== void 0 && isAbandoned(mark);
+}
 function isRunning(pid) {
   try {
     process.kill(pid, 0);
@@ -192,6 +197,7 @@ async function unfinishedInCache() {
   cacheFolder,
   homeCache,
   isAbandoned,
+  isAbandonedPart,
   isOwnFolder,
   makeOwnFolder,
   ownMark,

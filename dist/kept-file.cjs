@@ -59,15 +59,20 @@ function quietly(work) {
   } catch {
   }
 }
+function removeIfAbandoned(folder, name) {
+  if (!(0, import_cache.isAbandonedPart)(name)) return false;
+  (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
+  return true;
+}
 function forgetOldest(folder, most) {
-  const names = (0, import_node_fs.readdirSync)(folder);
+  const names = (0, import_node_fs.readdirSync)(folder).filter((name) => !removeIfAbandoned(folder, name));
   if (names.length <= most) return;
   const aged = names.map((name) => ({ name, time: (0, import_node_fs.statSync)((0, import_node_path.join)(folder, name)).mtimeMs }));
   aged.sort((one, other) => one.time - other.time);
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "9de4210691561d8381c8b19631bdbf4c";
+var thisCode = () => false ? null : "57a134931121e0393332f518928d0bcf";
 function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;

@@ -3083,17 +3083,24 @@ function isOfFlakeParts(outputs) {
 var poetrixUrl = "github:poetrix/poetrix";
 function readInputs(flake) {
   const names = /* @__PURE__ */ new Set();
+  const urls = /* @__PURE__ */ new Map();
+  const add2 = (name, binding, above) => {
+    if (name === null) return;
+    names.add(name);
+    const found = urls.has(name) ? null : urlOf(findValue([binding], [...above, name, "url"]));
+    if (found !== null) urls.set(name, found.url);
+  };
   for (const { binding, rest } of findBindings(flake.bindings, ["inputs"])) {
     const [first] = rest;
     const value = strip(binding.value);
-    if (first !== void 0) addName(names, plainName(first));
+    if (first !== void 0) add2(plainName(first), binding, ["inputs"]);
     else if (value.kind === "attributeSet") {
       for (const inner of value.bindings) {
-        if (inner.kind === "binding") addName(names, plainNames(inner.path)[0] ?? null);
+        if (inner.kind === "binding") add2(plainNames(inner.path)[0] ?? null, inner, []);
       }
     }
   }
-  const byUrl = (pattern) => [...names].find((name) => pattern.test(inputUrl(flake, name)?.url ?? ""));
+  const byUrl = (pattern) => [...names].find((name) => pattern.test(urls.get(name) ?? ""));
   const outputs = strip(findValue(flake.bindings, ["outputs"]) ?? flake);
   const takesNixpkgs = outputs.kind === "lambda" && outputs.formals?.entries.some(({ name }) => name === "nixpkgs");
   return {
@@ -3102,11 +3109,10 @@ function readInputs(flake) {
     poetrix: ["poetrix", "poetry2nix"].find((name) => names.has(name)) ?? byUrl(/\/(poetrix|poetry2nix)\b/) ?? null
   };
 }
-function addName(names, name) {
-  if (name !== null) names.add(name);
-}
 function inputUrl(flake, name) {
-  const value = findValue(flake.bindings, ["inputs", name, "url"]);
+  return urlOf(findValue(flake.bindings, ["inputs", name, "url"]));
+}
+function urlOf(value) {
   if (value?.kind === "uri") return { url: value.text, value };
   const url = value?.kind === "text" ? textValue(value) : null;
   return url === null || value === null ? null : { url, value };

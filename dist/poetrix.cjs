@@ -88,6 +88,22 @@ function unfinished(path) {
 function ownMark() {
   return `${process.pid}-${namespace()}-${(0, import_node_crypto3.randomBytes)(6).toString("hex")}`;
 }
+function isAbandoned(mark) {
+  const [, pid = "", space = namespace()] = /^(\d+)(?:-(\d+))?(?:-[0-9a-f]+)?$/.exec(mark) ?? [];
+  return pid !== "" && space === namespace() && !isRunning(Number(pid));
+}
+function isAbandonedPart(name) {
+  const [, mark] = /\.([0-9a-f-]+)\.part$/.exec(name) ?? [];
+  return mark !== void 0 && isAbandoned(mark);
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
 function keptFile({ folder, name, most }) {
   const path = (0, import_node_path3.join)(folder, name);
   return {
@@ -120,15 +136,20 @@ function quietly(work) {
   } catch {
   }
 }
+function removeIfAbandoned(folder, name) {
+  if (!isAbandonedPart(name)) return false;
+  (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
+  return true;
+}
 function forgetOldest(folder, most) {
-  const names = (0, import_node_fs3.readdirSync)(folder);
+  const names = (0, import_node_fs3.readdirSync)(folder).filter((name) => !removeIfAbandoned(folder, name));
   if (names.length <= most) return;
   const aged = names.map((name) => ({ name, time: (0, import_node_fs3.statSync)((0, import_node_path3.join)(folder, name)).mtimeMs }));
   aged.sort((one, other) => one.time - other.time);
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "9de4210691561d8381c8b19631bdbf4c";
+var thisCode = () => false ? null : "57a134931121e0393332f518928d0bcf";
 function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }

@@ -282,10 +282,20 @@ export const shapes = {
       },
     };
   },
-  "a workflow of 50,000 keys": () => {
+  "a workflow of 50,000 keys, 5,000 inputs": () => {
     const shape = made({ format: "2.1", packages: [{ name: "a" }], wants: { a: '"*"' } });
     const keys = range(50_000, (index) => `  a${index}:\n`).join("");
-    return { ...shape, files: { ...shape.files, ".github/workflows/test.yml": `jobs:\n${keys}` } };
+    const inputs = range(5_000, (index) => `inputs.a${index}.url = "github:a/b${index}";\n`).join(
+      "",
+    );
+    return {
+      ...shape,
+      files: {
+        ...shape.files,
+        ".github/workflows/test.yml": `jobs:\n${keys}`,
+        "flake.nix": `{ ${inputs} outputs = { self, nixpkgs, ... }: { devShells.x86_64-linux.default = 1; }; }\n`,
+      },
+    };
   },
   "nested brackets": () =>
     made({

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOwnFolder, makeOwnFolder, readOwnBytes } from "../writing/cache.ts";
-import { unfinished } from "../writing/unfinished.ts";
+import { isAbandonedPart, unfinished } from "../writing/unfinished.ts";
 
 export interface KeptFile {
   /** What was kept; `null` where nothing was, or where another user could have written it. */
@@ -58,8 +58,15 @@ function quietly(work: () => void): void {
   }
 }
 
+/** What a run that was killed has left. */
+function removeIfAbandoned(folder: string, name: string): boolean {
+  if (!isAbandonedPart(name)) return false;
+  rmSync(join(folder, name), { recursive: true, force: true });
+  return true;
+}
+
 function forgetOldest(folder: string, most: number): void {
-  const names = readdirSync(folder);
+  const names = readdirSync(folder).filter((name) => !removeIfAbandoned(folder, name));
   if (names.length <= most) return;
   const aged = names.map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
   aged.sort((one, other) => one.time - other.time);

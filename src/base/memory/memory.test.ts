@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { unfinished } from "../writing/unfinished.ts";
 import { memoryOf } from "./memory.ts";
 
 let home: string;
@@ -40,6 +42,18 @@ it("leaves no half-written file", () => {
   memoryOf("answer", ["a"], "code").keep("2");
   expect(memoryOf("answer", ["a"], "code").recall()).toBe("2");
   expect(kept()).toHaveLength(1);
+});
+
+it("removes what a run that was killed has left, and nothing of one that is at it", () => {
+  memoryOf("answer", ["a"], "code").keep("1");
+  const [name = ""] = kept();
+  const { pid: ended } = spawnSync("true");
+  const ofRunning = unfinished(name);
+  for (const part of [ofRunning, ofRunning.replace(`.${process.pid}-`, `.${ended}-`)]) {
+    writeFileSync(join(home, "poetrix/known", part), "");
+  }
+  memoryOf("answer", ["a"], "code").keep("2");
+  expect(kept().sort()).toEqual([name, ofRunning]);
 });
 
 it("takes nothing that another user could have written", () => {

@@ -32,6 +32,12 @@ export function isAbandoned(mark: string): boolean {
   return pid !== "" && space === namespace() && !isRunning(Number(pid));
 }
 
+/** Whether a file has a name that `unfinished` gave it, in a run that was killed. */
+export function isAbandonedPart(name: string): boolean {
+  const [, mark] = /\.([0-9a-f-]+)\.part$/.exec(name) ?? [];
+  return mark !== undefined && isAbandoned(mark);
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -25,18 +25,25 @@ export interface FlakeInputs {
 
 export function readInputs(flake: AttributeSet): FlakeInputs {
   const names = new Set<string>();
+  const urls = new Map<string, string>();
+  const add = (name: string | null, binding: Binding, above: readonly string[]): void => {
+    if (name === null) return;
+    names.add(name);
+    const found = urls.has(name) ? null : urlOf(findValue([binding], [...above, name, "url"]));
+    if (found !== null) urls.set(name, found.url);
+  };
   for (const { binding, rest } of findBindings(flake.bindings, ["inputs"])) {
     const [first] = rest;
     const value = strip(binding.value);
-    if (first !== undefined) addName(names, plainName(first));
+    if (first !== undefined) add(plainName(first), binding, ["inputs"]);
     else if (value.kind === "attributeSet") {
       for (const inner of value.bindings) {
-        if (inner.kind === "binding") addName(names, plainNames(inner.path)[0] ?? null);
+        if (inner.kind === "binding") add(plainNames(inner.path)[0] ?? null, inner, []);
       }
     }
   }
   const byUrl = (pattern: RegExp): string | undefined =>
-    [...names].find((name) => pattern.test(inputUrl(flake, name)?.url ?? ""));
+    [...names].find((name) => pattern.test(urls.get(name) ?? ""));
   // An argument of `outputs` that no input is listed for is one too: the registry says where it is.
   const outputs = strip(findValue(flake.bindings, ["outputs"]) ?? flake);
   const takesNixpkgs =
@@ -53,13 +60,12 @@ export function readInputs(flake: AttributeSet): FlakeInputs {
   };
 }
 
-function addName(names: Set<string>, name: string | null): void {
-  if (name !== null) names.add(name);
-}
-
 /** An input's URL, and the expression that gives it. */
 function inputUrl(flake: AttributeSet, name: string): { url: string; value: Expression } | null {
-  const value = findValue(flake.bindings, ["inputs", name, "url"]);
+  return urlOf(findValue(flake.bindings, ["inputs", name, "url"]));
+}
+
+function urlOf(value: Expression | null): { url: string; value: Expression } | null {
   if (value?.kind === "uri") return { url: value.text, value };
   const url = value?.kind === "text" ? textValue(value) : null;
   return url === null || value === null ? null : { url, value };
