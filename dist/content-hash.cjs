@@ -143,7 +143,7 @@ function pythonsToLock(project, settings) {
   if (refused !== void 0) {
     throw new import_errors.UserError(
       "PYTHON_NOT_ALLOWED",
-      `[tool.poetrix] python asks for ${refused}, but ${project.name} wants Python ${project.pythonVersions}`
+      `[tool.poetrix] python asks for ${refused}, but ${project.name} needs Python ${project.pythonVersions}`
     );
   }
   if (settings.python.length > 0) return settings.python;
@@ -153,7 +153,7 @@ function pythonsToLock(project, settings) {
   if (chosen !== void 0) return [chosen];
   throw new import_errors.UserError(
     "NO_PYTHON",
-    `${project.name} wants Python ${project.pythonVersions}, and this Poetrix knows no such release`,
+    `${project.name} needs Python ${project.pythonVersions}, and this Poetrix knows no such release`,
     `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`
   );
 }

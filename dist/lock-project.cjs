@@ -2965,7 +2965,7 @@ async function findNetworkSandbox(find = process.platform === "darwin" ? async (
   );
 }
 var orTrust = "if you trust everything that is built from source: `poetrix lock --trust-build-scripts`";
-var installBubblewrap = "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
+var installBubblewrap = "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which needs user namespaces";
 function howToGetOne(platform) {
   if (platform === "darwin") {
     return "sandbox-exec is a part of macOS: run this outside of other sandboxes, in which it does not work, and see that /usr/bin/sandbox-exec is there";

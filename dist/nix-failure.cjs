@@ -61,7 +61,7 @@ function adviceFor(asked, pythons, project) {
     return `Python ${written} is written "${written}"; ${adviceFor(written, pythons, project)}`;
   }
   if (!(0, import_version_solver.allowsMinor)(project.python, asked)) {
-    return `${project.name} wants Python ${project.pythonVersions}`;
+    return `${project.name} needs Python ${project.pythonVersions}`;
   }
   return `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``;
 }

@@ -357,7 +357,7 @@ function librariesSection({ packages }, links) {
     for (const library of one.libraries) (0, import_append.append)(wanting, library, one);
   }
   if (wanting.size === 0) return null;
-  return html`<p>Shared libraries that wheels want beside glibc, what they bring along themselves and what other packages bring.</p>
+  return html`<p>Shared libraries that wheels need beside glibc, what they bring along themselves and what other packages bring.</p>
 <table>
 <thead><tr><th scope="col">Library</th><th scope="col">Wanted by</th></tr></thead>
 <tbody>

@@ -3803,7 +3803,7 @@ function checkPythons(project, files) {
   const refused = firstOfEach(all.filter(isRefused)).map(
     (said) => finding(
       said,
-      `this is Python ${said.text}, but pyproject.toml wants ${project.pythonVersions}`
+      `this is Python ${said.text}, but pyproject.toml asks for ${project.pythonVersions}`
     )
   );
   const sources = [inNix, inFile, inWorkflows2].map((said) => said.filter((one) => !isRefused(one)));

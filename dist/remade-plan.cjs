@@ -47,7 +47,7 @@ function otherPoetry({ pyproject }, { writtenBy }) {
   if (typeof wanted !== "string" || writtenBy === null) return null;
   const constraint = (0, import_constraint_sets.naming)("pyproject.toml: requires-poetry", () => (0, import_constraint_sets.parseConstraint)(wanted));
   if ((0, import_constraint_sets.constraintAllows)(constraint, writtenBy)) return null;
-  return `poetry.lock was written by Poetry ${(0, import_version_2.formatVersion)(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): write it again with such a Poetry: \`poetry lock\``;
+  return `poetry.lock was written by Poetry ${(0, import_version_2.formatVersion)(writtenBy)}, and pyproject.toml asks for Poetry ${wanted} (requires-poetry): write it again with such a Poetry: \`poetry lock\``;
 }
 var withoutEffect = new Set(
   [

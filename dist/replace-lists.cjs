@@ -1018,7 +1018,7 @@ function aboutUnversioned({ isComputed, version }, project, [python = ""]) {
     return `the flake's \`python\` computes its version. poetrix.lock will be for ${python}: where it is another, write \`python = ["..."]\` under [tool.poetrix]`;
   }
   const is = version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
-  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${(0, import_parser.pythonAttribute)(python)}\`, or leave it out: then a Python is used that poetrix.lock covers`;
+  return `the flake's \`python\` has no version: ${is}, and the project needs ${project.pythonVersions}. Name one, such as \`${(0, import_parser.pythonAttribute)(python)}\`, or leave it out: then a Python is used that poetrix.lock covers`;
 }
 async function planEditor({
   planned,

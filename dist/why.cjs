@@ -196,7 +196,7 @@ function obstacle({ target, instead }, dependency, wanted) {
     return `needs it only where ${condition}`;
   }
   if (!(0, import_version_solver.satisfies)(wanted, dependency)) {
-    return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
+    return `needs ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
   }
   if (instead) return `is content with ${instead.version}`;
   if (dependency.optional || dependency.inExtras.length > 0) {

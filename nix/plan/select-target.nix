@@ -59,7 +59,7 @@ in
         hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
     else
       throw ''
-        poetrix.lock does not cover ${named} ${python.version}${freeThreaded} on ${system}: ${have}; ${plan.project.name} wants Python ${plan.project.python}.
+        poetrix.lock does not cover ${named} ${python.version}${freeThreaded} on ${system}: ${have}; ${plan.project.name} needs Python ${plan.project.python}.
         hint: ${
           if isOtherPatch then
             "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for"

@@ -46,7 +46,7 @@ function adviceFor(asked: string, pythons: readonly string[], project: Project):
     return `Python ${written} is written "${written}"; ${adviceFor(written, pythons, project)}`;
   }
   if (!allowsMinor(project.python, asked)) {
-    return `${project.name} wants Python ${project.pythonVersions}`;
+    return `${project.name} needs Python ${project.pythonVersions}`;
   }
   return `add "${asked}" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``;
 }

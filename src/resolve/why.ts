@@ -256,7 +256,7 @@ function obstacle(
     return `needs it only where ${condition}`;
   }
   if (!satisfies(wanted, dependency)) {
-    return `wants ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
+    return `needs ${dependency.name} ${dependency.constraintText}, which ${wanted.version} is not`;
   }
   if (instead) return `is content with ${instead.version}`;
   if (dependency.optional || dependency.inExtras.length > 0) {

@@ -458,7 +458,7 @@ describe("what the project is like", { timeout: 60_000 }, () => {
       return (await run("integrate", "--no-vscode", "--no-ci", "--dry-run")).stderr;
     };
     const note =
-      "flake.nix:4: the flake's `python` has no version: it is whatever Python nixpkgs has, and the project wants >=3.11. " +
+      "flake.nix:4: the flake's `python` has no version: it is whatever Python nixpkgs has, and the project needs >=3.11. " +
       "Name one, such as `python311`, or leave it out: then a Python is used that poetrix.lock covers";
     expect(await said("python3")).toContain(note);
     expect(await said("python312")).not.toContain("has no version");
@@ -471,7 +471,7 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     };
     await has("3.10.4");
     expect(await said("python3")).toContain(
-      "in its nixpkgs it is 3.10, and the project wants >=3.11",
+      "in its nixpkgs it is 3.10, and the project needs >=3.11",
     );
     await has("3.13.1");
     expect(await said("python3")).toContain('sets [tool.poetrix] python to "3.13", the flake\'s');
@@ -657,7 +657,7 @@ buildPythonPackage rec {
       .github/workflows/ci.yml:9: fastapi is 0.1 here; poetry.lock has 0.115.12
       .pre-commit-config.yaml:3: ruff is 0.9.0 here and 0.11.9 in poetry.lock
       .pre-commit-config.yaml:10: pytest is 8.0.0 here and 8.3.5 in poetry.lock
-      .python-version:1: this is Python 3.10, but pyproject.toml wants >=3.11
+      .python-version:1: this is Python 3.10, but pyproject.toml asks for >=3.11
       VERSION:1: the version is 1.1.0 here and 1.0.0 in pyproject.toml:3
       flake.nix:21: service.propagatedBuildInputs lists 3 packages that poetry.lock has:
           fastapi 0.115.12, python-can 4.5.0, pyyaml 6.0.2

@@ -243,7 +243,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     await spamProject();
     await edit("pyproject.toml", (text) => text.replace('"3.12"', '"3.8"'));
     expect((await run("lock")).stderr).toMatchInlineSnapshot(
-      `"error[PYTHON_NOT_ALLOWED]: [tool.poetrix] python asks for 3.8, but demo wants Python >=3.9,<4.0"`,
+      `"error[PYTHON_NOT_ALLOWED]: [tool.poetrix] python asks for 3.8, but demo needs Python >=3.9,<4.0"`,
     );
   });
 

@@ -350,7 +350,7 @@ describe("poetrix why", () => {
             "reasons": [
               "frame 1.0 needs it only where python_version < "3.10"",
               "frame 1.0 is content with 1.26.4",
-              "plot 1.0 wants array <2, which 2.1.0 is not",
+              "plot 1.0 needs array <2, which 2.1.0 is not",
             ],
             "version": "2.1.0",
           },
@@ -397,7 +397,7 @@ describe("poetrix why", () => {
         dev → stub (*) → client (<2)
       client 2.0 is left out on CPython 3.11 on x86_64-linux
         group main is content with 1.0
-        stub 1.0 wants client <2, which 2.0 is not"
+        stub 1.0 needs client <2, which 2.0 is not"
     `);
     expect(await why("array", "lock-1.1")).toMatchInlineSnapshot(`
       "array 1.0 is installed on CPython 3.11 on x86_64-linux

@@ -201,7 +201,7 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
     expect(stdout.split("\n").slice(2).join("\n")).toMatchInlineSnapshot(`
       "verified: 4 built, 2 compared with a published wheel, 1 different from it (poetrix.lock had 1 already)
       broken@1.0 on HERE could not be built:
-        broken 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+        broken 1.0 tries to download something while it is built, but a build in Nix's sandbox has no network
         hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.broken], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
@@ -214,7 +214,7 @@ describe("poetrix lock --verify", { timeout: 300_000 }, () => {
       {
         target: "HERE",
         package: "broken@1.0",
-        reason: expect.stringMatching(/^broken 1\.0 wants to download .*\nhint: /),
+        reason: expect.stringMatching(/^broken 1\.0 tries to download .*\nhint: /),
       },
     ]);
     expect(data.verified).toEqual([

@@ -123,7 +123,7 @@ const reproductions: Readonly<Record<string, () => Promise<string>>> = {
       "3.8.1",
       `open("x.c", "w").write("#include <longintrepr.h>\\n"); ${runs(["gcc", "-c", "x.c"])}`,
     ),
-  "A build wants to download something": () =>
+  "A build tries to download something": () =>
     built("opencv", "4.11", 'urllib.request.urlopen("https://example.org/ffmpeg.tar.gz")'),
   "A wheel needs a library that nobody knows": async () => {
     const toolchain = await nixpkgsTools();

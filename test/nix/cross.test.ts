@@ -170,7 +170,7 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     await expect(
       build(sandbox, `${poetrix}.mkPoetryEnv { projectDir = ${folder}; }`),
     ).rejects.toThrow(
-      /wanting 1[.]0 wants the header libxml\/xmlversion[.]h.*\n.*native = \["libxml2"\]/,
+      /wanting 1[.]0 needs the header libxml\/xmlversion[.]h.*\n.*native = \["libxml2"\]/,
     );
   });
 

@@ -187,7 +187,7 @@ describe("the target", () => {
     expect(
       await environmentOf({ python: { short: "3.11" }, project: { python: "~3.11" } }),
     ).toMatchInlineSnapshot(`
-      "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp311-x86_64-linux; demo wants Python ~3.11.
+      "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp311-x86_64-linux; demo needs Python ~3.11.
       hint: pass one of those as \`python\`; or, where the project's "~3.11" allows 3.12, add "3.12" to \`python\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
     `);
     const from = {
@@ -197,7 +197,7 @@ describe("the target", () => {
       below: null,
     } as const;
     expect(await environmentOf({ target: { python: from } })).toMatchInlineSnapshot(`
-      "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp312-x86_64-linux (from 3.12.3); demo wants Python >=3.12.
+      "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp312-x86_64-linux (from 3.12.3); demo needs Python >=3.12.
       hint: let pyproject.toml allow all of Python 3.12 (\`python = "~3.12"\`, or \`requires-python = "~=3.12.0"\`), then run \`poetry lock\` and \`poetrix lock\`; or pass a \`python\` of the release that it asks for"
     `);
   });

@@ -126,10 +126,10 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
     toolchain = await hostTools();
   });
 
-  it("wants to download something", async () => {
+  it("tries to download something", async () => {
     expect(await failureOf(toolchain, "downloads")).toMatchInlineSnapshot(
       `
-      "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+      "error: downloads 1.0 tries to download something while it is built, but a build in Nix's sandbox has no network
       hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `,
     );
@@ -137,7 +137,7 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
 
   it("has a wheel in the lock, which is then the way out", async () => {
     expect(await failureOf(toolchain, "downloads", { hasWheel: true })).toMatchInlineSnapshot(`
-      "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+      "error: downloads 1.0 tries to download something while it is built, but a build in Nix's sandbox has no network
       hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
@@ -149,16 +149,16 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
     `);
   });
 
-  it("wants to clone something", async () => {
+  it("tries to clone something", async () => {
     expect(await failureOf(toolchain, "clones")).toMatchInlineSnapshot(`
-      "error: clones 1.0 wants to download https://example.org/mupdf.git/ while it is built, but a build in Nix's sandbox has no network
+      "error: clones 1.0 tries to download https://example.org/mupdf.git/ while it is built, but a build in Nix's sandbox has no network
       hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.clones], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
 
-  it("wants to clone a library that is known", async () => {
+  it("tries to clone a library that is known", async () => {
     expect(await failureOf(toolchain, "clones-known")).toMatchInlineSnapshot(`
-      "error: clones-known 1.0 wants to download https://example.org/freetype-2.6.1.git/ while it is built, but a build in Nix's sandbox has no network
+      "error: clones-known 1.0 tries to download https://example.org/freetype-2.6.1.git/ while it is built, but a build in Nix's sandbox has no network
       hint: let it use a library of the system, native = ["freetype"] under [tool.poetrix.packages.clones-known], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
   });
@@ -202,7 +202,7 @@ hint: take a version of it that supports Python ${short} (\`poetry update ${name
   it("lacks a header of a library that is known", async () => {
     expect(await failureOf(toolchain, "includes")).toMatchInlineSnapshot(
       `
-      "error: includes 1.0 wants the header zmq.h, which its build does not find
+      "error: includes 1.0 needs the header zmq.h, which its build does not find
       hint: apt-get install libzmq3-dev, or what your system calls it"
     `,
     );
@@ -210,53 +210,53 @@ hint: take a version of it that supports Python ${short} (\`poetry update ${name
 
   it("lacks a header of another library", async () => {
     expect(await failureOf(toolchain, "includes-unknown")).toMatchInlineSnapshot(`
-      "error: includes-unknown 1.0 wants the header nowhere/none.h, which its build does not find
+      "error: includes-unknown 1.0 needs the header nowhere/none.h, which its build does not find
       hint: install the package of your system that brings it"
     `);
   });
 
   it("lacks a library to link with", async () => {
     expect(await failureOf(toolchain, "links")).toMatchInlineSnapshot(`
-      "error: links 1.0 wants the library libnowhere, which its build does not find
+      "error: links 1.0 needs the library libnowhere, which its build does not find
       hint: install the package of your system that brings it"
     `);
   });
 
   it("lacks a program that tells where a library is", async () => {
     expect(await failureOf(toolchain, "configures")).toMatchInlineSnapshot(`
-      "error: configures 1.0 wants the program pg_config, which its build does not find
+      "error: configures 1.0 needs the program pg_config, which its build does not find
       hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\` (where this machine lacks it: apt-get install libpq-dev)"
     `);
   });
 
   it("lacks what pkg-config should know", async () => {
     expect(await failureOf(toolchain, "asks-pkg-config")).toMatchInlineSnapshot(`
-      "error: asks-pkg-config 1.0 wants the library that pkg-config calls nowhere, which its build does not find
+      "error: asks-pkg-config 1.0 needs the library that pkg-config calls nowhere, which its build does not find
       hint: install the package of your system that brings it"
     `);
     expect(await failureOf(toolchain, "asks-meson")).toMatchInlineSnapshot(`
-      "error: asks-meson 1.0 wants the library that pkg-config calls girepository-2.0, which its build does not find
+      "error: asks-meson 1.0 needs the library that pkg-config calls girepository-2.0, which its build does not find
       hint: apt-get install libgirepository-2.0-dev, or what your system calls it"
     `);
   });
 
   it("does not see a program of the machine that it has not asked for", async () => {
     expect(await failureOf(toolchain, "wants-cmake")).toMatchInlineSnapshot(`
-      "error: wants-cmake 1.0 wants the program cmake, which its build does not find
+      "error: wants-cmake 1.0 needs the program cmake, which its build does not find
       hint: name it in pyproject.toml, native = ["cmake"] under [tool.poetrix.packages.wants-cmake], then \`poetrix lock\` (where this machine lacks it: apt-get install cmake)"
     `);
   });
 
   it("lacks pkg-config itself, as meson says it", async () => {
     expect(await failureOf(toolchain, "wants-pkg-config")).toMatchInlineSnapshot(`
-      "error: wants-pkg-config 1.0 wants the program pkg-config, which its build does not find
+      "error: wants-pkg-config 1.0 needs the program pkg-config, which its build does not find
       hint: name it in pyproject.toml, native = ["pkg-config"] under [tool.poetrix.packages.wants-pkg-config], then \`poetrix lock\` (where this machine lacks it: apt-get install pkg-config)"
     `);
   });
 
   it("does not see a program that nobody knows of", async () => {
     expect(await failureOf(toolchain, "wants-git")).toMatchInlineSnapshot(`
-      "error: wants-git 1.0 wants the program git, which its build does not find
+      "error: wants-git 1.0 needs the program git, which its build does not find
       hint: name it in pyproject.toml, native = ["git"] under [tool.poetrix.packages.wants-git], then \`poetrix lock\`"
     `);
   });
@@ -298,17 +298,17 @@ describe("a build that fails, on nixpkgs", { timeout: 600_000 }, () => {
     const toolchain = await nixpkgsTools();
     expect(await failureOf(toolchain, "includes")).toMatchInlineSnapshot(
       `
-      "error: includes 1.0 wants the header zmq.h, which its build does not find
+      "error: includes 1.0 needs the header zmq.h, which its build does not find
       hint: name it in pyproject.toml, native = ["zeromq"] under [tool.poetrix.packages.includes], then \`poetrix lock\`"
     `,
     );
     expect(await failureOf(toolchain, "configures")).toMatchInlineSnapshot(`
-      "error: configures 1.0 wants the program pg_config, which its build does not find
+      "error: configures 1.0 needs the program pg_config, which its build does not find
       hint: name it in pyproject.toml, native = ["libpq.pg_config"] under [tool.poetrix.packages.configures], then \`poetrix lock\`"
     `);
     expect(await failureOf(toolchain, "downloads")).toMatchInlineSnapshot(
       `
-      "error: downloads 1.0 wants to download something while it is built, but a build in Nix's sandbox has no network
+      "error: downloads 1.0 tries to download something while it is built, but a build in Nix's sandbox has no network
       hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `,
     );

@@ -84,7 +84,7 @@ describe("nixpkgs", { timeout: 600_000 }, () => {
         .replaceAll(python.short, "3.X")
         .replaceAll(python.short.replace(".", ""), "3X"),
     ).toMatchInlineSnapshot(`
-      "poetrix.lock does not cover pypy 3.X.9 on x86_64-linux: it was made for cp3X-x86_64-linux; demo wants Python >=3.X.
+      "poetrix.lock does not cover pypy 3.X.9 on x86_64-linux: it was made for cp3X-x86_64-linux; demo needs Python >=3.X.
       hint: pass a CPython as \`python\`"
     `);
   });

@@ -217,7 +217,7 @@ def missing_library(failure, what, names, *, is_tool=False):
     else:
         step = "install the package of your system that brings it"
     return (
-        "%s wants %s, which its build does not find" % (subject(specification), what),
+        "%s needs %s, which its build does not find" % (subject(specification), what),
         "%s; or %s" % (step, take_wheel(specification)) if specification["hasWheel"] else step,
     )
 
@@ -285,7 +285,7 @@ def network(failure):
     names = failure.known("pkgConfig", lambda each: looked_for is not None and each == looked_for.group(1))
     names = names or [name for name in failure.natives if len(name) > 3 and name in (address or "")]
     return (
-        "%s wants to download %s while it is built, but a build in Nix's sandbox has no network"
+        "%s tries to download %s while it is built, but a build in Nix's sandbox has no network"
         % (subject(specification), address or "something"),
         "%slet it use a library of the system, native = [%s] under %s, with the config setting that its documentation "
         "names for that: overridePythonAttrs (old: { configSettings = { ... }; })"

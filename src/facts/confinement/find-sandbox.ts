@@ -86,7 +86,7 @@ const orTrust =
   "if you trust everything that is built from source: `poetrix lock --trust-build-scripts`";
 
 const installBubblewrap =
-  "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which wants user namespaces";
+  "install bubblewrap (`nix profile install nixpkgs#bubblewrap`; on Debian `apt install bubblewrap`), which needs user namespaces";
 
 /** What to do, by the platform of this machine. */
 export function howToGetOne(platform: NodeJS.Platform): string {

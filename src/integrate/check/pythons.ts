@@ -32,7 +32,7 @@ export function checkPythons(project: Project, files: ProjectFiles): Finding[] {
   const refused = firstOfEach(all.filter(isRefused)).map((said) =>
     finding(
       said,
-      `this is Python ${said.text}, but pyproject.toml wants ${project.pythonVersions}`,
+      `this is Python ${said.text}, but pyproject.toml asks for ${project.pythonVersions}`,
     ),
   );
   const sources = [inNix, inFile, inWorkflows].map((said) => said.filter((one) => !isRefused(one)));

@@ -153,7 +153,7 @@ function aboutUnversioned(
   }
   const is =
     version === null ? "it is whatever Python nixpkgs has" : `in its nixpkgs it is ${version}`;
-  return `the flake's \`python\` has no version: ${is}, and the project wants ${project.pythonVersions}. Name one, such as \`${pythonAttribute(python)}\`, or leave it out: then a Python is used that poetrix.lock covers`;
+  return `the flake's \`python\` has no version: ${is}, and the project needs ${project.pythonVersions}. Name one, such as \`${pythonAttribute(python)}\`, or leave it out: then a Python is used that poetrix.lock covers`;
 }
 
 async function planEditor({

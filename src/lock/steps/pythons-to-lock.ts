@@ -15,7 +15,7 @@ export function pythonsToLock(project: Project, settings: Settings): readonly st
   if (refused !== undefined) {
     throw new UserError(
       "PYTHON_NOT_ALLOWED",
-      `[tool.poetrix] python asks for ${refused}, but ${project.name} wants Python ${project.pythonVersions}`,
+      `[tool.poetrix] python asks for ${refused}, but ${project.name} needs Python ${project.pythonVersions}`,
     );
   }
   if (settings.python.length > 0) return settings.python;
@@ -25,7 +25,7 @@ export function pythonsToLock(project: Project, settings: Settings): readonly st
   if (chosen !== undefined) return [chosen];
   throw new UserError(
     "NO_PYTHON",
-    `${project.name} wants Python ${project.pythonVersions}, and this Poetrix knows no such release`,
+    `${project.name} needs Python ${project.pythonVersions}, and this Poetrix knows no such release`,
     `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`,
   );
 }

@@ -23,7 +23,7 @@ describe("resolveTargets", () => {
     [">=3.8,<3.11", "cp310"],
     [">=3.12.4,<3.14", "cp312"],
   ])(
-    "where the project wants Python %s and nothing is set: %s, on four systems",
+    "where the project needs Python %s and nothing is set: %s, on four systems",
     async (python, id) => {
       expect(await targetsOf(python)).toEqual(
         ["x86_64-linux", "aarch64-linux", "x86_64-darwin", "aarch64-darwin"].map(
@@ -45,7 +45,7 @@ describe("resolveTargets", () => {
 
   it("says that no release fits", async () => {
     await expect(targetsOf(">=4")).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[UserError: p wants Python >=4, and this Poetrix knows no such release]`,
+      `[UserError: p needs Python >=4, and this Poetrix knows no such release]`,
     );
   });
 });

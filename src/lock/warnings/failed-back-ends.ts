@@ -2,7 +2,7 @@
 import { nativeRequirements } from "../../facts/back-ends/native-requirements.ts";
 import type { Plan, PlanBuild } from "../../plan/plan.ts";
 
-/** One warning for each, sorted: mostly they want a library of the system, and the error names it. */
+/** One warning for each, sorted: mostly they need a library of the system, and the error names it. */
 export function failedBackEnds({ packages, project }: Plan): string[] {
   const builds = [
     ...Object.entries(packages).map(([id, { name, build, native }]) => ({

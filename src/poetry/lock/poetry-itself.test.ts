@@ -14,7 +14,7 @@ const writtenBy = (version: string) =>
 it("says that a lock is of another Poetry than requires-poetry wants", () => {
   const wanting = project('requires-poetry = ">=2.1,<3"');
   expect(otherPoetry(wanting, writtenBy("1.8.3"))).toMatchInlineSnapshot(
-    `"poetry.lock was written by Poetry 1.8.3, and pyproject.toml wants Poetry >=2.1,<3 (requires-poetry): write it again with such a Poetry: \`poetry lock\`"`,
+    `"poetry.lock was written by Poetry 1.8.3, and pyproject.toml asks for Poetry >=2.1,<3 (requires-poetry): write it again with such a Poetry: \`poetry lock\`"`,
   );
   expect(otherPoetry(wanting, writtenBy("2.1.0"))).toBe(null);
   expect(otherPoetry(project(""), writtenBy("1.8.3"))).toBe(null);

@@ -15,7 +15,7 @@ export function otherPoetry({ pyproject }: Project, { writtenBy }: Lock): string
   if (typeof wanted !== "string" || writtenBy === null) return null;
   const constraint = naming("pyproject.toml: requires-poetry", () => parseConstraint(wanted));
   if (constraintAllows(constraint, writtenBy)) return null;
-  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml wants Poetry ${wanted} (requires-poetry): write it again with such a Poetry: \`poetry lock\``;
+  return `poetry.lock was written by Poetry ${formatVersion(writtenBy)}, and pyproject.toml asks for Poetry ${wanted} (requires-poetry): write it again with such a Poetry: \`poetry lock\``;
 }
 
 /** Plugins that do not change what is installed or built. (The version from Git is supported here too.) */

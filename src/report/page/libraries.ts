@@ -11,7 +11,7 @@ export function librariesSection({ packages }: Report, links: Links): Html | nul
     for (const library of one.libraries) append(wanting, library, one);
   }
   if (wanting.size === 0) return null;
-  return html`<p>Shared libraries that wheels want beside glibc, what they bring along themselves and what other packages bring.</p>
+  return html`<p>Shared libraries that wheels need beside glibc, what they bring along themselves and what other packages bring.</p>
 <table>
 <thead><tr><th scope="col">Library</th><th scope="col">Wanted by</th></tr></thead>
 <tbody>
