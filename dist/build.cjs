@@ -224,12 +224,12 @@ async function run(options, context) {
   const pythons = (0, import_nix_failure.pythonsHere)(plan, { asked: options.python, project });
   const selection = (0, import_version_solver.parseSelection)(project, options.groups, options.extras);
   const note = options.package === void 0 ? (0, import_version_solver.extrasNote)(project, selection) : null;
-  const files = (0, import_store.planFiles)(
-    plan,
-    { project, lock },
-    ({ system, python }) => (0, import_this_machine.isSystemHere)(system) && pythons.includes(python.version)
-  );
   const { signal } = context;
+  const isWanted = ({ system, python }) => (0, import_this_machine.isSystemHere)(system) && pythons.includes(python.version);
+  const findMissing = () => (0, import_fetch_files.missingFiles)((0, import_store.planFiles)(plan, { project, lock }, isWanted), signal);
+  const asked = [...product, ...selectionArguments(options, selection)];
+  const memory = memoryOfBuild(options, plan, [project.directory, ...asked]);
+  const isRemembered = memory !== null && memory.recall() !== null;
   const [toolchain, found, missing] = await Promise.all([
     (0, import_toolchain_2.chooseToolchain)({
       asked: options.toolchain,
@@ -239,39 +239,38 @@ async function run(options, context) {
       plan
     }),
     gitVersion(project, process.env, signal),
-    (0, import_fetch_files.missingFiles)(files, signal)
+    isRemembered ? null : findMissing()
   ]);
   context.progress.note(`toolchain: ${toolchain.label}`);
   if (note !== null) context.progress.note(note);
   if (found !== null) context.progress.note(`version: ${found.label}`);
   let target = [
     (0, import_node_path.join)((0, import_runtime_root.runtimeRoot)(), "nix", "build.nix"),
-    ...["--argstr", "projectDir", project.directory, ...product],
-    ...selectionArguments(options, selection),
+    ...["--argstr", "projectDir", project.directory, ...asked],
     ...options.python === void 0 ? [] : ["--argstr", "pythonVersion", options.python],
     ...found === null ? [] : ["--argstr", "version", found.version],
     ...toolchain.args
   ];
   const evaluation = { ...context, env: toolchain.env };
-  if (missing.files.length + missing.trees.length > 0) {
-    target = await (0, import_nix_failure.runNix)("nix-instantiate", [...target, ...toolchain.options], evaluation);
-    const needed = await (0, import_fetch_files.neededFiles)({
-      planFiles: missing,
-      derivations: target,
-      options: toolchain.options,
-      signal
-    });
-    await (0, import_fetch_files.fetchFiles)(needed, context);
+  const link = options.inPlace ? ["--no-out-link"] : ["--out-link", (0, import_node_path.resolve)(outLink)];
+  const build = (options2) => (0, import_nix_failure.runNix)("nix-build", [...target, ...toolchain.options, ...options2, ...link], evaluation);
+  let built = isRemembered ? await build(buildingNothing).catch(unlessInterrupted(signal)) : null;
+  if (built === null) {
+    const lacking = missing ?? await findMissing();
+    if (lacking.files.length + lacking.trees.length > 0) {
+      target = await (0, import_nix_failure.runNix)("nix-instantiate", [...target, ...toolchain.options], evaluation);
+      const needed = await (0, import_fetch_files.neededFiles)({
+        planFiles: lacking,
+        derivations: target,
+        options: toolchain.options,
+        signal
+      });
+      await (0, import_fetch_files.fetchFiles)(needed, context);
+    }
+    built = await build([]);
+    if (!isRemembered) memory?.keep("");
   }
-  const [path = ""] = await (0, import_nix_failure.runNix)(
-    "nix-build",
-    [
-      ...target,
-      ...toolchain.options,
-      ...options.inPlace ? ["--no-out-link"] : ["--out-link", (0, import_node_path.resolve)(outLink)]
-    ],
-    evaluation
-  );
+  const [path = ""] = built;
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {
     exitCode: 0,
@@ -279,6 +278,19 @@ async function run(options, context) {
     text: path
   };
 }
+function memoryOfBuild({ env, package: name, python, toolchain }, plan, asked) {
+  if (!env && name === void 0 || (0, import_of_folders.isOfFolders)(plan)) return null;
+  const { NIX_REMOTE: store } = process.env;
+  return (0, import_kept_file.memoryOf)("built", [JSON.stringify({ asked, python, toolchain, store, ...plan.inputs })]);
+}
+var buildingNothing = ["--option", "max-jobs", "0", "--option", "builders", ""].concat(
+  ...["--option", "substitute", "false"]
+);
+var unlessInterrupted = (signal) => (error) => {
+  signal.throwIfAborted();
+  if (error instanceof import_errors.UserError) return null;
+  throw error;
+};
 function inPlace(files, toolchain) {
   return {
     exitCode: 0,

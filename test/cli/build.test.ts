@@ -122,6 +122,26 @@ describe("poetrix fetch and build", { timeout: 300_000 }, () => {
     expect(stdout).toBe(`42 1.0 ${path}`);
   });
 
+  it("asks Nix at once for an environment that it built before, and makes it again where it is gone", async () => {
+    const again = () =>
+      run("build", "--env", "--toolchain", "host", "--out-link", "env", "--verbose");
+    const programs = ({ stderr }: { stderr: string }) =>
+      [...stderr.matchAll(/^\+ (nix-\S+)/gm)].map(([, program]) => program);
+    const first = await again();
+    expect(first).toMatchObject({ exitCode: 0 });
+
+    const second = await again();
+    expect(second).toMatchObject({ exitCode: 0, stdout: first.stdout });
+    expect(programs(second)).toEqual(["nix-build"]);
+
+    await rm(join(project.directory, "env"));
+    await execa("nix-store", ["--delete", first.stdout], { env: project.env });
+    const third = await again();
+    expect(third).toMatchObject({ exitCode: 0, stdout: first.stdout });
+    expect(programs(third)).toEqual(["nix-build", "nix-store", "nix-build"]);
+    await access(first.stdout);
+  });
+
   it("builds one package, by any spelling of its name", async () => {
     const { exitCode, stdout } = await run("build", "--package", "Ham", "--toolchain", "host");
     expect(exitCode).toBe(0);

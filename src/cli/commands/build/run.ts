@@ -3,6 +3,7 @@ import { lstat, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
+import { type Memory, memoryOf } from "../../../base/memory/memory.ts";
 import { runtimeRoot } from "../../../base/runtime-root.ts";
 import { isSystemHere } from "../../../base/this-machine.ts";
 import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
@@ -13,7 +14,8 @@ import { pythonsHere } from "../../../build/pythons-here.ts";
 import { runNix } from "../../../build/run-nix.ts";
 import { type ChosenToolchain, chooseToolchain } from "../../../build/toolchain.ts";
 import { findUv } from "../../../facts/programs/uv.ts";
-import type { Plan } from "../../../plan/plan.ts";
+import { isOfFolders } from "../../../plan/of-folders.ts";
+import type { Plan, PlanTarget } from "../../../plan/plan.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock/lock.ts";
 import { readProject } from "../../../poetry/project/project.ts";
@@ -48,12 +50,13 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   const pythons = pythonsHere(plan, { asked: options.python, project });
   const selection = parseSelection(project, options.groups, options.extras);
   const note = options.package === undefined ? extrasNote(project, selection) : null;
-  const files = planFiles(
-    plan,
-    { project, lock },
-    ({ system, python }) => isSystemHere(system) && pythons.includes(python.version),
-  );
   const { signal } = context;
+  const isWanted = ({ system, python }: PlanTarget): boolean =>
+    isSystemHere(system) && pythons.includes(python.version);
+  const findMissing = () => missingFiles(planFiles(plan, { project, lock }, isWanted), signal);
+  const asked = [...product, ...selectionArguments(options, selection)];
+  const memory = memoryOfBuild(options, plan, [project.directory, ...asked]);
+  const isRemembered = memory !== null && memory.recall() !== null;
   // They are independent of each other, and wait for different programs.
   const [toolchain, found, missing] = await Promise.all([
     chooseToolchain({
@@ -64,7 +67,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
       plan,
     }),
     gitVersion(project, process.env, signal),
-    missingFiles(files, signal),
+    isRemembered ? null : findMissing(),
   ]);
   context.progress.note(`toolchain: ${toolchain.label}`);
   if (note !== null) context.progress.note(note);
@@ -72,33 +75,33 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
 
   let target = [
     join(runtimeRoot(), "nix", "build.nix"),
-    ...["--argstr", "projectDir", project.directory, ...product],
-    ...selectionArguments(options, selection),
+    ...["--argstr", "projectDir", project.directory, ...asked],
     ...(options.python === undefined ? [] : ["--argstr", "pythonVersion", options.python]),
     ...(found === null ? [] : ["--argstr", "version", found.version]),
     ...toolchain.args,
   ];
   const evaluation = { ...context, env: toolchain.env };
-  // Where the store has all files, there is no need to find out which of them this build uses.
-  if (missing.files.length + missing.trees.length > 0) {
-    target = await runNix("nix-instantiate", [...target, ...toolchain.options], evaluation);
-    const needed = await neededFiles({
-      planFiles: missing,
-      derivations: target,
-      options: toolchain.options,
-      signal,
-    });
-    await fetchFiles(needed, context);
+  const link = options.inPlace ? ["--no-out-link"] : ["--out-link", resolve(outLink)];
+  const build = (options: readonly string[]) =>
+    runNix("nix-build", [...target, ...toolchain.options, ...options, ...link], evaluation);
+  let built = isRemembered ? await build(buildingNothing).catch(unlessInterrupted(signal)) : null;
+  if (built === null) {
+    const lacking = missing ?? (await findMissing());
+    // Where the store has all files, there is no need to find out which of them this build uses.
+    if (lacking.files.length + lacking.trees.length > 0) {
+      target = await runNix("nix-instantiate", [...target, ...toolchain.options], evaluation);
+      const needed = await neededFiles({
+        planFiles: lacking,
+        derivations: target,
+        options: toolchain.options,
+        signal,
+      });
+      await fetchFiles(needed, context);
+    }
+    built = await build([]);
+    if (!isRemembered) memory?.keep("");
   }
-  const [path = ""] = await runNix(
-    "nix-build",
-    [
-      ...target,
-      ...toolchain.options,
-      ...(options.inPlace ? ["--no-out-link"] : ["--out-link", resolve(outLink)]),
-    ],
-    evaluation,
-  );
+  const [path = ""] = built;
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
   return {
     exitCode: 0,
@@ -106,6 +109,34 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
     text: path,
   };
 }
+
+/**
+ * Whether this very thing was built here before; `null` where more than the plan decides what it becomes. Then Nix is asked for it at once,
+ * before the files that it is made from are looked for: where it is gone, or something else has changed, Nix refuses, and all is done as
+ * the first time.
+ */
+function memoryOfBuild(
+  { env, package: name, python, toolchain }: BuildOptions,
+  plan: Plan,
+  asked: readonly string[],
+): Memory | null {
+  if ((!env && name === undefined) || isOfFolders(plan)) return null;
+  const { NIX_REMOTE: store } = process.env;
+  return memoryOf("built", [JSON.stringify({ asked, python, toolchain, store, ...plan.inputs })]);
+}
+
+/** With these Nix gives what the store has, and fails where anything is to be built or fetched. */
+const buildingNothing = ["--option", "max-jobs", "0", "--option", "builders", ""].concat(
+  ...["--option", "substitute", "false"],
+);
+
+const unlessInterrupted =
+  (signal: AbortSignal) =>
+  (error: unknown): null => {
+    signal.throwIfAborted();
+    if (error instanceof UserError) return null;
+    throw error;
+  };
 
 function inPlace(files: readonly string[], toolchain: ChosenToolchain): Outcome {
   return {
