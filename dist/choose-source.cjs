@@ -72,6 +72,8 @@ function chooseFile(locked, target, rule = {}) {
   }
   const [best, ...others] = candidates.sort(compareCandidates);
   if (!best) return { ...nothing, unusable: unusable(locked, target, rule) };
+  const foreign = foreignFile(locked, best.file.name);
+  if (foreign !== null) return { ...nothing, unusable: foreign };
   const ties = others.filter((other) => compareCandidates(best, other) === 0);
   return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
 }
@@ -83,8 +85,29 @@ function theOneFile(locked, target) {
   const { kind, url = "" } = locked.source ?? {};
   const place = kind === "url" ? (0, import_name.decodePercent)(url.replace(/[?#].*$/, "")) : url;
   const file = locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
+  const foreign = file && foreignFile(locked, file.name);
+  if (foreign !== null) return { ...nothing, unusable: foreign };
   const fits = file && candidateOf(file, target, {});
   return { file, ties: [], unusable: fits ? null : unusable(locked, target, {}) };
+}
+function foreignFile({ name, version, source }, fileName) {
+  const isWheel = fileName.endsWith(".whl");
+  const isNamedBySource = source?.kind === "url" || source?.kind === "file";
+  if (isNamedBySource && !isWheel) return null;
+  const own = fileName.slice(0, name.length);
+  const rest = fileName.slice(name.length + 1);
+  const isOwn = (0, import_name.normalizeName)(own) === name && /[-_.]/.test(fileName.charAt(name.length));
+  const versionText = isWheel ? rest.replace(/-.*/s, "") : withoutExtension(rest);
+  if (isOwn && (isNamedBySource ? /^\d/.test(rest) : isVersion(versionText, version))) return null;
+  return `poetry.lock lists ${fileName} for ${name} ${version}, but by its name it is a file of another package or version: restore poetry.lock from version control, or run \`poetry lock --regenerate\``;
+}
+function withoutExtension(fileName) {
+  return fileName.slice(0, fileName.length - (sdistExtension(fileName)?.length ?? 0));
+}
+function isVersion(text, version) {
+  if (text === version) return true;
+  const parsed = (0, import_version_2.tryParseVersion)(text) ?? (0, import_version_2.tryParseVersion)(text.replace("_", "+"));
+  return parsed === null ? text.startsWith(version) : (0, import_version_2.compareVersions)(parsed, (0, import_version_2.parseVersion)(version)) === 0;
 }
 function candidateOf(file, target, rule) {
   if (file.name.endsWith(".whl")) {

@@ -533,7 +533,7 @@ function filesOf({
   lockFile: { metadata = {}, package: all = [] }
 }) {
   const listed = typeof info.files === "function" ? info.files() : info.files;
-  if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
+  if (listed) return withoutContradictions(info, named(listed));
   if (metadata.hashes) return [];
   const files = metadata.files?.[info.name] ?? [];
   if (source?.kind === "file") {
@@ -541,6 +541,21 @@ function filesOf({
   }
   if (countsOf(all).get(info.name) === 1) return named(files);
   return named(filesByVersion(files).get(versionKey(version)) ?? []);
+}
+function withoutContradictions({ name, version }, files) {
+  const hashes = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const other = hashes.get(file.name);
+    if (other !== void 0 && other !== file.hash) {
+      throw new import_errors.UserError(
+        "INVALID_LOCK",
+        `poetry.lock, ${name} ${version}: ${file.name} is listed with two hashes, ${other} and ${file.hash}`,
+        "restore it from version control, or run `poetry lock --regenerate`"
+      );
+    }
+    hashes.set(file.name, file.hash);
+  }
+  return files;
 }
 function named(files) {
   return files.map(({ file, hash }) => ({ name: file, hash }));

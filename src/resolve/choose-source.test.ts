@@ -46,6 +46,61 @@ lock-version = "2.1"
     expect(locked && chooseFile(locked, linux, {}).file?.name).toBe(name);
   });
 
+  it.each([
+    "six-1.0-py3-none-any.whl",
+    "six-1.0.tar.gz",
+    "app_more-1.0-py3-none-any.whl",
+    "app-more-1.0.tar.gz",
+    "app-2.0-py3-none-any.whl",
+    "app-1.0+cu1-py3-none-any.whl",
+    "app-2.0.tar.gz",
+    "app-1.0.post1.zip",
+  ])("refuses %s for app 1.0", (name) => {
+    const { file, unusable } = choose([name]);
+    expect(file).toBeNull();
+    expect(unusable).toContain(
+      `poetry.lock lists ${name} for app 1.0, but by its name it is a file of another package or version:`,
+    );
+  });
+
+  it.each([
+    "App-1.0.0-py3-none-any.whl",
+    "app-1-py3-none-any.whl",
+    "app-01.0.tar.gz",
+    "APP-1.0-src.tar.gz",
+    "app.1.0.tar.gz",
+  ])("takes %s for app 1.0: it is the same name and version, written otherwise", (name) => {
+    expect(choose([name])).toEqual({ file: name, ties: [], unusable: null });
+  });
+
+  it.each([
+    ["file", "files/six-1.0-py3-none-any.whl", false],
+    ["url", "https://example.org/six-1.0-py3-none-any.whl", false],
+    // Poetry reads the version of these in the file.
+    ["url", "https://example.org/app-1.0+cu1-py3-none-any.whl", true],
+    ["url", "https://example.org/archive/main.zip", true],
+  ])(
+    "of a %s source at %s refuses the wheel of another package: taken is %s",
+    (type, url, taken) => {
+      const name = url.slice(url.lastIndexOf("/") + 1);
+      const text = `[[package]]
+name = "app"
+version = "1.0"
+files = [{file = "${name}", hash = "sha256:0"}]
+groups = ["main"]
+[package.source]
+type = "${type}"
+url = "${url}"
+[metadata]
+lock-version = "2.1"
+`;
+      const [locked] = parseLock(text, "/made").packages;
+      const chosen = locked && chooseFile(locked, linux, {});
+      expect(chosen?.file?.name ?? null).toBe(taken ? name : null);
+      expect(chosen?.unusable === null).toBe(taken);
+    },
+  );
+
   it("takes the highest build tag before any better platform", () => {
     const files = [
       "app-1.0-cp312-cp312-manylinux_2_28_x86_64.whl",

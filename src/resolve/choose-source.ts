@@ -1,7 +1,9 @@
 // Which file of a locked package a target takes. poetry: installation/chooser.py
 import type { LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
+import { normalizeName } from "../standards/name.ts";
 import { decodePercent } from "../standards/percent-encoding.ts";
 import { sdistExtension } from "../standards/sdist.ts";
+import { compareVersions, parseVersion, tryParseVersion } from "../standards/version.ts";
 import type { Target } from "./question/target.ts";
 
 /** What a choice depends on. */
@@ -37,6 +39,8 @@ export function chooseFile(locked: Choosable, target: Target, rule: FileRule = {
   }
   const [best, ...others] = candidates.sort(compareCandidates);
   if (!best) return { ...nothing, unusable: unusable(locked, target, rule) };
+  const foreign = foreignFile(locked, best.file.name);
+  if (foreign !== null) return { ...nothing, unusable: foreign };
   const ties = others.filter((other) => compareCandidates(best, other) === 0);
   return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
 }
@@ -53,8 +57,38 @@ function theOneFile(locked: Choosable, target: Target): ChosenFile {
   const place = kind === "url" ? decodePercent(url.replace(/[?#].*$/, "")) : url;
   const file =
     locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
+  const foreign = file && foreignFile(locked, file.name);
+  if (foreign !== null) return { ...nothing, unusable: foreign };
   const fits = file && candidateOf(file, target, {});
   return { file, ties: [], unusable: fits ? null : unusable(locked, target, {}) };
+}
+
+/** That a file is one of another package, or of another version, by its name; `null` where it is not. */
+function foreignFile({ name, version, source }: Choosable, fileName: string): string | null {
+  const isWheel = fileName.endsWith(".whl");
+  const isNamedBySource = source?.kind === "url" || source?.kind === "file";
+  // The archive of a repository has the repository's name.
+  if (isNamedBySource && !isWheel) return null;
+  const own = fileName.slice(0, name.length);
+  const rest = fileName.slice(name.length + 1);
+  const isOwn = normalizeName(own) === name && /[-_.]/.test(fileName.charAt(name.length));
+  const versionText = isWheel ? rest.replace(/-.*/s, "") : withoutExtension(rest);
+  // Poetry reads the version of a source's file in the file.
+  if (isOwn && (isNamedBySource ? /^\d/.test(rest) : isVersion(versionText, version))) return null;
+  return `poetry.lock lists ${fileName} for ${name} ${version}, but by its name it is a file of another package or version: restore poetry.lock from version control, or run \`poetry lock --regenerate\``;
+}
+
+function withoutExtension(fileName: string): string {
+  return fileName.slice(0, fileName.length - (sdistExtension(fileName)?.length ?? 0));
+}
+
+/** A text that is no version, as old archives have, must at least start with it: `1.0-src`. */
+function isVersion(text: string, version: string): boolean {
+  if (text === version) return true;
+  const parsed = tryParseVersion(text) ?? tryParseVersion(text.replace("_", "+"));
+  return parsed === null
+    ? text.startsWith(version)
+    : compareVersions(parsed, parseVersion(version)) === 0;
 }
 
 interface Candidate {

@@ -141,6 +141,15 @@ describe("parseLock", () => {
     }
   });
 
+  it("refuses a file that has two hashes, not one that is repeated", () => {
+    const read = (hash: string) => {
+      const files = `{file = "a.whl", hash = "sha256:0"}, {file = "a.whl", hash = "sha256:${hash}"}`;
+      return parseLock(grouped(`files = [${files}]\n`), "/made").packages[0]?.files;
+    };
+    expect(read("0")).toHaveLength(2);
+    expect(() => read("1")).toThrow("a.whl is listed with two hashes, sha256:0 and sha256:1");
+  });
+
   it("counts lines in the whole file, although lists of files are read apart", () => {
     const files = `files = [\n    {file = "a.whl", hash = "sha256:0"},\n]`;
     expect(message(`[[package]]\n${files}\noops\n`)).toMatchInlineSnapshot(`

@@ -303,7 +303,7 @@ function filesOf({
   readonly lockFile: LockFile;
 }): LockedFile[] {
   const listed = typeof info.files === "function" ? info.files() : info.files;
-  if (listed) return listed.map(({ file, hash }) => ({ name: file, hash }));
+  if (listed) return withoutContradictions(info, named(listed));
   // Before 1.1 there are only hashes, and only the index knows the files that they belong to.
   if (metadata.hashes) return [];
   const files = metadata.files?.[info.name] ?? [];
@@ -312,6 +312,26 @@ function filesOf({
   }
   if (countsOf(all).get(info.name) === 1) return named(files);
   return named(filesByVersion(files).get(versionKey(version)) ?? []);
+}
+
+/** Which of two hashes Poetry takes for one file, its index decides. */
+function withoutContradictions(
+  { name, version }: LockFilePackage,
+  files: LockedFile[],
+): LockedFile[] {
+  const hashes = new Map<string, string>();
+  for (const file of files) {
+    const other = hashes.get(file.name);
+    if (other !== undefined && other !== file.hash) {
+      throw new UserError(
+        "INVALID_LOCK",
+        `poetry.lock, ${name} ${version}: ${file.name} is listed with two hashes, ${other} and ${file.hash}`,
+        "restore it from version control, or run `poetry lock --regenerate`",
+      );
+    }
+    hashes.set(file.name, file.hash);
+  }
+  return files;
 }
 
 function named(files: readonly LockFileFile[]): LockedFile[] {
