@@ -61,7 +61,7 @@ def scratch_copy(project: Path) -> Iterator[Path]:
         yield scratch
 
 
-def rewrite_lock(read: Path, project: Path, write: Path, index: str | None) -> None:
+def rewrite_lock(read: Path, write: Path, *, project: Path, index: str | None) -> None:
     """The lock `read` with its index packages from `index`, hashed as the lock of `project`."""
     locked = tomlkit.parse(read.read_text())
     for package in locked["package"]:
@@ -82,7 +82,7 @@ def lock(project: Path) -> None:
     with scratch_copy(project) as scratch:
         virtualenvs = {"POETRY_VIRTUALENVS_CREATE": "false"}
         poetry(scratch, "lock", environment=virtualenvs)
-        rewrite_lock(scratch / "poetry.lock", project, project / "poetry.lock", None)
+        rewrite_lock(scratch / "poetry.lock", project / "poetry.lock", project=project, index=None)
 
 
 def change(verb: str, project: Path, *arguments: str) -> None:
@@ -99,12 +99,12 @@ def change(verb: str, project: Path, *arguments: str) -> None:
         if not pyproject["tool"]:
             del pyproject["tool"]
         (project / "pyproject.toml").write_text(tomlkit.dumps(pyproject))
-        rewrite_lock(scratch / "poetry.lock", project, project / "poetry.lock", None)
+        rewrite_lock(scratch / "poetry.lock", project / "poetry.lock", project=project, index=None)
 
 
 def install(project: Path, venv: Path, *options: str) -> None:
     with scratch_copy(project) as scratch:
-        rewrite_lock(project / "poetry.lock", scratch, scratch / "poetry.lock", simple_index())
+        rewrite_lock(project / "poetry.lock", scratch / "poetry.lock", project=scratch, index=simple_index())
         path = f"{venv / 'bin'}{os.pathsep}{os.environ['PATH']}"
         environment = {"VIRTUAL_ENV": str(venv), "PATH": path}
         poetry(scratch, "install", "--no-root", *options, environment=environment)

@@ -63,7 +63,9 @@ def build_wheel(build, specification, requirements):
         ".",
         build["backend"],
         backend_path=build["backendPath"] or None,
-        runner=lambda command, cwd=None, extra_environ=None: run(with_same_names(command), cwd, extra_environ, log),
+        runner=lambda command, cwd=None, extra_environ=None: run(
+            with_same_names(command), cwd=cwd, extra_environ=extra_environ, log=log
+        ),
         python_executable=specification["python"],
     )
     # The sdist comes first, so that it does not contain what building the wheel leaves behind.
@@ -143,7 +145,7 @@ def with_same_names(command):
     return [command[0], os.path.join(os.path.dirname(os.path.abspath(__file__)), "call_hook.py"), *command[1:]]
 
 
-def run(command, cwd, extra_environ, log):
+def run(command, *, cwd, extra_environ, log):
     """Run a program; its output is printed as it comes, and also collected."""
     process = subprocess.Popen(
         command,

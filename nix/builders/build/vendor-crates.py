@@ -36,11 +36,12 @@ def main():
         else:
             unpack(crate, registry)
     lines = ["[net]", "offline = true"]
-    lines += replacement("crates-io", {}, "poetrix-registry", registry)
+    lines += replacement("crates-io", {}, directory="poetrix-registry", path=registry)
     for number, (source, members) in enumerate(sorted(repositories.items())):
         folder = os.path.join(home, "vendor", "git-%d" % number)
         copy_members(members, folder)
-        lines += replacement("poetrix-git-%d" % number, dict(source), "poetrix-tree-%d" % number, folder)
+        directory = "poetrix-tree-%d" % number
+        lines += replacement("poetrix-git-%d" % number, dict(source), directory=directory, path=folder)
     with open(os.path.join(home, "config.toml"), "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")
 
@@ -95,7 +96,7 @@ def source_of(crate):
     return tuple([("git", crate["url"])] + named)
 
 
-def replacement(name, source, directory, path):
+def replacement(name, source, *, directory, path):
     """The tables in cargo's configuration that replace a source. (A JSON string is a valid TOML string.)"""
     lines = ["", "[source.%s]" % json.dumps(name)]
     lines += ["%s = %s" % (key, json.dumps(value)) for key, value in source.items()]

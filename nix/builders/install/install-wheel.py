@@ -242,7 +242,7 @@ class Installation:
         wheel = self.wheel
         for name, module, attribute in wheel.scripts():
             text = SCRIPT.format(module=module, first=attribute.partition(".")[0], attribute=attribute)
-            self.write("scripts", name, [shebang() + text.encode()], True)
+            self.write("scripts", name, [shebang() + text.encode()], is_executable=True)
         record = wheel.dist_info + "/RECORD"
         for path, member in wheel.members.items():
             if path == record or "__pycache__" in path.split("/")[:-1]:
@@ -251,8 +251,9 @@ class Installation:
             # Whether it is a regular file with an executable bit.
             is_executable = member.mode & 0o170000 == 0o100000 and member.mode & 0o111 != 0
             content = wheel.archive.content(member)
-            self.write(scheme, place, with_interpreter(content) if scheme == "scripts" else content, is_executable)
-        self.write(wheel.root, wheel.dist_info + "/INSTALLER", [b"poetrix\n"], False)
+            pieces = with_interpreter(content) if scheme == "scripts" else content
+            self.write(scheme, place, pieces, is_executable=is_executable)
+        self.write(wheel.root, wheel.dist_info + "/INSTALLER", [b"poetrix\n"])
         sources = sorted(
             (path, size)
             for path, (_, _, size) in self.written.items()
@@ -261,7 +262,7 @@ class Installation:
         self.write_record(record)
         compile_sources(sources)
 
-    def write(self, scheme, path, content, is_executable):
+    def write(self, scheme, path, content, *, is_executable=False):
         """Write one file. As with Poetry, the later of two with one name replaces the first."""
         folder, prefix = self.schemes[scheme]
         target = folder + "/" + path
@@ -330,7 +331,7 @@ class Installation:
         rows = [(place, line) for place, line, _ in self.written.values()]
         rows.append((path, quoted(path) + ",,\n"))
         rows.sort(key=lambda entry: entry[0])
-        self.write(self.wheel.root, path, ["".join(line for _, line in rows).encode()], False)
+        self.write(self.wheel.root, path, ["".join(line for _, line in rows).encode()])
 
 
 def with_interpreter(content):

@@ -10,7 +10,7 @@ _IMPORTED = (*importlib.machinery.all_suffixes(), ".pth")
 _NO_LIBRARY = ("benchmark", "benchmarks", "doc", "docs", "example", "examples", "test", "tests", "unit_test", "unit_tests")
 
 
-def choose(relative, owners, needs, content):
+def choose(relative, owners, *, needs, content):
     """The owner, a pair of package and path, whose file is kept; the program ends with an error where the choice would matter and is unclear.
 
     owners   pairs of package and path of the file

@@ -182,7 +182,7 @@ class Environment:
 
         if self.needs is None:
             self.needs = collisions.Needs(self.packages, self.site_packages)
-        return collisions.choose(relative, owners, self.needs, self.content)
+        return collisions.choose(relative, owners, needs=self.needs, content=self.content)
 
     def content(self, path):
         script = self.script(path)
@@ -235,7 +235,9 @@ class Environment:
 
         metadata = os.path.join(self.out, "nix-support/project")
         entry_points = {"console_scripts": self.project["scripts"]} if self.project["scripts"] else {}
-        write_metadata(metadata, self.project["name"], self.project["version"], entry_points)
+        write_metadata(
+            metadata, name=self.project["name"], version=self.project["version"], entry_points=entry_points
+        )
         constants = {
             "NAME": self.project["canonicalName"],
             "FOLDERS": self.project["sourceFolders"],

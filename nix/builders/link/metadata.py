@@ -4,7 +4,7 @@ import os
 import re
 
 
-def write_metadata(folder, name, version, entry_points):
+def write_metadata(folder, *, name, version, entry_points):
     """Write NAME-VERSION.dist-info into `folder`; `entry_points`: {group: {name: reference}}."""
     stem = "%s-%s" % (re.sub(r"[-_.]+", "_", name).lower(), version.replace("-", "_"))
     folder = os.path.join(folder, stem + ".dist-info")

@@ -35,9 +35,10 @@ def main():
     if specification["built"] is not None:
         copy_metadata(specification["built"], out, library)
     else:
-        write_metadata(site_packages, name, specification["version"], specification["entryPoints"])
+        entry_points = specification["entryPoints"]
+        write_metadata(site_packages, name=name, version=specification["version"], entry_points=entry_points)
         if specification["withScripts"]:
-            write_scripts(out, specification["entryPoints"])
+            write_scripts(out, entry_points)
     path_file = os.path.join(site_packages, "_%s_editable.pth" % re.sub(r"\W+", "_", name))
     with open(path_file, "w", encoding="utf-8") as file:
         file.writelines(map(pth_line, specification["paths"]))
