@@ -2430,14 +2430,14 @@ async function interpreter(uv, python, warn) {
       `install one, for example with \`uv python install ${python}\``
     );
   }
-  const described = await (0, import_host_python.describePython)(path);
-  const { version } = described;
+  const described2 = await (0, import_host_python.describePython)(path);
+  const { version } = described2;
   if (!version.startsWith(`${python}.`)) {
     warn(
       `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may give other answers`
     );
   }
-  return { found: path, described };
+  return { found: path, described: described2 };
 }
 async function make({
   folder,
@@ -2445,7 +2445,7 @@ async function make({
   base,
   lines
 }) {
-  const { found, described } = await base;
+  const { found, described: described2 } = await base;
   const place = await (0, import_promises11.mkdtemp)((0, import_node_path12.join)(folder, "environment-"));
   const python = (0, import_node_path12.join)(place, "venv", "bin", "python");
   const run = async (words) => {
@@ -2473,8 +2473,8 @@ async function make({
   }
   return {
     python,
-    base: described.path,
-    shown: [(0, import_node_path12.join)(place, "venv"), described.prefix, described.path, ...linked]
+    base: described2.path,
+    shown: [(0, import_node_path12.join)(place, "venv"), described2.prefix, described2.path, ...linked]
   };
 }
 async function linksFrom(path) {
@@ -3137,10 +3137,10 @@ async function findBuilds(request2, { progress, signal }) {
   const settingsOf = (name) => (0, import_source_build.settingsOfBuild)(settings, name);
   const itself = (0, import_source_build.projectBuild)(project, settings);
   const targets = ranges.map(({ target, description }) => {
-    const builds = description.packages.flatMap((described) => {
-      const { locked, file } = described;
+    const builds = description.packages.flatMap((described2) => {
+      const { locked, file } = described2;
       const location = file === null ? import_index.nowhere : located.of(locked, file);
-      return (0, import_source_build.sourceBuildOf)(described, ids.of(locked), { project, settings, target, location }) ?? [];
+      return (0, import_source_build.sourceBuildOf)(described2, ids.of(locked), { project, settings, target, location }) ?? [];
     });
     return { target, builds: itself === null ? builds : [...builds, itself] };
   });
@@ -3301,11 +3301,11 @@ async function locate({ project, lock, settings, ranges, previous, uv }, { progr
   progress.step("asking the package index for files and their hashes");
   const ids = (0, import_git_revision.packageIds)(lock);
   const chosen = ranges.flatMap(
-    ({ target, description }) => description.packages.map((described) => {
-      const id = ids.of(described.locked);
-      const build = (0, import_source_build.sourceBuildOf)(described, id, { project, settings, target, location: import_index.nowhere });
+    ({ target, description }) => description.packages.map((described2) => {
+      const id = ids.of(described2.locked);
+      const build = (0, import_source_build.sourceBuildOf)(described2, id, { project, settings, target, location: import_index.nowhere });
       return {
-        described,
+        described: described2,
         python: target.python.version,
         wantsUploadTime: build !== null && previous.build(target, build) === null
       };
@@ -3476,13 +3476,18 @@ function twoVersions({ packages, targets }) {
   for (const { name, ids } of Object.values(targets).flatMap(
     (target) => selectedTwice(target, packages)
   )) {
-    found.set(`${name} (${ids.map((id) => packages[id]?.version).join(" and ")})`, ids);
+    found.set(`${name} (${ids.map((id) => described(id, ids, packages)).join(" and ")})`, ids);
   }
   if (found.size === 0) return [];
   return [
     `poetry.lock selects two versions of ${[...found.keys()].join(", ")}: one environment can hold only one
 hint: add the version that its other packages need to pyproject.toml, as \`poetry add NAME@VERSION\` does, then run \`poetry lock\` and \`poetrix lock\`; \`poetrix why NAME\` tells which packages need it`
   ];
+}
+function described(id, ids, packages) {
+  const one = packages[id];
+  const isShared = ids.some((other) => other !== id && packages[other]?.version === one?.version);
+  return one && isShared ? `${one.version} from ${one.source.kind}` : one?.version;
 }
 function selectedTwice(target, packages) {
   const byName = /* @__PURE__ */ new Map();

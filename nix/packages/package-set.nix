@@ -50,6 +50,15 @@ let
   selectedByName = idsByName selected;
   lockedByName = idsByName (attrNames target.packages);
 
+  # The version, with its source where others have the same version.
+  versionIn =
+    ids: id:
+    let
+      inherit (plan.packages.${id}) version source;
+      isShared = length (builtins.filter (other: plan.packages.${other}.version == version) ids) > 1;
+    in
+    version + (if isShared then " from ${source.kind}" else "");
+
   # Where the lock has several versions of a package, the one in the selection; a selection with two cannot be installed.
   chosenId =
     name: ids:
@@ -60,7 +69,7 @@ let
     if length inSelection > 1 then
       throw ''
         ${plan.project.name} selects two versions of ${name}: ${
-          concatStringsSep " and " (map (id: plan.packages.${id}.version) inSelection)
+          concatStringsSep " and " (map (versionIn inSelection) inSelection)
         }; one environment can hold only one.
         hint: ${
           if builtins.all isAlwaysIn inSelection then

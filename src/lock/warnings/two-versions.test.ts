@@ -38,3 +38,17 @@ it.each([
 ])("is not said where %s", (_, first, second) => {
   expect(twoVersions(planOf(first, second))).toEqual([]);
 });
+
+it("names the sources of one version that comes from two", () => {
+  const include = { main: [[]] };
+  const plan = {
+    packages: {
+      "a@1.0": { name: "a", version: "1.0", source: { kind: "index" } },
+      "a@1.0#2": { name: "a", version: "1.0", source: { kind: "url" } },
+    },
+    targets: { linux: { packages: { "a@1.0": { include }, "a@1.0#2": { include } } } },
+  } as unknown as Plan;
+  expect(twoVersions(plan)[0]).toMatch(
+    /^poetry\.lock selects two versions of a \(1\.0 from index and 1\.0 from url\): /,
+  );
+});

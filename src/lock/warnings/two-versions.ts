@@ -10,12 +10,23 @@ export function twoVersions({ packages, targets }: Plan): string[] {
   for (const { name, ids } of Object.values(targets).flatMap((target) =>
     selectedTwice(target, packages),
   )) {
-    found.set(`${name} (${ids.map((id) => packages[id]?.version).join(" and ")})`, ids);
+    found.set(`${name} (${ids.map((id) => described(id, ids, packages)).join(" and ")})`, ids);
   }
   if (found.size === 0) return [];
   return [
     `poetry.lock selects two versions of ${[...found.keys()].join(", ")}: one environment can hold only one\nhint: add the version that its other packages need to pyproject.toml, as \`poetry add NAME@VERSION\` does, then run \`poetry lock\` and \`poetrix lock\`; \`poetrix why NAME\` tells which packages need it`,
   ];
+}
+
+/** The version, with its source where others have the same version: `1.0 from url`. */
+function described(
+  id: PackageId,
+  ids: readonly PackageId[],
+  packages: Plan["packages"],
+): string | undefined {
+  const one = packages[id];
+  const isShared = ids.some((other) => other !== id && packages[other]?.version === one?.version);
+  return one && isShared ? `${one.version} from ${one.source.kind}` : one?.version;
 }
 
 /** The packages of which one group always brings in several versions. */
