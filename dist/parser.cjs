@@ -356,16 +356,30 @@ var openHomePattern = new RegExp(`~/${beforeInterpolation}`, "y");
 var searchPathPattern = new RegExp(`<${pathCharacter}+(?:/${pathCharacter}+)*>`, "y");
 var indentedOpenPattern = /''(?: *\n)?/y;
 var restOfPathPattern = new RegExp(`${pathPattern}|${pathSegment}|${pathCharacter}+`, "y");
+function runBefore(run, next) {
+  let known2 = { source: "", from: 0, end: 0 };
+  return (source, position) => {
+    if (known2.source !== source || position < known2.from || position >= known2.end) {
+      known2 = { source, from: position, end: position + matchLength(run, source, position) };
+    }
+    return matchLength(next, source, known2.end) > 0;
+  };
+}
+var pathRun = new RegExp(`${pathCharacter}*`, "y");
+var beforePath = runBefore(pathRun, new RegExp(`/${pathCharacter}`, "y"));
+var beforeOpenPath = runBefore(pathRun, /\/\$\{/y);
+var beforeUri = runBefore(/[a-zA-Z0-9+.-]*/y, /:[a-zA-Z0-9%/?:@&=+$,_.!~*'-]/y);
+var anywhere = () => true;
 var codePatterns = [
-  ["identifier", identifierPattern, 0],
-  ["integer", integerPattern, 0],
-  ["float", floatPattern, 0],
-  ["path", openPathPattern, 2],
-  ["homePath", openHomePattern, 2],
-  ["path", plainPathPattern, 0],
-  ["homePath", plainHomePattern, 0],
-  ["searchPath", searchPathPattern, 0],
-  ["uri", uriPattern, 0]
+  ["identifier", identifierPattern, 0, anywhere],
+  ["integer", integerPattern, 0, anywhere],
+  ["float", floatPattern, 0, anywhere],
+  ["path", openPathPattern, 2, beforeOpenPath],
+  ["homePath", openHomePattern, 2, anywhere],
+  ["path", plainPathPattern, 0, beforePath],
+  ["homePath", plainHomePattern, 0, anywhere],
+  ["searchPath", searchPathPattern, 0, anywhere],
+  ["uri", uriPattern, 0, beforeUri]
 ];
 var keywordSet = new Set(keywords);
 function scanCode(source, position) {
@@ -385,7 +399,8 @@ function scanCode(source, position) {
   const mark = punctuation.find((text) => source.startsWith(text, position));
   if (mark !== void 0) [kind, length, matched] = [mark, mark.length, mark.length];
   if (/[a-zA-Z0-9_.~<+/-]/.test(first)) {
-    for (const [candidate, pattern, ahead] of codePatterns) {
+    for (const [candidate, pattern, ahead, canMatch] of codePatterns) {
+      if (!canMatch(source, position)) continue;
       const own = matchLength(pattern, source, position);
       if (own > 0 && own + ahead > matched) [kind, length, matched] = [candidate, own, own + ahead];
     }

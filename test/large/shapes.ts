@@ -293,7 +293,7 @@ export const shapes = {
       files: {
         ...shape.files,
         ".github/workflows/test.yml": `jobs:\n${keys}`,
-        "flake.nix": `{ ${inputs} outputs = { self, nixpkgs, ... }: { devShells.x86_64-linux.default = 1; }; }\n`,
+        "flake.nix": `{ ${inputs} outputs = { self, nixpkgs, ... }: { devShells.x86_64-linux.default = self${".a".repeat(20_000)}; }; }\n`,
       },
     };
   },

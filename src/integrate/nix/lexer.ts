@@ -182,17 +182,42 @@ const searchPathPattern = new RegExp(`<${pathCharacter}+(?:/${pathCharacter}+)*>
 const indentedOpenPattern = /''(?: *\n)?/y;
 const restOfPathPattern = new RegExp(`${pathPattern}|${pathSegment}|${pathCharacter}+`, "y");
 
+/**
+ * Whether what comes after a run of characters is `next`. The end of a run is found once for all places in it: patterns that
+ * begin with one would read a long `a.a.a` again at each of its tokens.
+ */
+function runBefore(run: RegExp, next: RegExp): (source: string, position: number) => boolean {
+  let known = { source: "", from: 0, end: 0 };
+  return (source, position) => {
+    if (known.source !== source || position < known.from || position >= known.end) {
+      known = { source, from: position, end: position + matchLength(run, source, position) };
+    }
+    return matchLength(next, source, known.end) > 0;
+  };
+}
+
+const pathRun = new RegExp(`${pathCharacter}*`, "y");
+const beforePath = runBefore(pathRun, new RegExp(`/${pathCharacter}`, "y"));
+const beforeOpenPath = runBefore(pathRun, /\/\$\{/y);
+const beforeUri = runBefore(/[a-zA-Z0-9+.-]*/y, /:[a-zA-Z0-9%/?:@&=+$,_.!~*'-]/y);
+const anywhere = (): boolean => true;
+
 /** In this order, where two match the same length. `ahead` is how much of the match is only looked at. */
-const codePatterns: readonly (readonly [TokenKind, RegExp, number])[] = [
-  ["identifier", identifierPattern, 0],
-  ["integer", integerPattern, 0],
-  ["float", floatPattern, 0],
-  ["path", openPathPattern, 2],
-  ["homePath", openHomePattern, 2],
-  ["path", plainPathPattern, 0],
-  ["homePath", plainHomePattern, 0],
-  ["searchPath", searchPathPattern, 0],
-  ["uri", uriPattern, 0],
+const codePatterns: readonly (readonly [
+  TokenKind,
+  RegExp,
+  ahead: number,
+  canMatch: (source: string, position: number) => boolean,
+])[] = [
+  ["identifier", identifierPattern, 0, anywhere],
+  ["integer", integerPattern, 0, anywhere],
+  ["float", floatPattern, 0, anywhere],
+  ["path", openPathPattern, 2, beforeOpenPath],
+  ["homePath", openHomePattern, 2, anywhere],
+  ["path", plainPathPattern, 0, beforePath],
+  ["homePath", plainHomePattern, 0, anywhere],
+  ["searchPath", searchPathPattern, 0, anywhere],
+  ["uri", uriPattern, 0, beforeUri],
 ];
 
 const keywordSet: ReadonlySet<string> = new Set(keywords);
@@ -215,7 +240,8 @@ function scanCode(source: string, position: number): Scanned {
   const mark = punctuation.find((text) => source.startsWith(text, position));
   if (mark !== undefined) [kind, length, matched] = [mark, mark.length, mark.length];
   if (/[a-zA-Z0-9_.~<+/-]/.test(first)) {
-    for (const [candidate, pattern, ahead] of codePatterns) {
+    for (const [candidate, pattern, ahead, canMatch] of codePatterns) {
+      if (!canMatch(source, position)) continue;
       const own = matchLength(pattern, source, position);
       if (own > 0 && own + ahead > matched) [kind, length, matched] = [candidate, own, own + ahead];
     }
