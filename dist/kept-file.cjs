@@ -72,7 +72,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "642d95d06d71a5e7c22e4519168a3da9";
+var thisCode = () => false ? null : "b3b51a9920d8d25e64d91fa576f4d173";
 function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;

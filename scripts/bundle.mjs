@@ -63,9 +63,14 @@ const textOfPage = {
   name: "text-of-page",
   setup({ onLoad }) {
     onLoad({ filter: /\/report\/page\/[^/]+\.(css|js)$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const { code } = await transform(source, { loader: extname(path).slice(1), minify: true });
-      return { contents: code, loader: "text" };
+      const isStyle = path.endsWith(".css");
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: isStyle,
+        minify: true,
+        write: false,
+      });
+      return { contents: outputFiles[0].text, loader: "text" };
     });
   },
 };
