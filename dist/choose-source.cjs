@@ -19,6 +19,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   chooseFile: () => chooseFile,
+  foreignFile: () => foreignFile,
   hasWheel: () => hasWheel,
   parseSdistFileName: () => parseSdistFileName,
   sdistExtension: () => sdistExtension
@@ -225,6 +226,7 @@ function shortPlatform(platform) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   chooseFile,
+  foreignFile,
   hasWheel,
   parseSdistFileName,
   sdistExtension

@@ -384,6 +384,8 @@ function otherFile({ files }, locked, chosen) {
     } else if (expected !== "" && (0, import_hash.hexFromSri)(hash2) !== expected) {
       return `${name2} has the hash ${(0, import_hash.hexFromSri)(hash2)}, where poetry.lock has ${expected}`;
     }
+    const foreign = (0, import_choose_source.foreignFile)(locked, name2);
+    if (foreign !== null) return foreign;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { resolveLinks } from "../poetry/dependencies/source.ts";
 import type { Lock, LockedPackage } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
+import { foreignFile } from "../resolve/choose-source.ts";
 import { hexFromSri } from "../standards/hash.ts";
 import { planSource } from "./build-plan.ts";
 import { packageIds } from "./package-ids.ts";
@@ -89,6 +90,8 @@ function otherFile(
     } else if (expected !== "" && hexFromSri(hash) !== expected) {
       return `${name} has the hash ${hexFromSri(hash)}, where poetry.lock has ${expected}`;
     }
+    const foreign = foreignFile(locked, name);
+    if (foreign !== null) return foreign;
   }
   return null;
 }

@@ -64,7 +64,7 @@ function theOneFile(locked: Choosable, target: Target): ChosenFile {
 }
 
 /** That a file is one of another package, or of another version, by its name; `null` where it is not. */
-function foreignFile({ name, version, source }: Choosable, fileName: string): string | null {
+export function foreignFile({ name, version, source }: Choosable, fileName: string): string | null {
   const isWheel = fileName.endsWith(".whl");
   const isNamedBySource = source?.kind === "url" || source?.kind === "file";
   // The archive of a repository has the repository's name.
