@@ -131,13 +131,14 @@ let
     inherit tree;
     folder = if isInStore then below else "";
     # `poetrix check` looks at the whole repository, which it recognises by its .git folder: make one at the top of the flake.
+    # Copies, since it follows no link out of a repository.
     buildPhase = ''
       export HOME=$TMPDIR
       mkdir repository
       for entry in "$tree"/* "$tree"/.[!.]*; do
-        if [ -e "$entry" ]; then ln -s "$entry" repository; fi
+        if [ -e "$entry" ] && [ "$entry" != "$tree/.git" ]; then cp -R "$entry" repository; fi
       done
-      if [ ! -e repository/.git ]; then mkdir repository/.git; fi
+      mkdir repository/.git
       ${toolchain.commandLine}/bin/poetrix check "repository$folder"
       mkdir "$out"
     '';
