@@ -1,7 +1,7 @@
 // Follows the documentation from the first line to the last: every command on every page succeeds, and prints what the page
 // shows.
 import { existsSync, readdirSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -115,6 +115,8 @@ describe("a reader", { timeout: slow }, () => {
         env: { NIX_CONFIG: "" },
         programs: machines.programs,
       });
+      // Only its owner reads the key that signs.
+      expect((await stat(join(folder, "../cache.secret"))).mode & 0o077).toBe(0);
       const building = (output = ""): string[] =>
         [...output.matchAll(/^building '\S*?-([^']*)\.drv'/gm)].map(([, name = ""]) => name);
       const second = typed.filter(({ command }) => command.includes("--max-jobs 0"));
