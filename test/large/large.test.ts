@@ -4,7 +4,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { poetrix } from "../support/command-line.ts";
 import { shapes } from "./shapes.ts";
 
@@ -78,6 +78,9 @@ const cases: Readonly<
 };
 
 describe.each(Object.entries(cases))("%s", { timeout: 120_000 }, (shape, endings) => {
+  // A shape's commands see its own files only, and the plan that an earlier one of them made.
+  beforeAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it.each(Object.entries(endings))("%s", async (command, ending) => {
     const { files: texts, name } = shapes[shape as keyof typeof shapes]();
     for (const [file, text] of Object.entries(texts)) {
