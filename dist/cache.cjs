@@ -177,9 +177,8 @@ function isRunning(pid) {
 async function removeAbandoned(path) {
   const [folder, beginning] = [(0, import_node_path2.dirname)(path), `${(0, import_node_path2.basename)(path)}.`];
   for (const name of await import_node_fs2.promises.readdir(folder)) {
-    if (!name.startsWith(beginning) || !name.endsWith(".part")) continue;
-    const mark = name.slice(beginning.length, -".part".length);
-    if (isAbandoned(mark)) await import_node_fs2.promises.rm((0, import_node_path2.join)(folder, name), { recursive: true, force: true });
+    if (!name.startsWith(beginning) || !isAbandonedPart(name)) continue;
+    await import_node_fs2.promises.rm((0, import_node_path2.join)(folder, name), { recursive: true, force: true });
   }
 }
 async function unfinishedInCache() {

@@ -24,6 +24,7 @@ module.exports = stdin_exports;
 var import_replace_lists = require("./replace-lists.cjs");
 var import_yaml_reader_2 = require("./yaml-reader-2.cjs");
 var import_parser = require("./parser.cjs");
+var import_is_below = require("./is-below.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_content_hash = require("./content-hash.cjs");

@@ -32,6 +32,7 @@ var import_build_constraints = require("./build-constraints.cjs");
 var import_source_build = require("./source-build.cjs");
 var import_version_tools = require("./version-tools.cjs");
 var import_untracked_plan_2 = require("./untracked-plan-2.cjs");
+var import_is_below = require("./is-below.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_temporary_folder = require("./temporary-folder.cjs");
 var import_native_requirements = require("./native-requirements.cjs");
@@ -1402,20 +1403,17 @@ async function makeTree(place, scratch, signal) {
 async function staysIn(root, path) {
   if (!(await (0, import_promises5.lstat)(path)).isSymbolicLink()) return true;
   const target = await (0, import_promises5.realpath)(path).catch(() => null);
-  return target !== null && isBelow(await (0, import_promises5.realpath)(root), target);
+  return target !== null && (0, import_is_below.isBelow)(await (0, import_promises5.realpath)(root), target);
 }
 async function subdirectoryOf(root, subdirectory) {
   const path = (0, import_node_path6.join)(root, subdirectory ?? "");
   const target = await (0, import_promises5.realpath)(path).catch(() => null);
-  if (target !== null && isBelow(await (0, import_promises5.realpath)(root), target)) return path;
+  if (target !== null && (0, import_is_below.isBelow)(await (0, import_promises5.realpath)(root), target)) return path;
   throw new import_errors.UserError(
     "BAD_SUBDIRECTORY",
     `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has no such folder`,
     "set `subdirectory` in pyproject.toml to a folder that it has, and run `poetry lock`"
   );
-}
-function isBelow(folder, path) {
-  return path === folder || path.startsWith(folder + import_node_path6.sep);
 }
 async function isSource(path) {
   const made2 = /^(\.git|\.hg|\.venv|venv|node_modules|__pycache__|\.tox|\.nox|\..*_cache|\.direnv)$/;
@@ -1536,7 +1534,7 @@ async function pathLeadingOut(root) {
     const manifest = (0, import_node_path8.join)(root, name);
     const table2 = await parseManifest(manifest);
     const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await (0, import_promises7.readFile)(manifest, "utf8"));
-    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !isBelow(root, (0, import_node_path8.resolve)((0, import_node_path8.dirname)(manifest), each)));
+    const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !(0, import_is_below.isBelow)(root, (0, import_node_path8.resolve)((0, import_node_path8.dirname)(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
   return null;
@@ -1558,7 +1556,7 @@ async function bringsItsCrates(folder, root) {
       const directory = typeof replacement === "string" ? at(sources, replacement, "directory") : void 0;
       if (typeof directory === "string") {
         const vendored = (0, import_node_path8.resolve)(place, directory);
-        return isBelow(root, vendored) && await (0, import_archive.exists)(vendored);
+        return (0, import_is_below.isBelow)(root, vendored) && await (0, import_archive.exists)(vendored);
       }
     }
     if (place === root || place === (0, import_node_path8.dirname)(place)) return false;
@@ -1630,7 +1628,7 @@ async function findCrates(question, tools2) {
   return { crates, locks };
 }
 async function leadsOut(manifests, tree, subject) {
-  const stranger = manifests.find((manifest) => !isBelow(tree, manifest));
+  const stranger = manifests.find((manifest) => !(0, import_is_below.isBelow)(tree, manifest));
   const found = stranger === void 0 ? await pathLeadingOut(tree) : { manifest: "pyproject.toml", path: (0, import_node_path7.relative)(tree, stranger) };
   return found === null ? null : `${found.manifest} of ${subject} names ${found.path}, which lies outside of it: install it as a wheel`;
 }
@@ -1711,7 +1709,7 @@ async function gitCrate({
     );
   }
   const workspace = await workspaceRoot((0, import_node_path7.join)(folder, "Cargo.toml"), tree);
-  if (!isBelow(tree, workspace)) {
+  if (!(0, import_is_below.isBelow)(tree, workspace)) {
     throw new Unbuildable(
       `${subject} takes the crate ${locked.name} from ${locked.url}, whose workspace lies outside of that repository`
     );
@@ -2865,7 +2863,7 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
 function outermost(paths) {
   const distinct = [...new Set(paths.map((path) => (0, import_node_path15.normalize)(path)))];
   return distinct.filter(
-    (path) => !distinct.some((other) => other !== path && path.startsWith((0, import_node_path15.join)(other, "/")))
+    (path) => !distinct.some((other) => other !== path && (0, import_is_below.isBelow)(other, path))
   );
 }
 function reasonOf3(stderr) {
@@ -3497,7 +3495,7 @@ function selectedTwice(target, packages) {
       if (!alternatives.some((extras) => extras.length === 0)) continue;
       const key = `${group}
 ${packages[id]?.name}`;
-      byName.set(key, [...byName.get(key) ?? [], id]);
+      (0, import_append.append)(byName, key, id);
     }
   }
   return [...byName].filter(([, ids]) => ids.length > 1).map(([key, ids]) => ({ name: key.slice(key.indexOf("\n") + 1), ids }));

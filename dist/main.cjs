@@ -2363,7 +2363,6 @@ function addOption(program3, option, all2) {
   program3.addOption(added);
 }
 var isQuiet = false;
-leaveOutRelativeFolders();
 function applyEverywhere(options) {
   const { directory, quiet = false, verbose = false, color, offline = false } = options;
   isQuiet = quiet;
@@ -2431,6 +2430,7 @@ async function progressFor(stderr) {
   return terminalProgress(stderr);
 }
 async function main() {
+  leaveOutRelativeFolders();
   const fail = (error) => {
     print(process.stderr, (0, import_render_error.renderError)(error));
     process.exit(2);

@@ -100,6 +100,7 @@ __export(stdin_exports, {
   writeFiles: () => writeFiles
 });
 module.exports = stdin_exports;
+var import_is_below = require("./is-below.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_version_solver = require("./version-solver.cjs");
@@ -194,7 +195,7 @@ async function placeOf(directory, path) {
   const place = (0, import_node_path3.resolve)(directory, path);
   const real = await realOf(place);
   const top = await realOf((0, import_repository_above.repositoryAbove)((0, import_node_path3.resolve)(directory)) ?? (0, import_node_path3.resolve)(directory));
-  if (real !== top && !real.startsWith((0, import_node_path3.join)(top, "/"))) {
+  if (!(0, import_is_below.isBelow)(top, real)) {
     throw new import_errors.UserError(
       "LEADS_OUTSIDE",
       `${path} leads out of ${top}, to ${real}: Poetrix neither reads nor changes it`,
@@ -2880,7 +2881,7 @@ function isSystems(expression, around) {
   return value !== null && isSystems(value.expression, value.around);
 }
 function isSystem(name) {
-  return /^(x86_64|aarch64|armv\dl|i686|riscv64|powerpc64le)-(linux|darwin|freebsd)$/.test(name);
+  return import_lock_2.nixSystems.includes(name);
 }
 function parameterKind(name, { scopes, parameters }) {
   const scope = scopes.findLast((one) => namesOf(one).includes(name));

@@ -47,6 +47,7 @@ var import_read_groups = require("./read-groups.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_append = require("./append.cjs");
 var import_name = require("./name.cjs");
+var import_once = require("./once.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 function parseTag(text) {
@@ -1975,14 +1976,17 @@ function* describeTargets({
 }
 function merged(ranges) {
   const found = [];
-  for (const each of ranges) {
+  for (const described of ranges) {
+    const { range: range2, description } = described;
+    const text = (0, import_once.once)(() => signature(description));
     const last = found.at(-1);
-    if (last?.range.below === each.range.from && signature(last.description) === signature(each.description)) {
+    if (last?.described.range.below === range2.from && last.text() === text()) {
+      const both = { ...range2, from: last.described.range.from };
       found.pop();
-      found.push({ ...each, range: { ...each.range, from: last.range.from } });
-    } else found.push(each);
+      found.push({ described: { ...described, range: both }, text });
+    } else found.push({ described, text });
   }
-  return found;
+  return found.map(({ described }) => described);
 }
 function signature({ packages, selections }) {
   const index = new Map(packages.map(({ locked }, place) => [locked, place]));

@@ -75,8 +75,6 @@ function addOption(program: Program, option: Option, all: readonly Option[]): vo
 
 let isQuiet = false;
 
-leaveOutRelativeFolders();
-
 /** @throws UserError `NO_FOLDER`, `UNKNOWN_COLOR` */
 function applyEverywhere(options: Everywhere): void {
   const { directory, quiet = false, verbose = false, color, offline = false } = options;
@@ -161,6 +159,7 @@ async function progressFor(stderr: NodeJS.WriteStream): Promise<Progress> {
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function main(): Promise<void> {
+  leaveOutRelativeFolders();
   const fail = (error: unknown): never => {
     print(process.stderr, renderError(error));
     process.exit(2);

@@ -1,5 +1,6 @@
 // The patch releases of Python among which a lock's answers can differ.
 import { UserError } from "../base/errors.ts";
+import { once } from "../base/once.ts";
 import { constraintAllows, intervalsOf } from "../poetry/constraints/constraint-sets.ts";
 import { pythonIntervals } from "../poetry/constraints/marker-sets.ts";
 import type { Lock } from "../poetry/lock/lock.ts";
@@ -115,19 +116,19 @@ export function* describeTargets({
 
 /** Neighbours of one description are one. */
 function merged(ranges: readonly DescribedRange[]): DescribedRange[] {
-  const found: DescribedRange[] = [];
-  for (const each of ranges) {
+  const found: { described: DescribedRange; text: () => string }[] = [];
+  for (const described of ranges) {
+    const { range, description } = described;
+    const text = once(() => signature(description));
     const last = found.at(-1);
-    if (
-      last?.range.below === each.range.from &&
-      signature(last.description) === signature(each.description)
-    ) {
+    if (last?.described.range.below === range.from && last.text() === text()) {
       // The later range's release stands for both: it is the likelier one to be in use.
+      const both = { ...range, from: last.described.range.from };
       found.pop();
-      found.push({ ...each, range: { ...each.range, from: last.range.from } });
-    } else found.push(each);
+      found.push({ described: { ...described, range: both }, text });
+    } else found.push({ described, text });
   }
-  return found;
+  return found.map(({ described }) => described);
 }
 
 /** A description as text. */

@@ -51,9 +51,8 @@ function isRunning(pid: number): boolean {
 export async function removeAbandoned(path: string): Promise<void> {
   const [folder, beginning] = [dirname(path), `${basename(path)}.`];
   for (const name of await promises.readdir(folder)) {
-    if (!name.startsWith(beginning) || !name.endsWith(".part")) continue;
-    const mark = name.slice(beginning.length, -".part".length);
-    if (isAbandoned(mark)) await promises.rm(join(folder, name), { recursive: true, force: true });
+    if (!name.startsWith(beginning) || !isAbandonedPart(name)) continue;
+    await promises.rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

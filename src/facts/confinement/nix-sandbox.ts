@@ -3,7 +3,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
-import { join, normalize } from "node:path";
+import { normalize } from "node:path";
+import { isBelow } from "../../base/is-below.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { onPath } from "../programs/on-path.ts";
 import { type Sandbox, systemFolders } from "./sandbox.ts";
@@ -67,7 +68,7 @@ export async function findNixSandbox(buildUsers = hasBuildUsers()): Promise<Sand
 export function outermost(paths: readonly string[]): string[] {
   const distinct = [...new Set(paths.map((path) => normalize(path)))];
   return distinct.filter(
-    (path) => !distinct.some((other) => other !== path && path.startsWith(join(other, "/"))),
+    (path) => !distinct.some((other) => other !== path && isBelow(other, path)),
   );
 }
 

@@ -2,11 +2,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, normalize, relative, resolve } from "node:path";
 import { parse } from "smol-toml";
+import { isBelow } from "../../base/is-below.ts";
 import { normalizeName } from "../../standards/name.ts";
 import type { Table } from "../../standards/pyproject.ts";
 import { parseRequirement } from "../../standards/requirement.ts";
 import { exists } from "../sources/archive.ts";
-import { isBelow } from "../sources/source-tree.ts";
 
 export interface RustTree {
   readonly root: string;

@@ -2,11 +2,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { UserError } from "../../base/errors.ts";
+import { isBelow } from "../../base/is-below.ts";
 import type { CrateId, PlanCrate } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { revisionKey } from "../sources/gather-trees.ts";
 import { gitTree } from "../sources/git.ts";
-import { isBelow } from "../sources/source-tree.ts";
 import { narHash } from "../store/nar.ts";
 import type { Cargo } from "./cargo.ts";
 import { type LockedCrate, readCargoLock } from "./cargo-lock.ts";

@@ -1,9 +1,10 @@
 // Source trees to ask for their build requirements: unpacked, copied or checked out into a folder of our own.
 import { existsSync } from "node:fs";
 import { cp, lstat, mkdtemp, realpath } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../../base/errors.ts";
+import { isBelow } from "../../base/is-below.ts";
 import type { GitRevision } from "../../poetry/dependencies/git-revision.ts";
 import { downloadFiles, type WantedFile } from "../index/download.ts";
 import { unpackSdist } from "./archive.ts";
@@ -75,11 +76,6 @@ async function subdirectoryOf(
     `poetry.lock takes a package from the folder ${JSON.stringify(subdirectory)} of its source, which has no such folder`,
     "set `subdirectory` in pyproject.toml to a folder that it has, and run `poetry lock`",
   );
-}
-
-/** Whether `path` is a folder or lies below it; both are absolute. */
-export function isBelow(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder + sep);
 }
 
 /** Not what is made from sources, and can be large. A back end is only asked here: what is built, nix/sources/clean-sources.nix says. */

@@ -12,6 +12,7 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { systemError, UserError } from "../../base/errors.ts";
+import { isBelow } from "../../base/is-below.ts";
 import { repositoryAbove } from "../../base/repository-above.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 
@@ -106,7 +107,7 @@ async function placeOf(directory: string, path: string): Promise<string> {
   const place = resolve(directory, path);
   const real = await realOf(place);
   const top = await realOf(repositoryAbove(resolve(directory)) ?? resolve(directory));
-  if (real !== top && !real.startsWith(join(top, "/"))) {
+  if (!isBelow(top, real)) {
     throw new UserError(
       "LEADS_OUTSIDE",
       `${path} leads out of ${top}, to ${real}: Poetrix neither reads nor changes it`,

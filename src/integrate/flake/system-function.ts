@@ -1,4 +1,5 @@
 // What the function of a system is called with: in `forAll (x: { ... })` x may be the system, or its packages.
+import { nixSystems } from "../../poetry/project/systems.ts";
 import { applied, lastName, plainName, strip } from "../nix/attributes.ts";
 import { textValue } from "../nix/text.ts";
 import type { AttributeSet, Expression, Lambda } from "../nix/tree.ts";
@@ -252,7 +253,7 @@ function isSystems(expression: Expression | undefined, around: Around): boolean 
 
 /** `x86_64-linux` */
 export function isSystem(name: string): boolean {
-  return /^(x86_64|aarch64|armv\dl|i686|riscv64|powerpc64le)-(linux|darwin|freebsd)$/.test(name);
+  return nixSystems.includes(name);
 }
 
 /** `undefined` where no function around binds the name. */

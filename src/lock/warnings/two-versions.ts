@@ -1,4 +1,5 @@
 // What `poetrix lock` says where poetry.lock selects two versions of a package, whatever groups and extras are chosen.
+import { append } from "../../base/append.ts";
 import type { PackageId, Plan, PlanTarget } from "../../plan/plan.ts";
 
 /**
@@ -40,7 +41,7 @@ function selectedTwice(
     for (const [group, alternatives] of Object.entries(include)) {
       if (!alternatives.some((extras) => extras.length === 0)) continue;
       const key = `${group}\n${packages[id]?.name}`;
-      byName.set(key, [...(byName.get(key) ?? []), id]);
+      append(byName, key, id);
     }
   }
   return [...byName]
