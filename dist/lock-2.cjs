@@ -40,13 +40,11 @@ var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
 var import_name = require("./name.cjs");
-var import_once = require("./once.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
-var import_node_util = require("node:util");
 var linuxProcessors = [
   ...["x86_64", "aarch64", "i686", "armv6l", "armv7l", "loongarch64"],
   ...["powerpc64", "powerpc64le", "riscv32", "riscv64", "s390x"]
@@ -243,11 +241,14 @@ function parseLockFile(text2) {
   const known2 = memory.recall();
   if (known2 !== null) return withFiles(fromJson(known2), text2);
   const tables = readTables(text2);
-  if (memory.remembers) {
-    const kept = JSON.stringify(tables);
-    if ((0, import_node_util.isDeepStrictEqual)(fromJson(kept), tables)) memory.keep(kept);
-  }
+  if (memory.remembers && isOfJson(tables.file)) memory.keep(JSON.stringify(tables));
   return withFiles(tables, text2);
+}
+function isOfJson(value) {
+  if (Array.isArray(value)) return value.every(isOfJson);
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.getPrototypeOf(value) === null && Object.values(value).every(isOfJson);
 }
 function fromJson(kept) {
   const { file, blocks } = JSON.parse(kept);
@@ -403,7 +404,7 @@ function parseLock(text2, directory) {
   const version = metadata["lock-version"] ?? null;
   const number = version === null ? null : (0, import_version_2.tryParseVersion)(version);
   const saysGroups = number !== null && (0, import_version_2.compareVersions)(number, (0, import_version_2.parseVersion)("2.1")) >= 0;
-  const read = (info) => lockedPackage({ info, file, directory, saysGroups });
+  const read = (info) => new PackageOfFile({ info, file, directory, saysGroups });
   const infos = file.package ?? [];
   return {
     directory,
@@ -422,52 +423,66 @@ function parseLock(text2, directory) {
     writtenBy: (0, import_version_2.tryParseVersion)(/Poetry ([^ ]+)/.exec(text2.split("\n", 1)[0] ?? "")?.[1] ?? "")
   };
 }
-function lockedPackage({
-  info,
-  file,
-  directory,
-  saysGroups
-}) {
-  const parsedVersion = versionOf(info);
-  const source = sourceOf(info, directory);
-  const name = (0, import_constraint_sets.naming)("poetry.lock", () => (0, import_name.parseName)(info.name));
-  const base = source?.kind === "directory" ? source.url : directory;
-  const pythonVersions = info["python-versions"] ?? "*";
-  const where = `poetry.lock, ${name} ${info.version}`;
-  const files = (0, import_once.once)(() => {
-    const listed = checkedFiles(
-      where,
-      filesOf({ info, version: parsedVersion, source, lockFile: file })
+var PackageOfFile = class {
+  name;
+  version;
+  parsedVersion;
+  source;
+  path;
+  optional;
+  pythonVersions;
+  groups;
+  // Not `#read`: `withFiles` makes objects that only inherit from these.
+  read;
+  parsed = {};
+  constructor(read) {
+    const { info, directory, saysGroups } = read;
+    this.read = read;
+    this.parsedVersion = versionOf(info);
+    this.source = sourceOf(info, directory);
+    this.name = (0, import_constraint_sets.naming)("poetry.lock", () => (0, import_name.parseName)(info.name));
+    this.version = (0, import_version_2.formatVersion)(this.parsedVersion);
+    this.path = this.source?.kind === "file" || this.source?.kind === "directory" ? info.source?.url ?? null : null;
+    this.optional = info.optional ?? false;
+    this.pythonVersions = info["python-versions"] ?? "*";
+    this.groups = saysGroups ? (0, import_constraint_sets.naming)(this.where, () => groupsOf(info)) : null;
+  }
+  get files() {
+    this.parsed.files ??= this.readFiles();
+    return this.parsed.files;
+  }
+  get dependencies() {
+    const { info } = this.read;
+    this.parsed.dependencies ??= (0, import_constraint_sets.naming)(this.where, () => dependenciesOf(info, this.base));
+    return this.parsed.dependencies;
+  }
+  get extras() {
+    this.parsed.extras ??= (0, import_constraint_sets.naming)(this.where, () => extrasOf(this.read.info, this.base));
+    return this.parsed.extras;
+  }
+  get pythonConstraint() {
+    this.parsed.pythonConstraint ??= (0, import_constraint_sets.naming)(
+      this.where,
+      () => (0, import_constraint_sets.parsePythonConstraint)(this.pythonVersions)
     );
+    return this.parsed.pythonConstraint;
+  }
+  get where() {
+    return `poetry.lock, ${this.name} ${this.read.info.version}`;
+  }
+  /** Where the paths of its dependencies start. */
+  get base() {
+    return this.source?.kind === "directory" ? this.source.url : this.read.directory;
+  }
+  readFiles() {
+    const { where, source } = this;
+    const { info, file } = this.read;
+    const version = this.parsedVersion;
+    const listed = checkedFiles(where, filesOf({ info, version, source, lockFile: file }));
     const named2 = listed.length > 0 ? null : fileNamedBy(source);
     return named2 === null ? listed : checkedFiles(where, [{ name: named2, hash: "" }]);
-  });
-  const dependencies = (0, import_once.once)(() => (0, import_constraint_sets.naming)(where, () => dependenciesOf(info, base)));
-  const extras = (0, import_once.once)(() => (0, import_constraint_sets.naming)(where, () => extrasOf(info, base)));
-  const pythonConstraint = (0, import_once.once)(() => (0, import_constraint_sets.naming)(where, () => (0, import_constraint_sets.parsePythonConstraint)(pythonVersions)));
-  return {
-    name,
-    version: (0, import_version_2.formatVersion)(parsedVersion),
-    parsedVersion,
-    source,
-    path: source?.kind === "file" || source?.kind === "directory" ? info.source?.url ?? null : null,
-    optional: info.optional ?? false,
-    pythonVersions,
-    groups: saysGroups ? (0, import_constraint_sets.naming)(where, () => groupsOf(info)) : null,
-    get files() {
-      return files();
-    },
-    get dependencies() {
-      return dependencies();
-    },
-    get extras() {
-      return extras();
-    },
-    get pythonConstraint() {
-      return pythonConstraint();
-    }
-  };
-}
+  }
+};
 function versionOf({ name, version }) {
   const parsed = (0, import_version_2.tryParseVersion)(version);
   if (parsed) return parsed;

@@ -2,7 +2,6 @@
 // poetry: packages/locker.py
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../../base/errors.ts";
 import { memoryOfLarge } from "../../base/memory/memory.ts";
@@ -107,12 +106,16 @@ export function parseLockFile(text: string): LockFile {
   const known = memory.recall();
   if (known !== null) return withFiles(fromJson(known), text);
   const tables = readTables(text);
-  if (memory.remembers) {
-    const kept = JSON.stringify(tables);
-    // TOML can say what JSON cannot: a date, an infinite number.
-    if (isDeepStrictEqual(fromJson(kept), tables)) memory.keep(kept);
-  }
+  if (memory.remembers && isOfJson(tables.file)) memory.keep(JSON.stringify(tables));
   return withFiles(tables, text);
+}
+
+/** TOML can say what JSON cannot: a date, an infinite number. */
+function isOfJson(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isOfJson);
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.getPrototypeOf(value) === null && Object.values(value).every(isOfJson);
 }
 
 function fromJson(kept: string): Tables {

@@ -5,7 +5,6 @@ import { basename, isAbsolute, resolve } from "node:path";
 import { append } from "../../base/append.ts";
 import { spend } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
-import { once } from "../../base/once.ts";
 import { type Marker, parseMarker } from "../../standards/marker.ts";
 import {
   isFileName,
@@ -151,7 +150,7 @@ export function parseLock(text: string, directory: string): Lock {
   const number = version === null ? null : tryParseVersion(version);
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
   const read = (info: LockFilePackage): LockedPackage =>
-    lockedPackage({ info, file, directory, saysGroups });
+    new PackageOfFile({ info, file, directory, saysGroups });
   const infos = file.package ?? [];
   return {
     directory,
@@ -171,58 +170,93 @@ export function parseLock(text: string, directory: string): Lock {
   };
 }
 
-function lockedPackage({
-  info,
-  file,
-  directory,
-  saysGroups,
-}: {
+interface PackageRead {
   readonly info: LockFilePackage;
   readonly file: LockFile;
   readonly directory: string;
   readonly saysGroups: boolean;
-}): LockedPackage {
-  const parsedVersion = versionOf(info);
-  const source = sourceOf(info, directory);
-  const name = naming("poetry.lock", () => parseName(info.name));
-  const base = source?.kind === "directory" ? source.url : directory;
-  const pythonVersions = info["python-versions"] ?? "*";
-  const where = `poetry.lock, ${name} ${info.version}`;
-  // Parsed on demand: `show` of a lock with format 2.1 needs few of them.
-  const files = once(() => {
-    const listed = checkedFiles(
-      where,
-      filesOf({ info, version: parsedVersion, source, lockFile: file }),
+}
+
+interface Parsed {
+  files?: LockedPackage["files"];
+  dependencies?: LockedPackage["dependencies"];
+  extras?: LockedPackage["extras"];
+  pythonConstraint?: Constraint;
+}
+
+/**
+ * A package as the file has it. What a lock of format 2.1 is seldom asked for is parsed on demand. A class, since twenty thousand
+ * objects with accessors of their own would take several times the memory.
+ */
+class PackageOfFile implements LockedPackage {
+  readonly name: NormalizedName;
+  readonly version: string;
+  readonly parsedVersion: Version;
+  readonly source: Source | null;
+  readonly path: string | null;
+  readonly optional: boolean;
+  readonly pythonVersions: string;
+  readonly groups: ReadonlyMap<NormalizedName, Marker> | null;
+  // Not `#read`: `withFiles` makes objects that only inherit from these.
+  private readonly read: PackageRead;
+  private readonly parsed: Parsed = {};
+
+  constructor(read: PackageRead) {
+    const { info, directory, saysGroups } = read;
+    this.read = read;
+    this.parsedVersion = versionOf(info);
+    this.source = sourceOf(info, directory);
+    this.name = naming("poetry.lock", () => parseName(info.name));
+    this.version = formatVersion(this.parsedVersion);
+    this.path =
+      this.source?.kind === "file" || this.source?.kind === "directory"
+        ? (info.source?.url ?? null)
+        : null;
+    this.optional = info.optional ?? false;
+    this.pythonVersions = info["python-versions"] ?? "*";
+    this.groups = saysGroups ? naming(this.where, () => groupsOf(info)) : null;
+  }
+
+  get files(): readonly LockedFile[] {
+    this.parsed.files ??= this.readFiles();
+    return this.parsed.files;
+  }
+
+  get dependencies(): readonly Dependency[] {
+    const { info } = this.read;
+    this.parsed.dependencies ??= naming(this.where, () => dependenciesOf(info, this.base));
+    return this.parsed.dependencies;
+  }
+
+  get extras(): LockedPackage["extras"] {
+    this.parsed.extras ??= naming(this.where, () => extrasOf(this.read.info, this.base));
+    return this.parsed.extras;
+  }
+
+  get pythonConstraint(): Constraint {
+    this.parsed.pythonConstraint ??= naming(this.where, () =>
+      parsePythonConstraint(this.pythonVersions),
     );
+    return this.parsed.pythonConstraint;
+  }
+
+  private get where(): string {
+    return `poetry.lock, ${this.name} ${this.read.info.version}`;
+  }
+
+  /** Where the paths of its dependencies start. */
+  private get base(): string {
+    return this.source?.kind === "directory" ? this.source.url : this.read.directory;
+  }
+
+  private readFiles(): readonly LockedFile[] {
+    const { where, source } = this;
+    const { info, file } = this.read;
+    const version = this.parsedVersion;
+    const listed = checkedFiles(where, filesOf({ info, version, source, lockFile: file }));
     const named = listed.length > 0 ? null : fileNamedBy(source);
     return named === null ? listed : checkedFiles(where, [{ name: named, hash: "" }]);
-  });
-  const dependencies = once(() => naming(where, () => dependenciesOf(info, base)));
-  const extras = once(() => naming(where, () => extrasOf(info, base)));
-  const pythonConstraint = once(() => naming(where, () => parsePythonConstraint(pythonVersions)));
-  return {
-    name,
-    version: formatVersion(parsedVersion),
-    parsedVersion,
-    source,
-    path:
-      source?.kind === "file" || source?.kind === "directory" ? (info.source?.url ?? null) : null,
-    optional: info.optional ?? false,
-    pythonVersions,
-    groups: saysGroups ? naming(where, () => groupsOf(info)) : null,
-    get files() {
-      return files();
-    },
-    get dependencies() {
-      return dependencies();
-    },
-    get extras() {
-      return extras();
-    },
-    get pythonConstraint() {
-      return pythonConstraint();
-    },
-  };
+  }
 }
 
 function versionOf({ name, version }: LockFilePackage): Version {
