@@ -66,14 +66,29 @@
       packages = forAllSystems (pkgs: rec {
         poetrix = pkgs.callPackage ./nix/command-line.nix { };
         default = poetrix;
+        # The two of poetry2nix, which people put into their shells.
+        poetry2nix = poetrix;
+        inherit (pkgs) poetry;
       });
 
-      apps = forAllSystems (pkgs: {
-        default = {
-          type = "app";
-          program = "${self.packages.${pkgs.stdenv.hostPlatform.system}.default}/bin/poetrix";
-          meta.description = "Lock, fetch and build Poetry projects";
-        };
-      });
+      apps = forAllSystems (
+        pkgs:
+        let
+          packages = self.packages.${pkgs.stdenv.hostPlatform.system};
+        in
+        rec {
+          default = {
+            type = "app";
+            program = "${packages.poetrix}/bin/poetrix";
+            meta.description = "Lock, fetch and build Poetry projects";
+          };
+          poetry2nix = default;
+          poetry = {
+            type = "app";
+            program = "${packages.poetry}/bin/poetry";
+            meta.description = "Poetry, as nixpkgs has it";
+          };
+        }
+      );
     };
 }

@@ -73,6 +73,7 @@ __export(stdin_exports, {
   nameOfList: () => nameOfList,
   nixpkgsVersions: () => nixpkgsVersions,
   outputsFunction: () => outputsFunction,
+  packagesByKind: () => packagesByKind,
   packagesVariable: () => packagesVariable,
   parseTree: () => parseTree2,
   placeIn: () => placeIn,
@@ -88,6 +89,7 @@ __export(stdin_exports, {
   readNix: () => readNix,
   readTasks: () => readTasks,
   readText: () => readText,
+  releaseFollowers: () => releaseFollowers,
   repositoryOf: () => repositoryOf,
   resolveVariable: () => resolveVariable,
   strip: () => strip,
@@ -2616,6 +2618,24 @@ function appendElement(source, list, element) {
 function insertion(offset, text) {
   return { start: offset, end: offset, text };
 }
+function walk(root, visit4) {
+  const pending = [root];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    visit4(node);
+    for (const child of node.children) if ("children" in child) pending.push(child);
+  }
+}
+function ancestorsOf(root, inner) {
+  const ancestors = [];
+  let node = root;
+  while (node !== void 0 && node !== inner) {
+    ancestors.push(node);
+    node = node.children.find(
+      (child) => "children" in child && child.start <= inner.start && inner.end <= child.end
+    );
+  }
+  return ancestors;
+}
 function namesOf(scope) {
   if (scope.kind !== "lambda") return definedNames(scope.bindings);
   const formals = scope.formals?.entries.map((entry) => entry.name) ?? [];
@@ -2862,6 +2882,17 @@ function elementOf(expression, around) {
 function isOfAllSystems(scopes, name) {
   const value = boundTo(name, { scopes, parameters: /* @__PURE__ */ new Map(), steps: 30 });
   return value !== null && elementOf(value.expression, value.around) === "packages";
+}
+function packagesByKind(scopes) {
+  const found = scopes.flatMap((scope, index) => {
+    if (scope.kind === "lambda") return [];
+    const around = { scopes: scopes.slice(0, index + 1), parameters: /* @__PURE__ */ new Map(), steps: 30 };
+    return definedNames(scope.bindings).flatMap((name) => {
+      const value = findValue(scope.bindings, [name]);
+      return value !== null && kindOf(value, around) === "packages" ? [{ name, value }] : [];
+    });
+  });
+  return found.length === 1 ? found[0] ?? null : null;
 }
 function isSystems(expression, around) {
   if (expression === void 0 || around.steps <= 0) return false;
@@ -3155,8 +3186,32 @@ function switchInput(flake, name) {
   }
   return [replaced(owner, "poetrix"), replaced(repository, "poetrix")];
 }
+var ofPoetry2nix = /* @__PURE__ */ new Map([
+  ["flake-utils", "github:numtide/flake-utils"],
+  ["nix-github-actions", "github:nix-community/nix-github-actions"],
+  ["systems", "github:nix-systems/default"],
+  ["treefmt-nix", "github:numtide/treefmt-nix"]
+]);
+function releaseFollowers({ expression }, poetrix) {
+  const edits = [];
+  walk(expression, (node) => {
+    if (node.kind !== "binding" || node.value.kind !== "text") return;
+    const last = node.path.names.at(-1);
+    const [input, name = "", ...more] = textValue(node.value)?.split("/") ?? [];
+    const url = ofPoetry2nix.get(name);
+    if (last === void 0 || plainName(last) !== "follows" || input !== poetrix) return;
+    if (url === void 0 || more.length > 0) return;
+    edits.push({ start: last.start, end: last.end, text: "url" });
+    edits.push({ start: node.value.start, end: node.value.end, text: `"${url}"` });
+  });
+  return edits;
+}
+function follows(flake, name, input) {
+  const value = findValue(flake.bindings, ["inputs", name, "follows"]);
+  return value?.kind === "text" && (textValue(value)?.startsWith(`${input}/`) ?? false);
+}
 function addFollows(source, flake, { poetrix, nixpkgs }) {
-  if (poetrix === null || nixpkgs === null) return null;
+  if (poetrix === null || nixpkgs === null || follows(flake, nixpkgs, poetrix)) return null;
   const own = findBindings(flake.bindings, ["inputs", poetrix]);
   if (findBindings(flake.bindings, ["inputs", poetrix, "inputs"]).length > 0) return null;
   const line = `inputs.nixpkgs.follows = "${nixpkgs}";`;
@@ -3207,12 +3262,12 @@ function inputLines({
   unit,
   asSet
 }) {
-  const follows = nixpkgs === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs}";`];
+  const follows2 = nixpkgs === null ? [] : [`inputs.nixpkgs.follows = "${nixpkgs}";`];
   const url = `url = "${poetrixUrl}";`;
   if (asSet) {
-    return [[`${name} = {`, ...[url, ...follows].map((line) => unit + line), "};"]];
+    return [[`${name} = {`, ...[url, ...follows2].map((line) => unit + line), "};"]];
   }
-  return [url, ...follows].map((line) => [`${name}.${line}`]);
+  return [url, ...follows2].map((line) => [`${name}.${line}`]);
 }
 function printNode(node) {
   const texts = [];
@@ -3519,24 +3574,6 @@ var otherNames = {
 function pythonName(attribute) {
   const name = (0, import_name.normalizeName)(attribute);
   return (0, import_name.normalizeName)(otherNames[name] ?? name);
-}
-function walk(root, visit4) {
-  const pending = [root];
-  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-    visit4(node);
-    for (const child of node.children) if ("children" in child) pending.push(child);
-  }
-}
-function ancestorsOf(root, inner) {
-  const ancestors = [];
-  let node = root;
-  while (node !== void 0 && node !== inner) {
-    ancestors.push(node);
-    node = node.children.find(
-      (child) => "children" in child && child.start <= inner.start && inner.end <= child.end
-    );
-  }
-  return ancestors;
 }
 function pythonsNamed(file) {
   const found = /* @__PURE__ */ new Map();
@@ -4069,6 +4106,7 @@ function wrap(text, indentation) {
   nameOfList,
   nixpkgsVersions,
   outputsFunction,
+  packagesByKind,
   packagesVariable,
   parseTree,
   placeIn,
@@ -4084,6 +4122,7 @@ function wrap(text, indentation) {
   readNix,
   readTasks,
   readText,
+  releaseFollowers,
   repositoryOf,
   resolveVariable,
   strip,

@@ -1260,7 +1260,7 @@ function newPkgs(work, like, outer) {
   const inner = like.scopes.find(
     (scope) => scope.kind === "let" && (0, import_parser.findValue)(scope.bindings, ["pkgs"]) !== null
   );
-  const value = inner && (0, import_parser.findValue)(inner.bindings, ["pkgs"]);
+  const value = inner ? (0, import_parser.findValue)(inner.bindings, ["pkgs"]) : (0, import_parser.packagesByKind)(like.scopes)?.value;
   const text = value && work.source.slice(value.start, value.end);
   if (text && !text.includes("\n")) return text;
   return like.given.packages ?? legacyPackages(work, like.given.system);
@@ -1285,7 +1285,7 @@ function bindNames({
 }) {
   const { source, edits } = work;
   const { set, scopes, module: module2, packages } = corner;
-  let pkgs = (0, import_parser.packagesVariable)(scopes, work.references.nixpkgsInput) ?? packages;
+  let pkgs = (0, import_parser.packagesVariable)(scopes, work.references.nixpkgsInput) ?? packages ?? (0, import_parser.packagesByKind)(scopes)?.name ?? null;
   if (pkgs !== null && (0, import_parser.isOfAllSystems)(scopes, pkgs)) pkgs = `${pkgs}.${systemIn(corner)}`;
   if (pkgs === null && module2?.formals?.ellipsis) {
     edits.push((0, import_parser.addFormal)(source, module2.formals, "pkgs"));
@@ -2150,6 +2150,13 @@ function planEdits(file, flake, project) {
         edits.push(follows);
         notes.push(`${input} follows ${inputs.nixpkgs}: no second nixpkgs is fetched`);
       }
+    }
+    const released = (0, import_parser.releaseFollowers)(file, input);
+    if (released.length > 0) {
+      edits.push(...released);
+      notes.push(
+        `gives URLs to inputs that followed those of ${input}: Poetrix does not have them`
+      );
     }
   }
   if (calls) return { edits, notes, names: [], package: null };

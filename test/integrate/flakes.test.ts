@@ -133,10 +133,21 @@ describe("an input poetry2nix", () => {
       "its input poetry2nix is held at a commit of poetry2nix",
     ],
     [
+      'inputs.poetry2nix = { url = "github:nix-community/poetry2nix"; inputs.nixpkgs.follows = "nixpkgs"; }; inputs.flake-utils.follows = "poetry2nix/flake-utils"; inputs.tool.inputs.systems.follows = "poetry2nix/systems";',
+      'inputs.poetry2nix = { url = "github:poetrix/poetrix"; inputs.nixpkgs.follows = "nixpkgs"; }; inputs.flake-utils.url = "github:numtide/flake-utils"; inputs.tool.inputs.systems.url = "github:nix-systems/default";',
+    ],
+    [
       'inputs.poetry2nix.follows = "other/poetry2nix";',
       "it does not say where its input poetry2nix comes from",
     ],
   ])("%s", (before, after) => expect(inputOf(before)).toBe(after));
+});
+
+it("an input nixpkgs that follows that of poetry2nix is not followed in turn", () => {
+  const source = `{ inputs.poetry2nix.url = "github:nix-community/poetry2nix"; inputs.nixpkgs.follows = "poetry2nix/nixpkgs"; outputs = { self, nixpkgs, poetry2nix }: { packages.x86_64-linux = (poetry2nix.lib.mkPoetry2Nix { pkgs = nixpkgs.legacyPackages.x86_64-linux; }).mkPoetryPackages { projectDir = ./.; }; }; }`;
+  expect(integrateFlake(source, project)).toMatchObject({
+    text: source.replace("nix-community/poetry2nix", "poetrix/poetrix"),
+  });
 });
 
 describe("poetry2nix of nixpkgs", () => {
@@ -280,6 +291,24 @@ describe("what a flake gives already", () => {
     const found = await evaluate(join(folder, "flake.nix"));
     expect(found.packages).toMatchObject({ default: "our application" });
     expect(JSON.stringify(found.devShells)).toContain("our environment");
+  });
+
+  it.each([
+    "pkgsFor = nixpkgs.lib.genAttrs [ SYSTEM ] (system: import nixpkgs { inherit system; overlays = [ self.overlays.default ]; });",
+    "pkgsFor = each (s: import nixpkgs { system = s; overlays = [ self.overlays.default ]; });",
+  ])("takes the packages that the flake has made, with its overlays: %s", (made) => {
+    const lets = `each = nixpkgs.lib.genAttrs [ SYSTEM ]; ${made}`.replaceAll(
+      "SYSTEM",
+      '"x86_64-linux"',
+    );
+    for (const outputs of [
+      "{ devShells = each (system: let np = pkgsFor.${system}; in { default = np.mkShell { packages = [ np.git ]; }; }); }",
+      "flake-utils.lib.eachDefaultSystem (system: let np = pkgsFor.${system}; in { packages.tool = np.hello; })",
+    ]) {
+      const { text } = edit(`let ${lets} in ${outputs}`);
+      expect(text).not.toContain("legacyPackages");
+      expect(text).toContain("poetrix.lib.mkPoetry2Nix { pkgs = np; }");
+    }
   });
 
   it("puts the environment into the shell that a module of flake-parts makes", () => {

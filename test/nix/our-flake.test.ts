@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { thisSystem } from "../../src/base/this-machine.ts";
 import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
 import { newerNix } from "../tools/newer-nix.ts";
 import { nixConfig, root } from "../tools/nix-env.ts";
@@ -43,6 +44,25 @@ describe.each([
         (line) => !/'lib'|'overlay' is deprecated|omitted|'(flake|devenv)Modules'/.test(line),
       ),
     ).toEqual([]);
+  });
+
+  it("has the packages and apps by which shells of poetry2nix's users name Poetry and the command", async () => {
+    const system = thisSystem();
+    const names = async (output: string): Promise<unknown> => {
+      const words = ["--json", `${flake}#${output}.${system}`, ...nixpkgs, "--no-write-lock-file"];
+      const name = output === "apps" ? "app.program" : "app.name";
+      return JSON.parse(
+        (await nix("eval", ...words, "--apply", `builtins.mapAttrs (_: app: ${name})`)).stdout,
+      );
+    };
+    expect(await names("packages")).toMatchObject({
+      poetry: expect.stringMatching(/poetry/),
+      poetry2nix: expect.stringMatching(/^poetrix-/),
+    });
+    expect(await names("apps")).toMatchObject({
+      poetry: expect.stringMatching(/\/bin\/poetry$/),
+      poetry2nix: expect.stringMatching(/\/bin\/poetrix$/),
+    });
   });
 
   it("has the command line, which brings what it runs", async () => {

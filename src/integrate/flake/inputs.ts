@@ -9,7 +9,8 @@ import {
 } from "../edits/layout.ts";
 import { findBindings, findValue, plainName, plainNames, strip } from "../nix/attributes.ts";
 import { textValue } from "../nix/text.ts";
-import type { AttributeSet, Binding, Expression } from "../nix/tree.ts";
+import type { AttributeSet, Binding, Expression, NixFile } from "../nix/tree.ts";
+import { walk } from "../nix/walk.ts";
 import { UnknownShape } from "./outputs.ts";
 
 /** Where Poetrix is, for a flake's input. */
@@ -99,6 +100,36 @@ export function switchInput(flake: AttributeSet, name: string): Edit[] {
   return [replaced(owner, "poetrix"), replaced(repository, "poetrix")];
 }
 
+/** Inputs of poetry2nix that Poetrix does not have, and where they are. */
+const ofPoetry2nix: ReadonlyMap<string, string> = new Map([
+  ["flake-utils", "github:numtide/flake-utils"],
+  ["nix-github-actions", "github:nix-community/nix-github-actions"],
+  ["systems", "github:nix-systems/default"],
+  ["treefmt-nix", "github:numtide/treefmt-nix"],
+]);
+
+/** `flake-utils.follows = "poetry2nix/flake-utils"`: Nix refuses to follow an input that is not there, so it gets its URL. */
+export function releaseFollowers({ expression }: NixFile, poetrix: string): Edit[] {
+  const edits: Edit[] = [];
+  walk(expression, (node) => {
+    if (node.kind !== "binding" || node.value.kind !== "text") return;
+    const last = node.path.names.at(-1);
+    const [input, name = "", ...more] = textValue(node.value)?.split("/") ?? [];
+    const url = ofPoetry2nix.get(name);
+    if (last === undefined || plainName(last) !== "follows" || input !== poetrix) return;
+    if (url === undefined || more.length > 0) return;
+    edits.push({ start: last.start, end: last.end, text: "url" });
+    edits.push({ start: node.value.start, end: node.value.end, text: `"${url}"` });
+  });
+  return edits;
+}
+
+/** `nixpkgs.follows = "poetry2nix/nixpkgs"` */
+function follows(flake: AttributeSet, name: string, input: string): boolean {
+  const value = findValue(flake.bindings, ["inputs", name, "follows"]);
+  return value?.kind === "text" && (textValue(value)?.startsWith(`${input}/`) ?? false);
+}
+
 /**
  * `inputs.nixpkgs.follows` for the input that took poetry2nix's place, where it followed nothing: its functions take the
  * `pkgs` that they are given, so a nixpkgs of its own is only fetched. `null` where the flake already says what it follows.
@@ -108,7 +139,7 @@ export function addFollows(
   flake: AttributeSet,
   { poetrix, nixpkgs }: FlakeInputs,
 ): Edit | null {
-  if (poetrix === null || nixpkgs === null) return null;
+  if (poetrix === null || nixpkgs === null || follows(flake, nixpkgs, poetrix)) return null;
   const own = findBindings(flake.bindings, ["inputs", poetrix]);
   if (findBindings(flake.bindings, ["inputs", poetrix, "inputs"]).length > 0) return null;
   const line = `inputs.nixpkgs.follows = "${nixpkgs}";`;

@@ -8,7 +8,14 @@ import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { type Added, addOutputs } from "./add-outputs.ts";
 import { presentDefault } from "./default-package.ts";
 import { switchFromNixpkgs } from "./from-nixpkgs.ts";
-import { addFollows, addInput, inputLines, readInputs, switchInput } from "./inputs.ts";
+import {
+  addFollows,
+  addInput,
+  inputLines,
+  readInputs,
+  releaseFollowers,
+  switchInput,
+} from "./inputs.ts";
 import { isBound, type Scope } from "./names.ts";
 import { findOutputs, outputsFunction, UnknownShape } from "./outputs.ts";
 import { applicationText, environmentText, type FlakeProject, packageName } from "./work.ts";
@@ -75,6 +82,13 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
         edits.push(follows);
         notes.push(`${input} follows ${inputs.nixpkgs}: no second nixpkgs is fetched`);
       }
+    }
+    const released = releaseFollowers(file, input);
+    if (released.length > 0) {
+      edits.push(...released);
+      notes.push(
+        `gives URLs to inputs that followed those of ${input}: Poetrix does not have them`,
+      );
     }
   }
   if (calls) return { edits, notes, names: [], package: null };

@@ -14,7 +14,7 @@ import type { AttributeSet, Let } from "../nix/tree.ts";
 import { isBound, packagesVariable, type Scope } from "./names.ts";
 import { type OutputCall, type Place, UnknownShape } from "./outputs.ts";
 import { overlaysOf } from "./overlays.ts";
-import { isOfAllSystems } from "./system-function.ts";
+import { isOfAllSystems, packagesByKind } from "./system-function.ts";
 import type { Corner, Need } from "./targets.ts";
 import { applicationText, environmentText, queue, type Work } from "./work.ts";
 
@@ -26,7 +26,7 @@ export function newPkgs(work: Work, like: OutputCall, outer: readonly Scope[]): 
   const inner = like.scopes.find(
     (scope): scope is Let => scope.kind === "let" && findValue(scope.bindings, ["pkgs"]) !== null,
   );
-  const value = inner && findValue(inner.bindings, ["pkgs"]);
+  const value = inner ? findValue(inner.bindings, ["pkgs"]) : packagesByKind(like.scopes)?.value;
   const text = value && work.source.slice(value.start, value.end);
   if (text && !text.includes("\n")) return text;
   return like.given.packages ?? legacyPackages(work, like.given.system);
@@ -64,7 +64,11 @@ export function bindNames({
 }): string {
   const { source, edits } = work;
   const { set, scopes, module, packages } = corner;
-  let pkgs = packagesVariable(scopes, work.references.nixpkgsInput) ?? packages;
+  let pkgs =
+    packagesVariable(scopes, work.references.nixpkgsInput) ??
+    packages ??
+    packagesByKind(scopes)?.name ??
+    null;
   if (pkgs !== null && isOfAllSystems(scopes, pkgs)) pkgs = `${pkgs}.${systemIn(corner)}`;
   if (pkgs === null && module?.formals?.ellipsis) {
     edits.push(addFormal(source, module.formals, "pkgs"));

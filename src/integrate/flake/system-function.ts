@@ -1,6 +1,6 @@
 // What the function of a system is called with: in `forAll (x: { ... })` x may be the system, or its packages.
 import { nixSystems } from "../../poetry/project/systems.ts";
-import { applied, lastName, plainName, strip } from "../nix/attributes.ts";
+import { applied, definedNames, findValue, lastName, plainName, strip } from "../nix/attributes.ts";
 import { textValue } from "../nix/text.ts";
 import type { AttributeSet, Expression, Lambda } from "../nix/tree.ts";
 import { boundIn, isNixpkgs, namesOf, type Scope } from "./names.ts";
@@ -228,6 +228,24 @@ function elementOf(expression: Expression, around: Around): Kind {
 export function isOfAllSystems(scopes: readonly Scope[], name: string): boolean {
   const value = boundTo(name, { scopes, parameters: new Map(), steps: 30 });
   return value !== null && elementOf(value.expression, value.around) === "packages";
+}
+
+/**
+ * The one name that a `let` gives to the packages of a system, however it comes by them: `np = pkgsFor.${system};`. `null`
+ * where there is none, or more than one.
+ */
+export function packagesByKind(
+  scopes: readonly Scope[],
+): { readonly name: string; readonly value: Expression } | null {
+  const found = scopes.flatMap((scope, index) => {
+    if (scope.kind === "lambda") return [];
+    const around = { scopes: scopes.slice(0, index + 1), parameters: new Map(), steps: 30 };
+    return definedNames(scope.bindings).flatMap((name) => {
+      const value = findValue(scope.bindings, [name]);
+      return value !== null && kindOf(value, around) === "packages" ? [{ name, value }] : [];
+    });
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** A list of systems, or a variable that is named for them. */
