@@ -2,7 +2,7 @@ import { access, copyFile, cp, mkdtemp, rm, utimes, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeRepository } from "../../test/support/git.ts";
 import { parseProject } from "../poetry/project/project.ts";
 import { parseVersion } from "../standards/version.ts";
@@ -19,7 +19,12 @@ const on = (tag: string | null, distance: number, dirty: string | null = null): 
 describe.each([
   [
     "next",
-    ["1.3.dev3+gabc1234", "1.3.dev0+d20260102", "1.2rc2.dev3+gabc1234", "0.1.dev3+gabc1234"],
+    [
+      "1.3.dev3+gabc1234",
+      "1.3.dev0+gabc1234.d20260102",
+      "1.2rc2.dev3+gabc1234",
+      "0.1.dev3+gabc1234",
+    ],
   ],
   ["post-dev", ["1.2.post3.dev0+abc1234", "1.2", "1.2rc1.post3.dev0+abc1234"]],
   ["plus", ["1.2+3.gabc1234", "1.2+0.gabc1234.dirty", "1.2rc1+3.gabc1234"]],
@@ -61,7 +66,11 @@ describe("gitVersion", () => {
     const plain = await versionIn(
       `${scm}[tool.setuptools_scm]\nlocal_scheme = "no-local-version"\n`,
     );
-    expect(plain).toEqual({ version: "1.2.1.dev1", label: "1.2.1.dev1, from Git" });
+    expect(plain).toEqual({
+      version: "1.2.1.dev1",
+      label: "1.2.1.dev1, from Git",
+      isDoubtful: false,
+    });
   });
 
   it("says which setting of the tool it does not look at", async () => {
@@ -72,6 +81,7 @@ describe("gitVersion", () => {
     expect(await versionIn(plugin, { POETRY_DYNAMIC_VERSIONING_BYPASS: "3.0" })).toEqual({
       version: "3.0",
       label: "3.0, from POETRY_DYNAMIC_VERSIONING_BYPASS",
+      isDoubtful: false,
     });
   });
 
@@ -89,11 +99,31 @@ describe("gitVersion", () => {
   });
 
   it.each([
-    ["the version is written", '[project]\nname = "demo"\nversion = "1"\n', undefined],
-    ["a back end takes it from a module", dynamic, undefined],
-    ["there is no repository", scm, tmpdir()],
-  ])("asks nobody where %s", async (_, text, directory) => {
-    expect(await versionIn(text, {}, directory)).toBe(null);
+    ["the version is written", '[project]\nname = "demo"\nversion = "1"\n'],
+    ["a back end takes it from a module", dynamic],
+  ])("asks nobody where %s", async (_, text) => {
+    expect(await versionIn(text)).toBe(null);
+  });
+
+  it("says why it cannot be known", async () => {
+    expect(await versionIn(scm, {}, tmpdir())).toEqual({
+      version: null,
+      label: `setuptools-scm reads it from Git, and Git finds no commit for ${tmpdir()}: build in a clone that has a commit, with \`git\` on PATH, or set SETUPTOOLS_SCM_PRETEND_VERSION`,
+      isDoubtful: true,
+    });
+    vi.stubEnv("PATH", "/nowhere");
+    const found = await versionIn(scm);
+    vi.unstubAllEnvs();
+    expect(found).toMatchObject({ version: null, isDoubtful: true });
+    expect(found?.label).toContain("there is no program `git`");
+  });
+
+  it("doubts a shallow clone without a tag", async () => {
+    const clone = join(folder, "shallow");
+    await execa("git", ["clone", "--quiet", "--depth=1", `file://${folder}`, clone]);
+    const found = await versionIn(scm, {}, clone);
+    expect(found?.isDoubtful).toBe(true);
+    expect(found?.label).toMatch(/^0\.1\.dev1\+g\w+, from a shallow clone.*--unshallow --tags`$/);
   });
 });
 
@@ -132,7 +162,7 @@ describe("a repository that a stranger filled", () => {
     for (const [name, text] of Object.entries(texts)) await writeFile(join(bare, name), text);
     await git("config", "--file", join(bare, "config"), "core.bare", "false");
     await git("config", "--file", join(bare, "config"), "core.worktree", bare);
-    const versionOf = async (directory: string): Promise<string | undefined> => {
+    const versionOf = async (directory: string): Promise<string | null | undefined> => {
       const later = new Date(Date.now() + 5_000);
       for (const name of Object.keys(texts)) await utimes(join(directory, name), later, later);
       const project = parseProject(pyproject, directory);
@@ -140,7 +170,7 @@ describe("a repository that a stranger filled", () => {
       return found?.version;
     };
     expect(await versionOf(handedOver)).toBe("1.2");
-    expect(await versionOf(bare)).toBeUndefined();
+    expect(await versionOf(bare)).toBe(null);
     // No option of Git's can name this one.
     await git("config", "filter.of=own.clean", program);
     expect(await versionOf(handedOver)).toBe("1.2");

@@ -11,14 +11,17 @@ import { type Table, tableAt } from "../standards/pyproject.ts";
 import { formatVersion, tryParseVersion, type Version } from "../standards/version.ts";
 
 export interface FoundVersion {
-  readonly version: string;
-  /** For people: `1.2, from Git`. */
+  /** `null` where it cannot be known: Nix then takes the project's fall-back. */
+  readonly version: string | null;
+  /** For people: `1.2, from Git`; or why it cannot be known. */
   readonly label: string;
+  /** It may not be the version that is meant. */
+  readonly isDoubtful: boolean;
 }
 
 /**
  * The version that the tool would compute: from its own variable, else from `git describe`; `null` where the project has a version
- * elsewhere, or there is no repository.
+ * elsewhere.
  */
 export async function gitVersion(
   project: Project,
@@ -28,16 +31,28 @@ export async function gitVersion(
   const tool = versionToolOf(project);
   if (tool === null) return null;
   const told = tool.variable === undefined ? undefined : environment[tool.variable];
-  if (told) return { version: told, label: `${told}, from ${tool.variable}` };
+  if (told) return { version: told, label: `${told}, from ${tool.variable}`, isDoubtful: false };
   const described = await describe(project.directory, tool.digits ?? 7, signal);
-  if (described === null) return null;
+  if (typeof described === "string") {
+    const label = `${tool.name} reads it from Git, and ${described}: ${advice(tool)}`;
+    return { version: null, label, isDoubtful: true };
+  }
   const version = versionOf(described, tool.form, withoutLocal(project));
   const unheeded = isTagged(described) ? undefined : ownFormat(project, tool);
   const note =
     unheeded === undefined
       ? ""
       : ` (${unheeded} is ignored${tool.variable === undefined ? "" : `: ${tool.variable} sets another`})`;
-  return { version, label: `${version}, from Git${note}` };
+  if (described.tag === null && described.isShallow) {
+    const label = `${version}, from a shallow clone, which has no tag: run \`git fetch --unshallow --tags\``;
+    return { version, label, isDoubtful: true };
+  }
+  return { version, label: `${version}, from Git${note}`, isDoubtful: false };
+}
+
+function advice({ variable }: NamedVersionTool): string {
+  const cure = "build in a clone that has a commit, with `git` on PATH";
+  return variable === undefined ? cure : `${cure}, or set ${variable}`;
 }
 
 export interface Described {
@@ -51,18 +66,26 @@ export interface Described {
   readonly dirty: string | null;
 }
 
+interface DescribedHere extends Described {
+  readonly isShallow: boolean;
+}
+
+/** A string says why Git does not know. */
 async function describe(
   directory: string,
   digits: number,
   signal: AbortSignal,
-): Promise<Described | null> {
+): Promise<DescribedHere | string> {
+  const shallow = await gitHere(directory, ["rev-parse", "--is-shallow-repository"], signal);
+  if (shallow.isMissing) return "there is no program `git`";
+  const isShallow = shallow.stdout.trim() === "true";
   const git = async (...args: string[]): Promise<string | null> => {
     const ran = await gitHere(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
   const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
   const count = await git("rev-list", "--count", "HEAD");
-  if (commit === null || count === null) return null;
+  if (commit === null || count === null) return `Git finds no commit for ${directory}`;
   const settings = await withoutFilters(git);
   const changed =
     settings &&
@@ -74,8 +97,8 @@ async function describe(
   const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
   const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
   const version = tryParseVersion(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
-  if (version === null) return { tag: null, distance: Number(count), commit, dirty };
-  return { tag: version, distance: Number(distance), commit, dirty };
+  if (version === null) return { tag: null, distance: Number(count), commit, dirty, isShallow };
+  return { tag: version, distance: Number(distance), commit, dirty, isShallow };
 }
 
 /**
@@ -111,7 +134,7 @@ export function versionOf(described: Described, form: VersionForm, isPublic = fa
   switch (form) {
     case "next": {
       const ahead = `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}`;
-      return `${ahead}${local(distance === 0 ? `d${dirty}` : `g${commit}${day}`)}`;
+      return `${ahead}${local(`g${commit}${day}`)}`;
     }
     case "post-dev":
       return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;

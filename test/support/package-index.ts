@@ -21,6 +21,8 @@ export interface ListedFile extends MadeFile {
   readonly uploaded: string;
   /** The reason for which the file is yanked. */
   yanked?: string;
+  /** The Pythons that can use the file; all where it is left out. */
+  requiresPython?: string;
   /** After how many bytes the connection breaks, and how many times. */
   breaks?: { after: number; times: number };
 }
@@ -65,6 +67,7 @@ export async function startIndex({ credentials }: IndexOptions = {}): Promise<Pa
           size: listed.bytes.length,
           "upload-time": listed.uploaded,
           yanked: listed.yanked ?? false,
+          "requires-python": listed.requiresPython ?? null,
         })),
       }),
     );

@@ -43,6 +43,14 @@ describe("askIndex", () => {
     expect(listed?.uploaded?.toISOString()).toBe("2024-02-03T04:05:06.000Z");
   });
 
+  it("answers with the newest version that this Python can use", async () => {
+    server.add("ham", makeWheel("ham", "1.1"));
+    server.add("ham", makeWheel("ham", "1.2"), { yanked: "broken" });
+    server.add("ham", makeWheel("ham", "1.3"), { requiresPython: ">=3.13" });
+    const newest = { ...question("ham", "1.1"), version: null };
+    expect((await askIndex(uv, [newest])).get(newest)?.version).toBe("1.1");
+  });
+
   it("does not build an sdist to answer", async () => {
     const setup = { "setup.py": "raise SystemExit('it was run')\n" };
     server.add("eggs", await makeSdist("eggs", "1.0", setup));

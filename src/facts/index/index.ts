@@ -47,7 +47,7 @@ async function askUv(uv: Uv, questions: readonly IndexQuestion[]): Promise<Index
   };
 }
 
-/** Questions of one index and one Python, with no name twice. */
+/** Questions of one index and one Python, with no name twice; those for the newest version apart from those for a given one. */
 function batches(questions: readonly IndexQuestion[]): IndexQuestion[][] {
   const found = new Map<string, IndexQuestion[]>();
   const seen = new Set<string>();
@@ -56,7 +56,8 @@ function batches(questions: readonly IndexQuestion[]): IndexQuestion[][] {
     const key = keyOf(question);
     if (seen.has(key)) continue;
     seen.add(key);
-    const group = `${question.index?.url ?? ""}\n${question.python}`;
+    const isNewest = question.version === null;
+    const group = `${question.index?.url ?? ""}\n${question.python}\n${isNewest}`;
     const layer = versionsOfName.get(`${group}\n${question.name}`) ?? 0;
     versionsOfName.set(`${group}\n${question.name}`, layer + 1);
     const batch = found.get(`${group}\n${layer}`) ?? [];
@@ -168,6 +169,8 @@ async function compileWith(
         first?.python ?? "",
         ...(await pythonArguments(uv, first?.python ?? "")),
       ],
+      // Else uv also takes a newer version that only later Pythons can use.
+      ...(first?.version === null ? ["--fork-strategy", "fewest"] : []),
       ...indexArguments(index),
       "-",
     ],

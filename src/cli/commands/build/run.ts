@@ -71,13 +71,14 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   ]);
   context.progress.note(`toolchain: ${toolchain.label}`);
   if (note !== null) context.progress.note(note);
-  if (found !== null) context.progress.note(`version: ${found.label}`);
+  if (found !== null)
+    context.progress[found.isDoubtful ? "warn" : "note"](`version: ${found.label}`);
 
   let target = [
     join(runtimeRoot(), "nix", "build.nix"),
     ...["--argstr", "projectDir", project.directory, ...asked],
     ...(options.python === undefined ? [] : ["--argstr", "pythonVersion", options.python]),
-    ...(found === null ? [] : ["--argstr", "version", found.version]),
+    ...(found === null || found.version === null ? [] : ["--argstr", "version", found.version]),
     ...toolchain.args,
   ];
   const evaluation = { ...context, env: toolchain.env };
