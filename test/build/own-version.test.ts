@@ -106,6 +106,13 @@ describe.skipIf(!python)("the version of the project itself", { timeout: 600_000
     else expect(version).toBe(await ofTool(name));
   });
 
+  it("byversioneer has it without the module that `versioneer install` makes", async () => {
+    const directory = directories.byversioneer ?? "";
+    await execa("git", ["rm", "--quiet", "byversioneer/_version.py"], { cwd: directory });
+    expect(await built("byversioneer")).toMatch(/^4\.2\+1\.g[0-9a-f]{7}\.dirty$/);
+    await execa("git", ["reset", "--quiet", "--hard"], { cwd: directory });
+  });
+
   const application = (name: string, more: string): string =>
     `(${toolchain.poetrix}.mkPoetryApplication { projectDir = ${directories[name]}; ${more} })`;
 

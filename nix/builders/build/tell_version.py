@@ -41,7 +41,7 @@ def get_versions():
 
 
 def versioneer_module():
-    """The file that versioneer's setting `versionfile_source` names; None where there is none, or where it need not be replaced."""
+    """The file that versioneer's setting `versionfile_source` names, there or not yet; None where it need not be written."""
     path = None
     settings = configparser.RawConfigParser(strict=False)
     try:
@@ -50,8 +50,11 @@ def versioneer_module():
     except (configparser.Error, UnicodeDecodeError):
         pass
     path = path or value_of(r"tool\.versioneer", "versionfile_source")
-    if path is None or not os.path.isfile(path):
+    if path is None or not os.path.isdir(os.path.dirname(path) or "."):
         return None
+    if not os.path.exists(path):
+        # Without `versioneer install`: versioneer asks Git then, and so must find the answer there.
+        return path
     with open(path, encoding="utf-8") as file:
         # In an sdist the file has been replaced already.
         return None if "END VERSION_JSON" in file.read() else path
