@@ -65,26 +65,47 @@ var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_promises2 = require("node:fs/promises");
 var import_node_path2 = require("node:path");
-async function gitVersion(project, environment, signal) {
+async function gitVersion(project, { environment, builtWith: builtWith2, signal }) {
   const tool = (0, import_version_tools.versionToolOf)(project);
   if (tool === null) return null;
   const told = tool.variable === void 0 ? void 0 : environment[tool.variable];
-  if (told) return { version: told, label: `${told}, from ${tool.variable}` };
-  const described = await describe(project.directory, tool.digits ?? 7, signal);
-  if (described === null) return null;
+  if (told) return { version: told, label: `${told}, from ${tool.variable}`, isDoubtful: false };
+  const described = await describe(project.directory, digitsOf(tool, builtWith2), signal);
+  if (typeof described === "string") {
+    const label = `${tool.name} reads it from Git, and ${described}: ${advice(tool)}`;
+    return { version: null, label, isDoubtful: true };
+  }
   const version = versionOf(described, tool.form, withoutLocal(project));
   const unheeded = isTagged(described) ? void 0 : ownFormat(project, tool);
   const note = unheeded === void 0 ? "" : ` (${unheeded} is ignored${tool.variable === void 0 ? "" : `: ${tool.variable} sets another`})`;
-  return { version, label: `${version}, from Git${note}` };
+  if (described.tag === null && described.isShallow) {
+    const label = `${version}, from a shallow clone, which has no tag: run \`git fetch --unshallow --tags\``;
+    return { version, label, isDoubtful: true };
+  }
+  return { version, label: `${version}, from Git${note}`, isDoubtful: false };
+}
+function digitsOf({ digits, digitsSince }, builtWith2) {
+  if (digitsSince === void 0) return digits;
+  const used = (0, import_version_2.tryParseVersion)(builtWith2(digitsSince.name) ?? "");
+  const isOlder = used !== null && (0, import_version_2.compareVersions)(used, (0, import_version_2.parseVersion)(digitsSince.version)) < 0;
+  return isOlder ? void 0 : digits;
+}
+function advice({ variable }) {
+  const cure = "build in a clone that has a commit, with `git` on PATH";
+  return variable === void 0 ? cure : `${cure}, or set ${variable}`;
 }
 async function describe(directory, digits, signal) {
+  const shallow = await (0, import_git_here.gitHere)(directory, ["rev-parse", "--is-shallow-repository"], signal);
+  if (shallow.isMissing) return "there is no program `git`";
+  const isShallow = shallow.stdout.trim() === "true";
   const git = async (...args) => {
     const ran = await (0, import_git_here.gitHere)(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
-  const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
+  const words = digits === void 0 ? ["--short"] : [];
+  const commit = (await git("rev-parse", ...words, "HEAD"))?.slice(0, digits) ?? null;
   const count = await git("rev-list", "--count", "HEAD");
-  if (commit === null || count === null) return null;
+  if (commit === null || count === null) return `Git finds no commit for ${directory}`;
   const settings = await withoutFilters(git);
   const changed = settings && await git(
     ...settings,
@@ -94,8 +115,8 @@ async function describe(directory, digits, signal) {
   const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
   const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
   const version = (0, import_version_2.tryParseVersion)(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
-  if (version === null) return { tag: null, distance: Number(count), commit, dirty };
-  return { tag: version, distance: Number(distance), commit, dirty };
+  if (version === null) return { tag: null, distance: Number(count), commit, dirty, isShallow };
+  return { tag: version, distance: Number(distance), commit, dirty, isShallow };
 }
 async function withoutFilters(git) {
   const listed = await git("config", "--list", "--null", "--name-only", "--show-scope");
@@ -119,7 +140,11 @@ function versionOf(described, form, isPublic = false) {
   switch (form) {
     case "next": {
       const ahead = `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}`;
-      return `${ahead}${local(distance === 0 ? `d${dirty}` : `g${commit}${day}`)}`;
+      return `${ahead}${local(`g${commit}${day}`)}`;
+    }
+    case "pdm": {
+      if (distance === 0) return `${base}${local(`d${dirty}`)}`;
+      return `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}${local(`g${commit}${day}`)}`;
     }
     case "post-dev":
       return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;
@@ -144,7 +169,9 @@ function ofThree(version) {
 }
 var zero = { epoch: 0, release: [0, 0, 0], pre: null, post: null, dev: null, local: [] };
 function nextOf(version) {
-  const { epoch, release, pre } = version;
+  const { epoch, release, pre, post, dev } = version;
+  if (dev !== null) return (0, import_version_2.formatVersion)({ ...version, dev: null, local: [] });
+  if (post !== null) return (0, import_version_2.formatVersion)({ ...version, post: Number(post) + 1, local: [] });
   if (pre !== null) {
     return (0, import_version_2.formatVersion)({ ...zero, epoch, release, pre: [pre[0], Number(pre[1]) + 1] });
   }
@@ -238,17 +265,22 @@ async function run(options, context) {
       findUv: () => (0, import_uv_2.findUv)(signal).catch(() => null),
       plan
     }),
-    gitVersion(project, process.env, signal),
+    gitVersion(project, {
+      environment: process.env,
+      builtWith: (name) => builtWith(plan, name, isWanted),
+      signal
+    }),
     isRemembered ? null : findMissing()
   ]);
   context.progress.note(`toolchain: ${toolchain.label}`);
   if (note !== null) context.progress.note(note);
-  if (found !== null) context.progress.note(`version: ${found.label}`);
+  if (found !== null)
+    context.progress[found.isDoubtful ? "warn" : "note"](`version: ${found.label}`);
   let target = [
     (0, import_node_path.join)((0, import_runtime_root.runtimeRoot)(), "nix", "build.nix"),
     ...["--argstr", "projectDir", project.directory, ...asked],
     ...options.python === void 0 ? [] : ["--argstr", "pythonVersion", options.python],
-    ...found === null ? [] : ["--argstr", "version", found.version],
+    ...found === null || found.version === null ? [] : ["--argstr", "version", found.version],
     ...toolchain.args
   ];
   const evaluation = { ...context, env: toolchain.env };
@@ -291,6 +323,11 @@ var unlessInterrupted = (signal) => (error) => {
   if (error instanceof import_errors.UserError) return null;
   throw error;
 };
+function builtWith({ targets, packages }, name, isWanted) {
+  const target = Object.values(targets).find(isWanted);
+  const id = target?.builds["."]?.find((each) => packages[each]?.name === name);
+  return id === void 0 ? void 0 : packages[id]?.version;
+}
 function inPlace(files, toolchain) {
   return {
     exitCode: 0,

@@ -182,8 +182,10 @@ function batches(questions) {
     const key = keyOf(question);
     if (seen.has(key)) continue;
     seen.add(key);
+    const isNewest = question.version === null;
     const group = `${question.index?.url ?? ""}
-${question.python}`;
+${question.python}
+${isNewest}`;
     const layer = versionsOfName.get(`${group}
 ${question.name}`) ?? 0;
     versionsOfName.set(`${group}
@@ -267,6 +269,8 @@ async function compileWith({ uv, batch, shutOut }, credentials) {
         first?.python ?? "",
         ...await (0, import_find_python.pythonArguments)(uv, first?.python ?? "")
       ],
+      // Else uv also takes a newer version that only later Pythons can use.
+      ...first?.version === null ? ["--fork-strategy", "fewest"] : [],
       ...indexArguments(index),
       "-"
     ],

@@ -28,10 +28,25 @@ var import_name = require("./name.cjs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var version_tools_default = {
-  "setuptools-scm": { variable: "SETUPTOOLS_SCM_PRETEND_VERSION", form: "next", digits: 9 },
-  "hatch-vcs": { variable: "SETUPTOOLS_SCM_PRETEND_VERSION", form: "next", digits: 9 },
-  "flit-scm": { variable: "SETUPTOOLS_SCM_PRETEND_VERSION", form: "next", digits: 9 },
-  "pdm-backend": { variable: "PDM_BUILD_SCM_VERSION", form: "next" },
+  "setuptools-scm": {
+    variable: "SETUPTOOLS_SCM_PRETEND_VERSION",
+    form: "next",
+    digits: 9,
+    digitsSince: { name: "setuptools-scm", version: "9" }
+  },
+  "hatch-vcs": {
+    variable: "SETUPTOOLS_SCM_PRETEND_VERSION",
+    form: "next",
+    digits: 9,
+    digitsSince: { name: "setuptools-scm", version: "9" }
+  },
+  "flit-scm": {
+    variable: "SETUPTOOLS_SCM_PRETEND_VERSION",
+    form: "next",
+    digits: 9,
+    digitsSince: { name: "setuptools-scm", version: "9" }
+  },
+  "pdm-backend": { variable: "PDM_BUILD_SCM_VERSION", form: "pdm" },
   "poetry-dynamic-versioning": {
     variable: "POETRY_DYNAMIC_VERSIONING_BYPASS",
     form: "post-dev"
@@ -39,37 +54,45 @@ var version_tools_default = {
   "uv-dynamic-versioning": { variable: "UV_DYNAMIC_VERSIONING_BYPASS", form: "post-dev" },
   pbr: { variable: "PBR_VERSION", form: "patch" },
   versioningit: { form: "post" },
-  "setuptools-git-versioning": { form: "git" },
+  "setuptools-git-versioning": { form: "git", digits: 8 },
   versioneer: { form: "plus" }
 };
 var versionTools = version_tools_default;
 function versionToolOf(project) {
-  const { pyproject, buildSystem, packageMode } = project;
+  const { pyproject, packageMode } = project;
   if (!packageMode) return null;
-  const isWritten = "version" in (0, import_read_groups.tableAt)(pyproject, "project");
-  const tables = (0, import_read_groups.tableAt)(pyproject, "tool");
-  const required = new Set(
-    (buildSystem?.requires ?? []).map(
-      (text) => (0, import_name.normalizeName)(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "")
-    )
-  );
   for (const [name, tool] of Object.entries(versionTools)) {
-    const own = { ...tool, name };
-    switch (name) {
-      case "poetry-dynamic-versioning":
-        if ((0, import_read_groups.tableAt)(tables, name).enable === true) return own;
-        break;
-      case "pdm-backend":
-        if (!isWritten && (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "pdm"), "version").source === "scm") return own;
-        break;
-      case "versioneer":
-        if (!isWritten && (required.has((0, import_name.normalizeName)(name)) || name in tables)) return own;
-        break;
-      default:
-        if (!isWritten && required.has((0, import_name.normalizeName)(name))) return own;
-    }
+    if (isAtWork(name, project, (0, import_read_groups.tableAt)(pyproject, "tool"))) return { ...tool, name };
   }
   return null;
+}
+function isAtWork(name, { pyproject, buildSystem }, tables) {
+  const own = (0, import_read_groups.tableAt)(tables, name);
+  if (name === "poetry-dynamic-versioning") return own.enable === true;
+  if ("version" in (0, import_read_groups.tableAt)(pyproject, "project")) return false;
+  if (name === "pdm-backend") return (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "pdm"), "version").source === "scm";
+  const requires = (buildSystem?.requires ?? []).map(
+    (text) => (0, import_name.normalizeName)(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "")
+  );
+  const isRequired = requires.includes((0, import_name.normalizeName)(name));
+  if (name === "versioneer") return isRequired || name in tables;
+  return isRequired && !isElsewhere(name, buildSystem?.backend ?? "", tables);
+}
+function isElsewhere(name, backend, tables) {
+  if (backend.startsWith("hatchling")) {
+    const version = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "hatch"), "version");
+    return "version" in (0, import_read_groups.tableAt)(tables, "hatch") && version.source !== hatchSource(name);
+  }
+  if (backend.startsWith("scikit_build_core")) {
+    const build = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "scikit-build"), "metadata");
+    const { provider } = (0, import_read_groups.tableAt)(build, "version");
+    return typeof provider === "string" && !provider.endsWith(".setuptools_scm");
+  }
+  const { enabled } = (0, import_read_groups.tableAt)(tables, name);
+  return "version" in (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "setuptools"), "dynamic") || enabled === false;
+}
+function hatchSource(name) {
+  return name === "hatch-vcs" ? "vcs" : name;
 }
 function versionVariables(version) {
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeRepository } from "../../test/support/git.ts";
+import { versionToolOf } from "../facts/builds/version-tools.ts";
 import { parseProject } from "../poetry/project/project.ts";
 import { parseVersion } from "../standards/version.ts";
 import { type Described, gitVersion, versionOf } from "./git-version.ts";
@@ -26,6 +27,7 @@ describe.each([
       "0.1.dev3+gabc1234",
     ],
   ],
+  ["pdm", ["1.3.dev3+gabc1234", "1.2+d20260102", "1.2rc2.dev3+gabc1234", "0.1.dev3+gabc1234"]],
   ["post-dev", ["1.2.post3.dev0+abc1234", "1.2", "1.2rc1.post3.dev0+abc1234"]],
   ["plus", ["1.2+3.gabc1234", "1.2+0.gabc1234.dirty", "1.2rc1+3.gabc1234"]],
   ["post", ["1.2.post3+gabc1234", "1.2+d20260102", "1.2rc1.post3+gabc1234"]],
@@ -56,8 +58,9 @@ describe("gitVersion", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const versionIn = (text: string, variables = {}, directory = folder) =>
-    gitVersion(parseProject(text, directory), variables, new AbortController().signal);
+  const { signal } = new AbortController();
+  const versionIn = (text: string, environment = {}, directory = folder) =>
+    gitVersion(parseProject(text, directory), { environment, builtWith: () => undefined, signal });
   const dynamic = '[project]\nname = "demo"\ndynamic = ["version"]\n';
   const scm = `[build-system]\nrequires = ["setuptools", "setuptools_scm[toml]>=8"]\nbuild-backend = "setuptools.build_meta"\n${dynamic}[tool.poetry]\nversion = "0.0.0"\n`;
 
@@ -98,11 +101,52 @@ describe("gitVersion", () => {
     ).toMatch(/Git$/);
   });
 
+  it("follows Git, and not nine digits, where the plan has an older setuptools-scm", async () => {
+    const { stdout } = await execa("git", ["rev-parse", "HEAD"], { cwd: folder });
+    for (const [used, digits] of [
+      ["8.1.0", 7],
+      ["9.2.2", 9],
+    ] as const) {
+      const question = { environment: {}, builtWith: () => used, signal };
+      const found = await gitVersion(parseProject(scm, folder), question);
+      expect(found?.version).toBe(`1.2.1.dev1+g${stdout.slice(0, digits)}`);
+    }
+  });
+
+  const requires = (names: string, backend: string) =>
+    `[build-system]\nrequires = [${names}]\nbuild-backend = "${backend}"\n${dynamic}`;
+  const hatch = requires('"hatchling", "hatch-vcs", "uv-dynamic-versioning"', "hatchling.build");
+  const setuptools = requires('"setuptools", "setuptools_scm[toml]"', "setuptools.build_meta");
+  const scikit = requires('"scikit-build-core", "setuptools-scm"', "scikit_build_core.build");
+
   it.each([
-    ["the version is written", '[project]\nname = "demo"\nversion = "1"\n'],
+    ["Hatchling finds it in a module", `${hatch}[tool.hatch.version]\npath = "a.py"\n`],
+    ["Hatchling runs a module for it", `${hatch}[tool.hatch.version]\nsource = "code"\n`],
+    [
+      "setuptools finds it in a module",
+      `${setuptools}[tool.setuptools_scm]\n[tool.setuptools.dynamic]\nversion = { attr = "a.b" }\n`,
+    ],
+    [
+      "scikit-build-core finds it in a file",
+      `${scikit}[tool.scikit-build.metadata.version]\nprovider = "scikit_build_core.metadata.regex"\n`,
+    ],
+    ["the version is written", hatch.replace('dynamic = ["version"]', 'version = "1"')],
+    ["nothing reads Git", '[project]\nname = "demo"\nversion = "1"\n'],
     ["a back end takes it from a module", dynamic],
   ])("asks nobody where %s", async (_, text) => {
     expect(await versionIn(text)).toBe(null);
+  });
+
+  it.each([
+    ["hatch-vcs", `${hatch}[tool.hatch.version]\nsource = "vcs"\n`],
+    ["uv-dynamic-versioning", `${hatch}[tool.hatch.version]\nsource = "uv-dynamic-versioning"\n`],
+    [
+      "setuptools-scm",
+      `${scikit}[tool.scikit-build.metadata.version]\nprovider = "scikit_build_core.metadata.setuptools_scm"\n`,
+    ],
+  ])("asks Git as %s does where that is named as the source", async (name, text) => {
+    expect(versionToolOf(parseProject(text, folder))?.name).toBe(name);
+    expect((await versionIn(text))?.label).toMatch(/from Git$/);
   });
 
   it("says why it cannot be known", async () => {
@@ -166,7 +210,11 @@ describe("a repository that a stranger filled", () => {
       const later = new Date(Date.now() + 5_000);
       for (const name of Object.keys(texts)) await utimes(join(directory, name), later, later);
       const project = parseProject(pyproject, directory);
-      const found = await gitVersion(project, {}, new AbortController().signal);
+      const found = await gitVersion(project, {
+        environment: {},
+        builtWith: () => undefined,
+        signal: new AbortController().signal,
+      });
       return found?.version;
     };
     expect(await versionOf(handedOver)).toBe("1.2");

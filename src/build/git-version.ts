@@ -8,7 +8,13 @@ import {
 } from "../facts/builds/version-tools.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { type Table, tableAt } from "../standards/pyproject.ts";
-import { formatVersion, tryParseVersion, type Version } from "../standards/version.ts";
+import {
+  compareVersions,
+  formatVersion,
+  parseVersion,
+  tryParseVersion,
+  type Version,
+} from "../standards/version.ts";
 
 export interface FoundVersion {
   /** `null` where it cannot be known: Nix then takes the project's fall-back. */
@@ -19,20 +25,26 @@ export interface FoundVersion {
   readonly isDoubtful: boolean;
 }
 
+export interface GitVersionQuestion {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The version of a package that the project is built with, as the plan has it; `undefined`: the newest. */
+  readonly builtWith: (name: string) => string | undefined;
+  readonly signal: AbortSignal;
+}
+
 /**
  * The version that the tool would compute: from its own variable, else from `git describe`; `null` where the project has a version
  * elsewhere.
  */
 export async function gitVersion(
   project: Project,
-  environment: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
+  { environment, builtWith, signal }: GitVersionQuestion,
 ): Promise<FoundVersion | null> {
   const tool = versionToolOf(project);
   if (tool === null) return null;
   const told = tool.variable === undefined ? undefined : environment[tool.variable];
   if (told) return { version: told, label: `${told}, from ${tool.variable}`, isDoubtful: false };
-  const described = await describe(project.directory, tool.digits ?? 7, signal);
+  const described = await describe(project.directory, digitsOf(tool, builtWith), signal);
   if (typeof described === "string") {
     const label = `${tool.name} reads it from Git, and ${described}: ${advice(tool)}`;
     return { version: null, label, isDoubtful: true };
@@ -48,6 +60,17 @@ export async function gitVersion(
     return { version, label, isDoubtful: true };
   }
   return { version, label: `${version}, from Git${note}`, isDoubtful: false };
+}
+
+/** `undefined`: as many as Git itself writes. */
+function digitsOf(
+  { digits, digitsSince }: NamedVersionTool,
+  builtWith: GitVersionQuestion["builtWith"],
+): number | undefined {
+  if (digitsSince === undefined) return digits;
+  const used = tryParseVersion(builtWith(digitsSince.name) ?? "");
+  const isOlder = used !== null && compareVersions(used, parseVersion(digitsSince.version)) < 0;
+  return isOlder ? undefined : digits;
 }
 
 function advice({ variable }: NamedVersionTool): string {
@@ -73,7 +96,7 @@ interface DescribedHere extends Described {
 /** A string says why Git does not know. */
 async function describe(
   directory: string,
-  digits: number,
+  digits: number | undefined,
   signal: AbortSignal,
 ): Promise<DescribedHere | string> {
   const shallow = await gitHere(directory, ["rev-parse", "--is-shallow-repository"], signal);
@@ -83,7 +106,8 @@ async function describe(
     const ran = await gitHere(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
-  const commit = await git("rev-parse", `--short=${digits}`, "HEAD");
+  const words = digits === undefined ? ["--short"] : [];
+  const commit = (await git("rev-parse", ...words, "HEAD"))?.slice(0, digits) ?? null;
   const count = await git("rev-list", "--count", "HEAD");
   if (commit === null || count === null) return `Git finds no commit for ${directory}`;
   const settings = await withoutFilters(git);
@@ -136,6 +160,10 @@ export function versionOf(described: Described, form: VersionForm, isPublic = fa
       const ahead = `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}`;
       return `${ahead}${local(`g${commit}${day}`)}`;
     }
+    case "pdm": {
+      if (distance === 0) return `${base}${local(`d${dirty}`)}`;
+      return `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}${local(`g${commit}${day}`)}`;
+    }
     case "post-dev":
       return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;
     case "patch":
@@ -161,9 +189,11 @@ function ofThree(version: Version): Version {
 
 const zero: Version = { epoch: 0, release: [0, 0, 0], pre: null, post: null, dev: null, local: [] };
 
-/** `1.2` → `1.3`, `1.2rc1` → `1.2rc2` */
+/** `1.2` → `1.3`, `1.2rc1` → `1.2rc2`, `1.2.post1` → `1.2.post2`, `1.2.dev0` → `1.2` */
 function nextOf(version: Version): string {
-  const { epoch, release, pre } = version;
+  const { epoch, release, pre, post, dev } = version;
+  if (dev !== null) return formatVersion({ ...version, dev: null, local: [] });
+  if (post !== null) return formatVersion({ ...version, post: Number(post) + 1, local: [] });
   if (pre !== null) {
     return formatVersion({ ...zero, epoch, release, pre: [pre[0], Number(pre[1]) + 1] });
   }

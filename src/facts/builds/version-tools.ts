@@ -4,18 +4,20 @@ import { join } from "node:path";
 import table from "../../../nix/packages/version-tools.json" with { type: "json" };
 import type { Project } from "../../poetry/project/project.ts";
 import { normalizeName } from "../../standards/name.ts";
-import { tableAt } from "../../standards/pyproject.ts";
+import { type Table, tableAt } from "../../standards/pyproject.ts";
 
 interface VersionTool {
   /** The environment variable that it takes a version from; others read a file of their tree (builders/tell_version.py). */
   readonly variable?: string;
   /** How it writes the version of a commit that has no tag of its own (build/git-version.ts). */
   readonly form: VersionForm;
-  /** Of the commit, in that version; seven where it does not say. */
+  /** Of the commit, in that version; as many as Git itself writes where it does not say. */
   readonly digits?: number;
+  /** The package that does this in its place, and the version of it that began to write `digits`. */
+  readonly digitsSince?: { readonly name: string; readonly version: string };
 }
 
-export type VersionForm = "next" | "post-dev" | "patch" | "post" | "git" | "plus";
+export type VersionForm = "next" | "pdm" | "post-dev" | "patch" | "post" | "git" | "plus";
 
 /** By name; nix/packages/python-derivation.nix reads the same table. Part of the bundle: where Nix follows, that is all there is. */
 const versionTools = table as Readonly<Record<string, VersionTool>>;
@@ -26,34 +28,49 @@ export interface NamedVersionTool extends VersionTool {
 
 /** The tool that reads the project's own version from Git; `null` where the version is elsewhere. */
 export function versionToolOf(project: Project): NamedVersionTool | null {
-  const { pyproject, buildSystem, packageMode } = project;
+  const { pyproject, packageMode } = project;
   if (!packageMode) return null;
-  // Poetry wants some version in [tool.poetry], which none of these looks at.
-  const isWritten = "version" in tableAt(pyproject, "project");
-  const tables = tableAt(pyproject, "tool");
-  const required = new Set(
-    (buildSystem?.requires ?? []).map((text) =>
-      normalizeName(/^\s*([\w.-]+)/.exec(text)?.[1] ?? ""),
-    ),
-  );
   for (const [name, tool] of Object.entries(versionTools)) {
-    const own = { ...tool, name };
-    switch (name) {
-      case "poetry-dynamic-versioning":
-        // What stands in its place in [tool.poetry] is no version. As a plugin of Poetry, no build requires it.
-        if (tableAt(tables, name).enable === true) return own;
-        break;
-      case "pdm-backend":
-        if (!isWritten && tableAt(tableAt(tables, "pdm"), "version").source === "scm") return own;
-        break;
-      case "versioneer":
-        if (!isWritten && (required.has(normalizeName(name)) || name in tables)) return own;
-        break;
-      default:
-        if (!isWritten && required.has(normalizeName(name))) return own;
-    }
+    if (isAtWork(name, project, tableAt(pyproject, "tool"))) return { ...tool, name };
   }
   return null;
+}
+
+/** Whether the version is this tool's work: many a project requires one for its list of files alone, or for a module that it writes. */
+function isAtWork(name: string, { pyproject, buildSystem }: Project, tables: Table): boolean {
+  const own = tableAt(tables, name);
+  // What stands in its place in [tool.poetry] is no version. As a plugin of Poetry, no build requires it.
+  if (name === "poetry-dynamic-versioning") return own.enable === true;
+  // Poetry wants some version in [tool.poetry], which none of these looks at.
+  if ("version" in tableAt(pyproject, "project")) return false;
+  if (name === "pdm-backend") return tableAt(tableAt(tables, "pdm"), "version").source === "scm";
+  const requires = (buildSystem?.requires ?? []).map((text) =>
+    normalizeName(/^\s*([\w.-]+)/.exec(text)?.[1] ?? ""),
+  );
+  const isRequired = requires.includes(normalizeName(name));
+  if (name === "versioneer") return isRequired || name in tables;
+  return isRequired && !isElsewhere(name, buildSystem?.backend ?? "", tables);
+}
+
+/** Whether the build back end's own settings take the version from somewhere else than this tool. */
+function isElsewhere(name: string, backend: string, tables: Table): boolean {
+  if (backend.startsWith("hatchling")) {
+    const version = tableAt(tableAt(tables, "hatch"), "version");
+    // Without a table here, it is in hatch.toml.
+    return "version" in tableAt(tables, "hatch") && version.source !== hatchSource(name);
+  }
+  if (backend.startsWith("scikit_build_core")) {
+    const build = tableAt(tableAt(tables, "scikit-build"), "metadata");
+    const { provider } = tableAt(build, "version");
+    return typeof provider === "string" && !provider.endsWith(".setuptools_scm");
+  }
+  const { enabled } = tableAt(tables, name);
+  return "version" in tableAt(tableAt(tables, "setuptools"), "dynamic") || enabled === false;
+}
+
+/** The `source` of `[tool.hatch.version]` by which Hatchling calls it. */
+function hatchSource(name: string): string {
+  return name === "hatch-vcs" ? "vcs" : name;
 }
 
 /** Environment variables that tell a version to every tool that takes it from one. */

@@ -66,7 +66,11 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
       findUv: () => findUv(signal).catch(() => null),
       plan,
     }),
-    gitVersion(project, process.env, signal),
+    gitVersion(project, {
+      environment: process.env,
+      builtWith: (name) => builtWith(plan, name, isWanted),
+      signal,
+    }),
     isRemembered ? null : findMissing(),
   ]);
   context.progress.note(`toolchain: ${toolchain.label}`);
@@ -138,6 +142,17 @@ const unlessInterrupted =
     if (error instanceof UserError) return null;
     throw error;
   };
+
+/** The version of a package that the project itself is built with here. */
+function builtWith(
+  { targets, packages }: Plan,
+  name: string,
+  isWanted: (target: PlanTarget) => boolean,
+): string | undefined {
+  const target = Object.values(targets).find(isWanted);
+  const id = target?.builds["."]?.find((each) => packages[each]?.name === name);
+  return id === undefined ? undefined : packages[id]?.version;
+}
 
 function inPlace(files: readonly string[], toolchain: ChosenToolchain): Outcome {
   return {
