@@ -16,6 +16,7 @@ in
     "files.py"
     "python_name.py"
     "record.py"
+    "same_version.py"
   ];
   record = only ./install [
     "write-record.py"

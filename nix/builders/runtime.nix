@@ -56,13 +56,15 @@ let
   installWheel =
     {
       name,
+      version,
       fileName,
       src,
     }:
     derivation (
       pythonVariables
       // {
-        name = storeName "python${python.pythonVersion}-${name}";
+        name = storeName "python${python.pythonVersion}-${name}-${version}";
+        poetrixLocked = "${name} ${version}";
         args = pythonFlags ++ [
           "${builders.wheel}/install-wheel.pyc"
           src

@@ -273,7 +273,7 @@ let
     in
     if contents.isWheel && !native.patches && !native.opens && contents.libraries == [ ] then
       runtime.installWheel {
-        name = "${package.name}-${package.version}";
+        inherit (package) name version;
         fileName = file;
         # The text alone: the derivation of the file need not be kept.
         src = "${fetchSource { inherit id file; }}";
@@ -315,6 +315,7 @@ let
         doCheck = false;
         passthru = { };
         meta = { };
+        poetrixLocked = "${package.name} ${if package.source.kind == "directory" then "" else package.version} ${src}";
       }
       // (
         if isWheel then

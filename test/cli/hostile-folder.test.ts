@@ -1,14 +1,14 @@
 // A folder that a stranger filled, as a pull request or an unpacked archive is: nothing in it runs, and nothing in it is taken for a
 // setting of the user's, whatever command a reviewer tries.
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPython } from "../../src/facts/programs/find-python.ts";
 import { onPath } from "../../src/facts/programs/on-path.ts";
 import { makeSdist, makeWheel } from "../support/archives.ts";
-import { poetrix, tool } from "../support/command-line.ts";
+import { poetrix, root, tool } from "../support/command-line.ts";
 import { makeProject, type TestProject, writeFiles } from "./project.ts";
 
 /** All that Poetrix may start. */
@@ -29,8 +29,15 @@ let env: Record<string, string>;
 beforeAll(async () => {
   project = await makeProject('"wheel-one", "built"', async (index) => {
     index.add("wheel-one", makeWheel("wheel-one", "1.0"));
-    index.add("built", await makeSdist("built", "1.0", ownBackEnd));
+    index.add(
+      "built",
+      await makeSdist("built", "1.0", { ...settingsFiles("/evil"), ...ownBackEnd }),
+    );
   });
+  project.tools.add(
+    "pyproject-hooks",
+    makeWheel("pyproject-hooks", "1.1", { files: await hooks() }),
+  );
   await project.lock();
   const git = (...words: string[]) =>
     execa("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...words], {
@@ -55,6 +62,12 @@ beforeAll(async () => {
     if (path !== null) real.set(name, path);
   }
   await plant(project.directory);
+  const pyproject = join(project.directory, "pyproject.toml");
+  await appendFile(
+    pyproject,
+    '\n[tool.uv]\nindex-url = "http://127.0.0.1:9/evil/simple"\npython-preference = "only-managed"\n' +
+      `[tool.uv.sources]\nbuilt = { path = "${above}" }\n[tool.pdm.source]\nname = "evil"\n`,
+  );
   await plant(above);
   const shims = join(home, "shims");
   await writeShims(shims);
@@ -72,6 +85,18 @@ beforeAll(async () => {
     PATH: path.join(delimiter),
   };
 }, 120_000);
+
+/** The modules of the real package: builds run them. */
+async function hooks(): Promise<Record<string, string>> {
+  const library = join(root, ".venv/lib");
+  const [python = ""] = await readdir(library);
+  const folder = join(library, python, "site-packages/pyproject_hooks");
+  const paths = await readdir(folder, { recursive: true });
+  const modules = paths.filter((path) => path.endsWith(".py"));
+  return Object.fromEntries(
+    modules.map((path) => [`pyproject_hooks/${path}`, readFileSync(join(folder, path), "utf8")]),
+  );
+}
 
 const ownBackEnd = {
   "pyproject.toml":
@@ -106,30 +131,47 @@ async function plant(folder: string): Promise<void> {
     "os",
     "packaging/__init__",
   ];
-  const evil = "http://127.0.0.1:9/evil/simple";
   await writeFiles(folder, {
+    ...settingsFiles(folder),
     ...Object.fromEntries(modules.map((name) => [`${name}.py`, python])),
+    "package.json": '{ "type": "commonjs", "imports": { "#a": "./evil.cjs" } }\n',
+    "evil.cjs": `require("fs").appendFileSync(${JSON.stringify(ran)}, "node\\n");\n`,
+    ".envrc": bait(),
+  });
+}
+
+/** Files in which programs look for settings: of each an index that is not the user's, or a program in `folder`. */
+function settingsFiles(folder: string): Record<string, string> {
+  const evil = "http://127.0.0.1:9/evil/simple";
+  return {
     ".venv/pyvenv.cfg": `home = ${join(folder, ".venv/bin")}\n`,
+    "pyvenv.cfg": `home = ${join(folder, "bin")}\n`,
     "uv.toml": `index-url = "${evil}"\nfind-links = ["${folder}"]\npython-preference = "only-managed"\nkeyring-provider = "subprocess"\n`,
     ".python-version": "../../../bin/python\n",
+    ".python-versions": "../../../bin/python\n",
     ".tool-versions": `python path:${folder}\n`,
+    "mise.toml": `[tools]\npython = "path:${folder}"\n`,
     "poetry.toml": `[repositories.local]\nurl = "${evil}"\n`,
     ".cargo/config.toml": `[build]\nrustc = "${folder}/rustc"\nrustc-wrapper = "${folder}/rustc"\n`,
     "rust-toolchain.toml": `[toolchain]\npath = "${folder}"\n`,
     "pip.conf": `[global]\nindex-url = ${evil}\n`,
+    ".pip/pip.conf": `[global]\nindex-url = ${evil}\n`,
+    ".pypirc": `[distutils]\nindex-servers = local\n[local]\nrepository = ${evil}\n`,
     "setup.cfg": `[easy_install]\nindex_url = ${evil}\n`,
+    "tox.ini": `[tox]\nindexserver = default = ${evil}\n`,
     ".netrc": "machine 127.0.0.1 login evil password evil\n",
     ".npmrc": `node-options=--require ${folder}/evil.cjs\nscript-shell=${folder}/sh\n`,
     ".env": `NODE_OPTIONS=--require ${folder}/evil.cjs\nUV_INDEX_URL=${evil}\n`,
-    "package.json": '{ "type": "commonjs", "imports": { "#a": "./evil.cjs" } }\n',
-    "evil.cjs": `require("fs").appendFileSync(${JSON.stringify(ran)}, "node\\n");\n`,
-    ".envrc": bait(),
     ".gitattributes": "* filter=own diff=own\n",
+    ".gitconfig": `[core]\n\tsshCommand = ${folder}/sh\n\tfsmonitor = ${folder}/sh\n`,
+    ".gitmodules": `[submodule "a"]\n\tpath = a\n\turl = ext::${folder}/sh\n\tupdate = !${folder}/sh\n`,
     "nix.conf": `build-hook = ${folder}/nix\n`,
     ".config/nix/nix.conf": `build-hook = ${folder}/nix\n`,
+    ".config/uv/uv.toml": `index-url = "${evil}"\n`,
+    ".config/poetrix/config.toml": "trust-build-scripts = true\n",
     "default.nix": `builtins.exec [ "${folder}/nix" ]\n`,
     "shell.nix": `builtins.exec [ "${folder}/nix" ]\n`,
-  });
+  };
 }
 
 async function writeShims(folder: string): Promise<void> {
@@ -143,9 +185,23 @@ async function writeShims(folder: string): Promise<void> {
 
 afterAll(() => project.close());
 
+/** Of the following mode, as Nix runs it: with files, not in a folder. */
+const inputs = [
+  ...[
+    "--pyproject",
+    "pyproject.toml",
+    "--poetry-lock",
+    "poetry.lock",
+    "--previous",
+    "poetrix.lock",
+  ],
+  ...["--system", "x86_64-linux", "--python", "3.12", "--python-full-version", "3.12.3"],
+];
+
 describe("a folder that a stranger filled", { timeout: 120_000 }, () => {
   it.each<[string, ...string[]]>([
     ["show"],
+    ["--verbose", "show"],
     ["show", "--tree"],
     ["why", "built"],
     ["lock"],
@@ -158,7 +214,12 @@ describe("a folder that a stranger filled", { timeout: 120_000 }, () => {
     ["init"],
     ["integrate", "--dry-run"],
     ["fetch"],
+    ["build", "--env", "--toolchain", "host"],
     ["build", "--package", "wheel-one", "--toolchain", "host"],
+    ["lock", "--verify", "--toolchain", "host"],
+    ["plan", ...inputs, "--out", "plan.json"],
+    ["completions", "bash"],
+    ["manual"],
   ])("decides nothing of what is run by %s %s %s", async (...args) => {
     const options = { cwd: project.directory, env };
     const { exitCode, stdout, stderr } = await poetrix(args, options);

@@ -52,6 +52,14 @@ raise SystemExit("something else")`,
   "imports-old-python": "import formatter",
   silent: "raise SystemExit(3)",
   "makes-nothing": `return "nothing-1.0-py3-none-any.whl"`,
+  "is-another": `
+name = "evil-2.0-py3-none-any.whl"
+open(arguments[0] + "/" + name, "w").close()
+return name`,
+  "is-another-version": `
+name = "is_another_version-2.0-py3-none-any.whl"
+open(arguments[0] + "/" + name, "w").close()
+return name`,
   "wants-library": "raise SystemExit('the back end was called')",
 };
 
@@ -273,6 +281,17 @@ hint: take a version of it that supports Python ${short} (\`poetry update ${name
     );
   });
 
+  it("makes a wheel of another package", async () => {
+    expect(await failureOf(toolchain, "is-another")).toMatchInlineSnapshot(`
+      "error: is-another 1.0 is built as evil 2.0: its source is another package or version than poetry.lock says
+      hint: run \`poetry update is-another\`, then \`poetrix lock\`"
+    `);
+    expect(await failureOf(toolchain, "is-another-version")).toMatchInlineSnapshot(`
+      "error: is-another-version 1.0 is built as is_another_version 2.0: its source is another package or version than poetry.lock says
+      hint: run \`poetry update is-another-version\`, then \`poetrix lock\`. If it reads its version in a way that Poetrix does not know, or if that is meant, say so in an override: prev.is-another-version.overridePythonAttrs { version = "2.0"; }"
+    `);
+  });
+
   it("lacks libraries that it is known to want: it does not even begin", async () => {
     const empty = await mkdtemp(join(tmpdir(), "poetrix-"));
     const { stdout: multiarch } = await execa("gcc", ["-print-multiarch"]);
@@ -311,6 +330,9 @@ describe("a build that fails, on nixpkgs", { timeout: 600_000 }, () => {
       "error: downloads 1.0 tries to download something while it is built, but a build in Nix's sandbox has no network
       hint: let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `,
+    );
+    expect(await failureOf(toolchain, "is-another")).toMatch(
+      /^error: is-another 1\.0 is built as evil 2\.0: its source is another package/,
     );
   });
 });

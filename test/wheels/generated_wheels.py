@@ -75,7 +75,7 @@ def write_wheel(folder, number, choose):
         members[info + "/RECORD.jws"] = b"{}"
     if choose.random() < 0.7:
         members[info + "/entry_points.txt"] = choose.choice(ENTRY_POINTS).encode()
-    members[info + "/METADATA"] = b"Metadata-Version: 2.1\nName: x\nVersion: 1\n"
+    members[info + "/METADATA"] = ("Metadata-Version: 2.1\nName: %s\nVersion: %s\n" % (name, version)).encode()
     ending = choose.choice(("\n", "\r\n"))
     members[info + "/WHEEL"] = ending.join(
         ["Wheel-Version: 1.%d" % choose.randrange(3), "Root-Is-Purelib: " + choose.choice(("true", "false")), ""]

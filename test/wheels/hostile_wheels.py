@@ -28,6 +28,11 @@ def scripts(text):
     return members((INFO + "/entry_points.txt", "[console_scripts]\n" + text))
 
 
+def metadata(text):
+    """A wheel with this METADATA."""
+    return members((INFO + "/METADATA", text), without=[INFO + "/METADATA"])
+
+
 # For each kind: members (name, text, mode), and for some a change of the archive's bytes.
 KINDS = {
     "traversal": members(("../../../../evil.py", "")),
@@ -65,6 +70,12 @@ KINDS = {
     "no-dist-info": [MODULE],
     "two-dist-infos": members(("other-1.0.dist-info/METADATA", "")),
     "dist-info-of-another": [MODULE, *((name.replace("demo", "other"), text) for name, text in METADATA)],
+    "metadata-of-another": metadata("Metadata-Version: 2.1\nName: other\nVersion: 1.0\n"),
+    "metadata-of-another-below": metadata("Summary: a\n  b\x0bName: demo\nName: other\nVersion: 1.0\n"),
+    "metadata-of-another-version": metadata("Metadata-Version: 2.1\nName: Demo\nVersion: 1.0.post1\n\nVersion: 1.0\n"),
+    "metadata-spelt-otherwise": metadata("Metadata-Version: 2.1\r\nName: DEMO\r\nVersion: v1.0.0\r\n"),
+    "metadata-no-text": metadata(b"Metadata-Version: 2.1\nAuthor: \xff\nName: demo\nVersion: 1.0\n"),
+    "no-metadata": members(without=[INFO + "/METADATA"]),
     "other-scheme": members((DATA + "/stdlib/os.py", "")),
     "no-scheme": members((DATA + "/os.py", "")),
     "scheme-is-file": members((DATA + "/scripts", "")),

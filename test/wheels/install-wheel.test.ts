@@ -59,6 +59,25 @@ describe("the wheel installer", { timeout: 600_000 }, () => {
     }
   });
 
+  it("of the package and the version that the lock has, however they are written", async () => {
+    const folder = await write("hostile_wheels.py");
+    const python = pythons[0] as Python;
+    for (const [locked, isRefused] of [
+      ["demo 1.0", false],
+      ["demo 1.0.0", false],
+      ["demo 1.0.post1", true],
+      ["other 1.0", true],
+      ["demo  /nix/store/demo", false],
+      ["other  /nix/store/demo", true],
+      ["demo 2.0 /nix/store/demo", true],
+      ["other 2.0 /nix/store/locked", false],
+    ] as const) {
+      const env = { poetrixLocked: locked, src: "/nix/store/demo", version: "2.0" };
+      const { failure } = await install(python, hostile(folder, "setuid"), env);
+      expect([locked, failure !== null]).toEqual([locked, isRefused]);
+    }
+  });
+
   describe("of a wheel that means harm, or is broken", () => {
     let folder: string;
     let python: Python;
@@ -127,6 +146,9 @@ const refused: Readonly<Record<string, RegExp>> = {
   hooks: /would be read by the hooks of Nix's builds/,
   "long-name": /it has a name that is too long: 'lib\/.*\/x{300}\.py'/,
   lzma: /'big\.py' is compressed by method 14, and only DEFLATE is known/,
+  "metadata-of-another": /by its METADATA it is another package or version: 'other' '1\.0'/,
+  "metadata-of-another-below": /by its METADATA it is another package or version: 'other' '1\.0'/,
+  "metadata-of-another-version": /another package or version: 'Demo' '1\.0\.post1'/,
   "name-no-text": /a file whose name is not text/,
   "name-zero": /control characters: 'evil\\x00zero\.py'/,
   newline: /control characters: 'evil\\nfile\.py'/,
@@ -173,6 +195,9 @@ const installed: Readonly<Record<string, "as the library" | readonly string[]>> 
   "duplicate-same": [...metadata, "demo.py"],
   link: "as the library",
   many: "as the library",
+  "metadata-no-text": "as the library",
+  "metadata-spelt-otherwise": "as the library",
+  "no-metadata": "as the library",
   pth: "as the library",
   "record-lies": "as the library",
   "record-unreadable": [...metadata, "demo.py"],

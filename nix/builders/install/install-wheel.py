@@ -1,6 +1,6 @@
 """Install one wheel into a folder and compile its modules: with the same result as pypa's `installer`, at a tenth of its start-up cost.
 
-Usage: python -B -S -s install-wheel.py WHEEL FILE_NAME OUT [STRIP]
+Usage: python -B -S -s install-wheel.py WHEEL FILE_NAME OUT [STRIP], with $poetrixLocked (see `refuse_other`)
 
 FILE_NAME is the wheel's name on the index. STRIP is a program that removes debugging symbols, for wheels that were built here:
 those contain names of temporary files, which differ each time, and RECORD must have the hashes of the final files. Scripts get
@@ -38,6 +38,7 @@ if __name__ == "__main__":
 
 def main(path, file_name, out, *strip):
     try:
+        refuse_other(file_name)
         Installation(Wheel(Archive(path), file_name), out, strip).run()
         return
     except Refused as refused:
@@ -56,6 +57,53 @@ def main(path, file_name, out, *strip):
         'source = "sdist" under [tool.poetrix.packages.%s] in pyproject.toml, then `poetrix lock`'
         % (file_name, reason, canonical(file_name.split("-")[0]))
     )
+
+
+def refuse_other(file_name):
+    """
+    Refuse a wheel that is not the package that poetry.lock has. $poetrixLocked is "NAME VERSION" for a wheel that is installed
+    as published; else "NAME VERSION SOURCE", and an override of `src` or `version` is the user's own word on what it is. A folder
+    may have another version than when it was locked, as with Poetry: VERSION is then empty.
+    """
+    locked = posix.environ.get(b"poetrixLocked", b"").decode()
+    if not locked:
+        return
+    name, version, *source = locked.split(" ")
+    built_name, built_version = parse_file_name(file_name)
+    if is_same(built_name, built_version, name, version or built_version):
+        return
+    if not source:
+        sys.exit(
+            "error: poetrix.lock takes %s for %s %s, but by its name it is another package or version\n"
+            "hint: run `poetrix lock`" % (file_name, name, version)
+        )
+    if source != [variable("src")] or version not in ("", variable("version")):
+        return
+    hint = "run `poetry update %s`, then `poetrix lock`" % name
+    if canonical(name) == canonical(built_name):
+        hint += (
+            ". If it reads its version in a way that Poetrix does not know, or if that is meant, say so in an override: "
+            'prev.%s.overridePythonAttrs { version = "%s"; }' % (name, built_version)
+        )
+    sys.exit(
+        "error: %s is built as %s %s: its source is another package or version than poetry.lock says\nhint: %s"
+        % (" ".join(filter(None, (name, version))), built_name, built_version, hint)
+    )
+
+
+def variable(name):
+    return posix.environ.get(name.encode(), b"").decode()
+
+
+def is_same(name, version, other_name, other_version):
+    """Whether two names and versions are the same, however they are written."""
+    if canonical(name) != canonical(other_name):
+        return False
+    if version == other_version:
+        return True
+    from same_version import is_same_version
+
+    return is_same_version(version, other_version)
 
 
 class Wheel:
@@ -85,6 +133,7 @@ class Wheel:
             raise Refused(
                 "it is of version %s of the wheel format, and only 1 is known" % (headers.get("wheel-version") or "(none)")
             )
+        self.refuse_other_metadata()
         self.root = "purelib" if headers.get("root-is-purelib") == "true" else "platlib"
 
     def metadata(self, name):
@@ -98,6 +147,23 @@ class Wheel:
         if canonical(found[0].rsplit("-", 2)[0]) != canonical(self.distribution):
             raise Refused("its metadata %s are those of another package" % found[0])
         return found[0]
+
+    def refuse_other_metadata(self):
+        """METADATA is what tells an environment which package it has: it must agree with the file's name, as pip and uv demand."""
+        member = self.metadata("METADATA")
+        if member is None:
+            return
+        # Of old wheels it may be in any encoding.
+        text = b"".join(self.archive.content(member)).decode("utf-8", "replace")
+        headers = read_headers(text)
+        if "name" not in headers or "version" not in headers:
+            # Further lines of a field come before them.
+            from email.parser import HeaderParser
+
+            headers = {key.lower(): value for key, value in HeaderParser().parsestr(text).items()}
+        name, version = headers.get("name", self.distribution).strip(), headers.get("version", self.version).strip()
+        if not is_same(self.distribution, self.version, name, version):
+            raise Refused("by its METADATA it is another package or version: %r %r" % (name, version))
 
     def place(self, path):
         """The scheme of a file (purelib, scripts, ...), and its path there."""
@@ -162,7 +228,7 @@ def canonical(name):
 def read_headers(text):
     """The headers of a WHEEL file by lower-case name; of repeated ones the first."""
     headers = {}
-    for line in text.splitlines():
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         name, colon, value = line.partition(":")
         if not colon or name.strip() != name:
             break

@@ -24,7 +24,7 @@ export function renderError(error: unknown, subject: string | null = null): stri
   const known = error instanceof UserError ? error : systemError(error);
   const whose = subject === null ? "" : `${subject}: `;
   if (known !== null) {
-    return `error[${known.code}]: ${whose}${paragraph(known.message)}\n${known.hint ? `hint: ${known.hint}\n` : ""}`;
+    return `error[${known.code}]: ${whose}${paragraph(known.message)}\n${known.hint ? `hint: ${paragraph(known.hint)}\n` : ""}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `error[INTERNAL]: ${whose}this is a mistake in Poetrix, please report it\n${withoutCredentials(stack)}\n`;

@@ -1,6 +1,7 @@
 // poetrix lock: facts that poetry.lock lacks, gathered into poetrix.lock.
 
 import type { Context } from "../../../base/context.ts";
+import { paragraph } from "../../../base/paragraph.ts";
 import { knownPlan } from "../../../lock/known-plan.ts";
 import type { PlanCheck } from "../../../lock/lock-project.ts";
 import { type Plan, planFileName } from "../../../plan/plan.ts";
@@ -61,7 +62,7 @@ function changed(changes: readonly string[], revision: string): Outcome {
   return {
     exitCode: 0,
     data: { changes },
-    text: changes.length === 0 ? `poetrix.lock is as at ${revision}` : changes.join("\n"),
+    text: changes.length === 0 ? `poetrix.lock is as at ${revision}` : changes.map(paragraph).join("\n"),
   };
 }
 
@@ -69,7 +70,7 @@ function checked({ reason, hint }: PlanCheck): Outcome {
   return {
     exitCode: reason === null ? 0 : 1,
     data: { current: reason === null, reason },
-    text: reason === null ? "poetrix.lock is current" : `${reason}\nhint: ${hint}`,
+    text: reason === null ? "poetrix.lock is current" : `${paragraph(reason)}\nhint: ${paragraph(hint)}`,
   };
 }
 
@@ -96,7 +97,7 @@ function summary(plan: Plan, changed: boolean): Outcome {
       : included.size > 0
         ? ["every package has a wheel"]
         : []),
-    ...unusable.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`),
+    ...unusable.map(({ target, reason }) => paragraph(`cannot be installed on ${target}: ${reason}`)),
   ];
   return {
     exitCode: 0,
