@@ -32,6 +32,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_known_plan = require("./known-plan.cjs");
+var import_paragraph = require("./paragraph.cjs");
 var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
 var import_kept_file = require("./kept-file.cjs");
@@ -75,15 +76,15 @@ function changed(changes, revision) {
   return {
     exitCode: 0,
     data: { changes },
-    text: changes.length === 0 ? `poetrix.lock is as at ${revision}` : changes.join("\n")
+    text: changes.length === 0 ? `poetrix.lock is as at ${revision}` : changes.map(import_paragraph.paragraph).join("\n")
   };
 }
 function checked({ reason, hint }) {
   return {
     exitCode: reason === null ? 0 : 1,
     data: { current: reason === null, reason },
-    text: reason === null ? "poetrix.lock is current" : `${reason}
-hint: ${hint}`
+    text: reason === null ? "poetrix.lock is current" : `${(0, import_paragraph.paragraph)(reason)}
+hint: ${(0, import_paragraph.paragraph)(hint)}`
   };
 }
 function summary(plan, changed2) {
@@ -105,7 +106,9 @@ function summary(plan, changed2) {
   const lines = [
     `${import_plan_2.planFileName}: ${changed2 ? "written" : "already current"}, ${included.size} ${included.size === 1 ? "package" : "packages"} for ${targets.join(", ")}`,
     ...built.length > 0 ? [`built from source: ${builtText.join(", ")}`] : included.size > 0 ? ["every package has a wheel"] : [],
-    ...unusable.map(({ target, reason }) => `cannot be installed on ${target}: ${reason}`)
+    ...unusable.map(
+      ({ target, reason }) => (0, import_paragraph.paragraph)(`cannot be installed on ${target}: ${reason}`)
+    )
   ];
   return {
     exitCode: 0,

@@ -38,7 +38,7 @@ function renderError(error, subject = null) {
   const whose = subject === null ? "" : `${subject}: `;
   if (known !== null) {
     return `error[${known.code}]: ${whose}${(0, import_paragraph.paragraph)(known.message)}
-${known.hint ? `hint: ${known.hint}
+${known.hint ? `hint: ${(0, import_paragraph.paragraph)(known.hint)}
 ` : ""}`;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);

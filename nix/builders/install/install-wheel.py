@@ -149,7 +149,7 @@ class Wheel:
         return found[0]
 
     def refuse_other_metadata(self):
-        """METADATA is what tells an environment which package it has: it must agree with the file's name, as pip and uv demand."""
+        """METADATA is what tells an environment which package it has: it must agree with the file's name, as uv demands."""
         member = self.metadata("METADATA")
         if member is None:
             return

@@ -62,7 +62,10 @@ function changed(changes: readonly string[], revision: string): Outcome {
   return {
     exitCode: 0,
     data: { changes },
-    text: changes.length === 0 ? `poetrix.lock is as at ${revision}` : changes.map(paragraph).join("\n"),
+    text:
+      changes.length === 0
+        ? `poetrix.lock is as at ${revision}`
+        : changes.map(paragraph).join("\n"),
   };
 }
 
@@ -70,7 +73,10 @@ function checked({ reason, hint }: PlanCheck): Outcome {
   return {
     exitCode: reason === null ? 0 : 1,
     data: { current: reason === null, reason },
-    text: reason === null ? "poetrix.lock is current" : `${paragraph(reason)}\nhint: ${paragraph(hint)}`,
+    text:
+      reason === null
+        ? "poetrix.lock is current"
+        : `${paragraph(reason)}\nhint: ${paragraph(hint)}`,
   };
 }
 
@@ -97,7 +103,9 @@ function summary(plan: Plan, changed: boolean): Outcome {
       : included.size > 0
         ? ["every package has a wheel"]
         : []),
-    ...unusable.map(({ target, reason }) => paragraph(`cannot be installed on ${target}: ${reason}`)),
+    ...unusable.map(({ target, reason }) =>
+      paragraph(`cannot be installed on ${target}: ${reason}`),
+    ),
   ];
   return {
     exitCode: 0,
