@@ -1,6 +1,6 @@
 import { createInflateRaw } from "node:zlib";
 import { type Bytes, lengthWithin } from "../index/bytes.ts";
-import { inflateTail, unknownByte } from "./inflate-tail.ts";
+import { type InflatedTail, inflateTail } from "./inflate-tail.ts";
 
 /** How many compressed bytes are read first, at the beginning and at the end. */
 export const firstHead = 1 << 13;
@@ -17,7 +17,7 @@ export const shortMember = 4 * firstTail;
 export function deflated(compressed: Bytes, size: number): Bytes {
   const head = inflatedHead(size);
   let headTaken = 0;
-  let tail: Uint16Array | null = null;
+  let tail: InflatedTail | null = null;
   let tailTaken = 0;
   let tailIsOfUse = compressed.size > shortMember;
 
@@ -34,13 +34,13 @@ export function deflated(compressed: Bytes, size: number): Bytes {
     const next = Math.min(Math.max(1.1 * fromEnd, 2 * tailTaken), 4 * tailTaken);
     tailTaken = Math.max(firstTail, Math.ceil(next));
     if (tailTaken > compressed.size / 2) tailIsOfUse = false;
-    else tail = inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken));
+    else
+      tail = await inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken), size);
   };
   const fromTail = (position: number, end: number): Buffer | null => {
     if (tail === null) return null;
     const start = position - (size - tail.length);
-    const values = start < 0 ? null : tail.subarray(start, start + end - position);
-    return values === null || values.includes(unknownByte) ? null : Buffer.from(values);
+    return start < 0 ? null : tail.read(start, start + end - position);
   };
   return {
     size,

@@ -31,11 +31,16 @@ const noElf =
 export async function nativeNeeds(wheel: Bytes): Promise<ReadWheel | null> {
   const members = await zipMembers(wheel);
   const own = new Set(members.map(({ name }) => basename(name)));
+  const isLibc = librariesOfLibc(own);
   const candidates = members.filter(({ name }) => !noElf.test(name));
   await readEnds(wheel, candidates);
   const needs = await concurrently(candidates, parallelMembers, async (member) => ({
     path: member.name,
-    dynamic: await readDynamicNeeds(await member.open(), isIndifferentTo(member.name, own)),
+    dynamic: await readDynamicNeeds(
+      await member.open(),
+      // For the summary: a file's own name, and libraries of libc.
+      (name) => name === basename(member.name) || isLibc(name),
+    ),
   }));
   const found = needs.flatMap(({ path, dynamic }) =>
     dynamic === null ? [] : [{ path, ...dynamic }],
@@ -43,11 +48,11 @@ export async function nativeNeeds(wheel: Bytes): Promise<ReadWheel | null> {
   return found.length === 0 ? null : summary(found, own);
 }
 
-/** For the summary: a file's own name, and libraries of libc, which every machine has, unless the wheel brings one. */
-function isIndifferentTo(path: string, own: ReadonlySet<string>): (name: string) => boolean {
+/** Says of a name whether it is a library of libc, which every machine has, and none that the wheel brings. */
+function librariesOfLibc(own: ReadonlySet<string>): (name: string) => boolean {
   const stem = (name: string): string => name.replace(/[-.].*$/, "");
   const stems = new Set([...own].map(stem));
-  return (name) => name === basename(path) || (libcLibrary.test(name) && !stems.has(stem(name)));
+  return (name) => libcLibrary.test(name) && !stems.has(stem(name));
 }
 
 /** Reading waits for a server, which is asked for several members at once. */

@@ -138,9 +138,17 @@ function parseAuth(text: string, path: string): TomlTable {
   }
 }
 
+/** Read once: hundreds of requests ask for it. */
+const netrcs = new Map<string, Promise<string | null>>();
+
+function readNetrc(path: string): Promise<string | null> {
+  const text = netrcs.get(path) ?? readFile(path, "utf8").catch(() => null);
+  netrcs.set(path, text);
+  return text;
+}
+
 async function fromNetrc(url: string, environment: NodeJS.ProcessEnv): Promise<Credentials | null> {
-  const path = environment.NETRC ?? join(homedir(), ".netrc");
-  const text = await readFile(path, "utf8").catch(() => null);
+  const text = await readNetrc(environment.NETRC ?? join(homedir(), ".netrc"));
   return text === null ? null : netrcEntry(text, new URL(url).hostname);
 }
 
