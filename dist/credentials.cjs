@@ -113,9 +113,14 @@ function parseAuth(text, path) {
     throw new import_errors.UserError("INVALID_AUTH", `${path}${line} is not TOML`);
   }
 }
+var netrcs = /* @__PURE__ */ new Map();
+function readNetrc(path) {
+  const text = netrcs.get(path) ?? (0, import_promises.readFile)(path, "utf8").catch(() => null);
+  netrcs.set(path, text);
+  return text;
+}
 async function fromNetrc(url, environment) {
-  const path = environment.NETRC ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".netrc");
-  const text = await (0, import_promises.readFile)(path, "utf8").catch(() => null);
+  const text = await readNetrc(environment.NETRC ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".netrc"));
   return text === null ? null : netrcEntry(text, new URL(url).hostname);
 }
 function netrcEntry(text, host) {

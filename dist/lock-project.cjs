@@ -81,6 +81,7 @@ var import_promises2 = require("node:fs/promises");
 var import_node_path2 = require("node:path");
 var import_node_path3 = require("node:path");
 var import_node_zlib = require("node:zlib");
+var import_node_zlib2 = require("node:zlib");
 var import_promises3 = require("node:fs/promises");
 var import_node_path4 = require("node:path");
 var import_promises4 = require("node:fs/promises");
@@ -277,10 +278,12 @@ async function remoteBytes(file, { arrived, limit, signal }) {
         fetchBlocks(block, until);
         block = until;
       }
-      const parts = [];
-      for (let block = first; block <= last; block += 1)
-        parts.push(await blocks.get(block));
       const at2 = position - first * blockSize;
+      const begin = await blocks.get(first);
+      if (first === last) return begin.subarray(at2, at2 + length);
+      const parts = [begin];
+      for (let block = first + 1; block <= last; block += 1)
+        parts.push(await blocks.get(block));
       return Buffer.concat(parts).subarray(at2, at2 + length);
     }
   };
@@ -332,290 +335,156 @@ function answeredRange(headers, wanted) {
   const isIt = first === expected.first && last === Math.min(expected.last, size - 1) && first <= last;
   return isIt ? { length: last - first + 1, size } : null;
 }
-var unknownByte = 256;
-function inflateTail(data) {
-  const padded = new Uint8Array(data.length + padding);
+var [before, otherBefore] = [Buffer.alloc(1 << 15, 0), Buffer.alloc(1 << 15, 255)];
+var mostAttempts = 16;
+async function inflateTail(data, size) {
+  const padded = new Uint8Array(data.length + 1024);
   padded.set(data);
-  const input = {
-    data: padded,
-    words: new DataView(padded.buffer),
-    size: data.length,
-    bit: 0
-  };
-  const output = { values: new Uint16Array(4 * data.length), length: 0 };
-  for (let start = 0; start < data.length * 8; start += 1) {
-    input.bit = start;
-    if (!mayBeginBlock(input)) continue;
-    input.bit = start;
-    output.length = 0;
-    if (inflateFrom(input, output)) return output.values.subarray(0, output.length);
+  let start = -1;
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    start = nextBlock(padded, { from: start + 1, size: data.length });
+    if (start < 0) return null;
+    const rest = fromBit(data, start);
+    const [one, other] = await Promise.all([
+      inflateAfter(before, rest, size),
+      inflateAfter(otherBefore, rest, size)
+    ]);
+    if (one === null || other === null) continue;
+    return {
+      length: one.length,
+      read(from, to) {
+        const bytes = one.subarray(from, to);
+        return bytes.equals(other.subarray(from, to)) ? bytes : null;
+      }
+    };
   }
   return null;
 }
-function mayBeginBlock(input) {
-  const beginning = peek(input) >>> 1;
-  if ((beginning & 3) !== blockKinds.dynamic) return false;
-  if ((beginning >>> 2 & 31) > 29 || (beginning >>> 7 & 31) > 29) return false;
-  input.bit += 17;
-  let left = 1 << 7;
-  for (let lengths = (beginning >>> 12 & 15) + 4; lengths > 0; lengths -= 1) {
-    const length = take(input, 3);
-    if (length > 0) left -= 1 << 7 - length;
+async function inflateAfter(dictionary, data, maxOutputLength) {
+  const chunkSize = 6 * data.length + 1024;
+  const options = { dictionary, maxOutputLength, chunkSize, info: true };
+  return new Promise((resolve5) => {
+    (0, import_node_zlib2.inflateRaw)(data, options, (error, result) => {
+      if (error !== null) return resolve5(null);
+      const { buffer, engine } = result;
+      resolve5(engine.bytesWritten >= data.length - 1 ? buffer : null);
+    });
+  });
+}
+function fromBit(data, bit) {
+  const bytes = data.subarray(bit >>> 3);
+  const by = bit & 7;
+  if (by === 0) return bytes;
+  const moved = Buffer.allocUnsafe(bytes.length);
+  for (let at2 = 0; at2 < bytes.length; at2 += 1) {
+    moved[at2] = bytes[at2] >>> by | (bytes[at2 + 1] ?? 0) << 8 - by;
   }
-  return left === 0;
+  return moved;
 }
-var padding = 1024;
-var blockKinds = { stored: 0, fixed: 1, dynamic: 2 };
-function peek({ words, bit }) {
-  return words.getUint32(bit >>> 3, true) >>> (bit & 7);
+function peek(data, bit) {
+  const at2 = bit >>> 3;
+  const [first, second, third] = [data[at2], data[at2 + 1], data[at2 + 2]];
+  return (first | second << 8 | third << 16) >>> (bit & 7);
 }
-function take(input, bits) {
-  const value = peek(input) & (1 << bits) - 1;
-  input.bit += bits;
-  return value;
-}
-function inflateFrom(input, output) {
-  for (; ; ) {
-    const isLast = take(input, 1) === 1;
-    const kind = take(input, 2);
-    let isRight = false;
-    if (kind === blockKinds.stored) isRight = copyStored(input, output);
-    else if (kind === blockKinds.fixed) isRight = inflateBlock(input, output, fixedCodes());
-    else if (kind === blockKinds.dynamic) {
-      const codes = readCodes(input);
-      isRight = codes !== null && inflateBlock(input, output, codes);
-    }
-    if (!isRight || input.bit > input.size * 8) return false;
-    if (isLast) break;
+function nextBlock(data, { from, size }) {
+  for (let start = from; start < size * 8; start += 1) {
+    if (mayBeginBlock[peek(data, start) & 8191] === 0) continue;
+    const lengths = (peek(data, start + 13) & 15) + 4;
+    if (isCompleteCode(data, start + 17, lengths) && hasCodes(data, start + 3)) return start;
   }
-  return Math.ceil(input.bit / 8) === input.size;
+  return -1;
 }
-function grow(output) {
-  const larger = new Uint16Array(2 * output.values.length + (1 << 16));
-  larger.set(output.values.subarray(0, output.length));
-  output.values = larger;
-}
-function copyStored(input, output) {
-  input.bit = input.bit + 7 & ~7;
-  const length = take(input, 16);
-  if ((take(input, 16) ^ length) !== 65535) return false;
-  const start = input.bit / 8;
-  if (start + length > input.size) return false;
-  if (output.length + length > output.values.length) grow(output);
-  output.values.set(input.data.subarray(start, start + length), output.length);
-  output.length += length;
-  input.bit += length * 8;
-  return true;
+var mayBeginBlock = Uint8Array.from(
+  { length: 1 << 13 },
+  (_, bits) => (bits >>> 1 & 3) === 2 && (bits >>> 3 & 31) <= 29 && (bits >>> 8 & 31) <= 29 ? 1 : 0
+);
+var sharesTaken = Uint16Array.from(
+  { length: 1 << 12 },
+  (_, bits) => [0, 3, 6, 9].reduce((sum, at2) => {
+    const length = bits >>> at2 & 7;
+    return length === 0 ? sum : sum + (1 << 7 - length);
+  }, 0)
+);
+function isCompleteCode(data, start, lengths) {
+  let taken = 0;
+  for (let left = lengths, bit = start; left > 0 && taken <= 128; left -= 4, bit += 12) {
+    const bits = peek(data, bit) & (left < 4 ? (1 << 3 * left) - 1 : 4095);
+    taken += sharesTaken[bits];
+  }
+  return taken === 128;
 }
 var endOfBlock = 256;
-var lengthBase = [
-  3,
-  4,
-  5,
-  6,
-  7,
-  8,
-  9,
-  10,
-  11,
-  13,
-  15,
-  17,
-  19,
-  23,
-  27,
-  31,
-  35,
-  43,
-  51,
-  59,
-  67,
-  83,
-  99,
-  115,
-  131,
-  163,
-  195,
-  227,
-  258
-];
-var lengthBits = [
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  1,
-  1,
-  1,
-  1,
-  2,
-  2,
-  2,
-  2,
-  3,
-  3,
-  3,
-  3,
-  4,
-  4,
-  4,
-  4,
-  5,
-  5,
-  5,
-  5,
-  0
-];
-var distanceBase = [
-  1,
-  2,
-  3,
-  4,
-  5,
-  7,
-  9,
-  13,
-  17,
-  25,
-  33,
-  49,
-  65,
-  97,
-  129,
-  193,
-  257,
-  385,
-  513,
-  769,
-  1025,
-  1537,
-  2049,
-  3073,
-  4097,
-  6145,
-  8193,
-  12289,
-  16385,
-  24577
-];
-function inflateBlock(input, output, { literals, distances }) {
-  const { table: table2, bits } = literals;
-  const mask = (1 << bits) - 1;
-  while (input.bit <= input.size * 8) {
-    const entry = table2[peek(input) & mask];
-    if (entry === 0) return false;
-    input.bit += entry & 15;
-    const symbol = entry >>> 4;
-    if (symbol === endOfBlock) return true;
-    if (output.length + 258 > output.values.length) grow(output);
-    if (symbol < endOfBlock) {
-      output.values[output.length] = symbol;
-      output.length += 1;
-      continue;
-    }
-    const base = lengthBase[symbol - 257];
-    if (base === void 0) return false;
-    const length = base + take(input, lengthBits[symbol - 257]);
-    const far = decode(input, distances);
-    const distanceStart = distanceBase[far];
-    if (distanceStart === void 0) return false;
-    const distance = distanceStart + take(input, far < 4 ? 0 : (far >> 1) - 1);
-    const { values } = output;
-    const end = output.length + length;
-    for (let to = output.length; to < end; to += 1) {
-      values[to] = to < distance ? unknownByte : values[to - distance];
-    }
-    output.length = end;
-  }
-  return false;
-}
-function decode(input, { bits, table: table2 }) {
-  const entry = table2[peek(input) & (1 << bits) - 1] ?? 0;
-  if (entry === 0) return -1;
-  input.bit += entry & 15;
-  return entry >>> 4;
-}
 var lengthsOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-function readCodes(input) {
-  const literalCount = take(input, 5) + 257;
-  const distanceCount = take(input, 5) + 1;
-  if (literalCount > 286 || distanceCount > 30) return null;
-  const lengthLengths = new Uint8Array(19);
-  for (let left = take(input, 4) + 4, next = 0; next < left; next += 1) {
-    lengthLengths[lengthsOrder[next]] = take(input, 3);
+function hasCodes(data, start) {
+  let bit = start;
+  const take = (bits) => {
+    const value = peek(data, bit) & (1 << bits) - 1;
+    bit += bits;
+    return value;
+  };
+  const literals = take(5) + 257;
+  const all = literals + take(5) + 1;
+  const lengths = new Uint8Array(19);
+  for (let left = take(4) + 4, next = 0; next < left; next += 1) {
+    lengths[lengthsOrder[next]] = take(3);
   }
-  if (missing(lengthLengths) !== 0) return null;
-  const lengthsCode = codeOf(lengthLengths);
-  const lengths = new Uint8Array(literalCount + distanceCount);
-  for (let next = 0; next < lengths.length; ) {
-    const symbol = decode(input, lengthsCode);
-    if (symbol < 0) return null;
-    if (symbol < 16) {
-      lengths[next] = symbol;
-      next += 1;
-      continue;
+  const symbols = codeOf(lengths);
+  const missing2 = { literals: 1 << 15, distances: 1 << 15 };
+  let distances = 0;
+  let ends = false;
+  for (let next = 0, length = 0; next < all; ) {
+    const entry = symbols[peek(data, bit) & 127];
+    bit += entry & 7;
+    const symbol = entry >>> 3;
+    if (symbol === 16 && next === 0) return false;
+    if (symbol !== 16) length = symbol < 16 ? symbol : 0;
+    const count = symbol < 16 ? 1 : symbol === 16 ? 3 + take(2) : symbol === 17 ? 3 + take(3) : 11 + take(7);
+    const until = next + count;
+    if (until > all) return false;
+    for (; next < until; next += 1) {
+      if (length === 0) continue;
+      if (next < literals) missing2.literals -= 1 << 15 - length;
+      else {
+        missing2.distances -= 1 << 15 - length;
+        distances += 1;
+      }
+      ends ||= next === endOfBlock;
     }
-    if (symbol === 16 && next === 0) return null;
-    const repeated = symbol === 16 ? lengths[next - 1] : 0;
-    const count = symbol === 16 ? 3 + take(input, 2) : symbol === 17 ? 3 + take(input, 3) : 11 + take(input, 7);
-    if (next + count > lengths.length) return null;
-    lengths.fill(repeated, next, next + count);
-    next += count;
+    if (missing2.literals < 0 || missing2.distances < 0) return false;
   }
-  const literals = lengths.subarray(0, literalCount);
-  const distances = lengths.subarray(literalCount);
-  if (literals[endOfBlock] === 0 || missing(literals) !== 0) return null;
-  if (missing(distances) !== 0 && distances.filter((length) => length > 0).length > 1) return null;
-  return { literals: codeOf(literals), distances: codeOf(distances) };
-}
-function missing(lengths) {
-  let left = 1 << 15;
-  for (const length of lengths) if (length > 0) left -= 1 << 15 - length;
-  return left;
+  return ends && missing2.literals === 0 && (missing2.distances === 0 || distances <= 1);
 }
 function codeOf(lengths) {
-  const bits = Math.max(
-    1,
-    lengths.reduce((longest2, length) => Math.max(longest2, length), 0)
-  );
-  const table2 = new Uint16Array(1 << bits);
+  const table2 = new Uint8Array(128);
   let code = 0;
-  for (let length = 1; length <= bits; length += 1) {
+  for (let length = 1; length <= 7; length += 1) {
     code <<= 1;
     for (let symbol = 0; symbol < lengths.length; symbol += 1) {
       if (lengths[symbol] !== length) continue;
       for (let at2 = reversed(code, length); at2 < table2.length; at2 += 1 << length) {
-        table2[at2] = symbol << 4 | length;
+        table2[at2] = symbol << 3 | length;
       }
       code += 1;
     }
   }
-  return { bits, table: table2 };
+  return table2;
 }
 function reversed(code, length) {
   let result = 0;
   for (let bit = 0; bit < length; bit += 1) result |= (code >> bit & 1) << length - 1 - bit;
   return result;
 }
-function fixedCodes() {
-  const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
-  return { literals: codeOf(literals), distances: codeOf(new Uint8Array(30).fill(5)) };
-}
 var firstHead = 1 << 13;
 var firstTail = 1 << 15;
 var shortMember = 4 * firstTail;
 function deflated(compressed, size) {
-  const head = inflatedHead(size);
+  const head = new InflatedHead(size);
   let headTaken = 0;
   let tail = null;
   let tailTaken = 0;
   let tailIsOfUse = compressed.size > shortMember;
   const growHead = async (end) => {
-    const thought = headTaken === 0 ? firstHead : 1.05 * end * (headTaken / head.bytes().length);
+    const thought = headTaken === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
     const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
     const until = Math.min(compressed.size, Math.ceil(next));
     const more = await compressed.read(headTaken, until - headTaken);
@@ -626,13 +495,13 @@ function deflated(compressed, size) {
     const next = Math.min(Math.max(1.1 * fromEnd, 2 * tailTaken), 4 * tailTaken);
     tailTaken = Math.max(firstTail, Math.ceil(next));
     if (tailTaken > compressed.size / 2) tailIsOfUse = false;
-    else tail = inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken));
+    else
+      tail = await inflateTail(await compressed.read(compressed.size - tailTaken, tailTaken), size);
   };
   const fromTail = (position, end) => {
     if (tail === null) return null;
     const start = position - (size - tail.length);
-    const values = start < 0 ? null : tail.subarray(start, start + end - position);
-    return values === null || values.includes(unknownByte) ? null : Buffer.from(values);
+    return start < 0 ? null : tail.read(start, start + end - position);
   };
   return {
     size,
@@ -641,9 +510,7 @@ function deflated(compressed, size) {
       const fromStart = compressed.size * (end / size);
       const fromEnd = compressed.size * (1 - position / size);
       for (; ; ) {
-        const known = head.bytes();
-        if (end <= known.length || headTaken === compressed.size)
-          return known.subarray(position, end);
+        if (end <= head.length || headTaken === compressed.size) return head.read(position, end);
         const inTail = fromTail(position, end);
         if (inTail !== null) return inTail;
         if (tailIsOfUse && fromEnd < fromStart) await growTail(fromEnd);
@@ -652,36 +519,39 @@ function deflated(compressed, size) {
     }
   };
 }
-function inflatedHead(size) {
-  const inflate = (0, import_node_zlib.createInflateRaw)({ chunkSize: 1 << 16 });
-  let content = Buffer.alloc(0);
-  let length = 0;
-  let failure = null;
-  inflate.on("error", (error) => failure = error);
-  inflate.on("data", (chunk) => {
-    if (length + chunk.length > size)
-      return inflate.destroy(new Error("it is larger than it says"));
-    if (length + chunk.length > content.length) {
-      const larger = Buffer.alloc(Math.min(size, 2 * (length + chunk.length)));
-      content.copy(larger, 0, 0, length);
-      content = larger;
-    }
-    length += chunk.copy(content, length);
-  });
-  return {
-    bytes: () => content.subarray(0, length),
-    async take(more) {
-      await new Promise((done2) => {
-        inflate.once("close", done2);
-        inflate.write(more, () => {
-          inflate.off("close", done2);
-          done2();
-        });
+var InflatedHead = class {
+  length = 0;
+  #chunks = [];
+  #inflate = (0, import_node_zlib.createInflateRaw)({ chunkSize: 1 << 16 });
+  #failure = null;
+  constructor(size) {
+    this.#inflate.on("error", (error) => {
+      this.#failure = error;
+    });
+    this.#inflate.on("data", (bytes) => {
+      if (this.length + bytes.length > size) {
+        this.#inflate.destroy(new Error("it is larger than it says"));
+        return;
+      }
+      this.#chunks.push({ start: this.length, bytes });
+      this.length += bytes.length;
+    });
+  }
+  read(from, to) {
+    const parts = this.#chunks.filter(({ start, bytes }) => start < to && from < start + bytes.length).map(({ start, bytes }) => bytes.subarray(Math.max(0, from - start), to - start));
+    return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+  }
+  async take(more) {
+    await new Promise((done2) => {
+      this.#inflate.once("close", done2);
+      this.#inflate.write(more, () => {
+        this.#inflate.off("close", done2);
+        done2();
       });
-      if (failure !== null) throw failure;
-    }
-  };
-}
+    });
+    if (this.#failure !== null) throw this.#failure;
+  }
+};
 var sectionTypes = { dynamic: 6, symbols: 11, versionsNeeded: 1879048190 };
 async function needsByNames({
   file,
@@ -924,21 +794,26 @@ var noElf = /\.(c|cc|cpp|css|csv|cu|gif|h|hpp|html|ico|jpg|js|json|map|md|mo|npy
 async function nativeNeeds(wheel) {
   const members = await zipMembers(wheel);
   const own = new Set(members.map(({ name }) => (0, import_node_path3.basename)(name)));
+  const isLibc = librariesOfLibc(own);
   const candidates = members.filter(({ name }) => !noElf.test(name));
   await readEnds(wheel, candidates);
   const needs = await (0, import_concurrently.concurrently)(candidates, parallelMembers, async (member) => ({
     path: member.name,
-    dynamic: await readDynamicNeeds(await member.open(), isIndifferentTo(member.name, own))
+    dynamic: await readDynamicNeeds(
+      await member.open(),
+      // For the summary: a file's own name, and libraries of libc.
+      (name) => name === (0, import_node_path3.basename)(member.name) || isLibc(name)
+    )
   }));
   const found = needs.flatMap(
     ({ path, dynamic }) => dynamic === null ? [] : [{ path, ...dynamic }]
   );
   return found.length === 0 ? null : summary(found, own);
 }
-function isIndifferentTo(path, own) {
+function librariesOfLibc(own) {
   const stem = (name) => name.replace(/[-.].*$/, "");
   const stems = new Set([...own].map(stem));
-  return (name) => name === (0, import_node_path3.basename)(path) || libcLibrary.test(name) && !stems.has(stem(name));
+  return (name) => libcLibrary.test(name) && !stems.has(stem(name));
 }
 var parallelMembers = 16;
 var localHeader = 1 << 9;
@@ -1375,13 +1250,13 @@ async function makeTree(place, scratch, signal) {
   switch (place.kind) {
     case "archive": {
       if (place.file.url.startsWith("file:") && !(0, import_node_fs2.existsSync)((0, import_node_url2.fileURLToPath)(place.file.url))) {
-        throw missing2("file", (0, import_node_url2.fileURLToPath)(place.file.url));
+        throw missing("file", (0, import_node_url2.fileURLToPath)(place.file.url));
       }
       const [path = ""] = await (0, import_download.downloadFiles)([place.file], { signal });
       return subdirectoryOf(await (0, import_archive.unpackSdist)(path, folder), place.subdirectory);
     }
     case "directory":
-      if (!(0, import_node_fs2.existsSync)(place.path)) throw missing2("folder", place.path);
+      if (!(0, import_node_fs2.existsSync)(place.path)) throw missing("folder", place.path);
       await (0, import_promises5.cp)(place.path, folder, {
         recursive: true,
         verbatimSymlinks: true,
@@ -1422,7 +1297,7 @@ async function isSource(path) {
   if (status.isSymbolicLink()) return !/^result(-.*)?$/.test((0, import_node_path6.basename)(path));
   return status.isFile() || status.isDirectory();
 }
-function missing2(kind, path) {
+function missing(kind, path) {
   return new import_errors.UserError(
     kind === "file" ? "FILE_MISSING" : "FOLDER_MISSING",
     `poetry.lock takes a package from the ${kind} ${path}, which is not there`,
@@ -1638,21 +1513,21 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
   const own = await (0, import_promises6.readFile)(path, "utf8").catch(() => null);
   const kept2 = own === null ? cargoLocks[(0, import_node_path7.relative)(root, path)] : void 0;
   if (kept2 !== void 0) await (0, import_promises6.writeFile)(path, kept2);
-  const before = own ?? kept2 ?? null;
-  const known = before === null ? [] : readLock2(before, subject);
+  const before2 = own ?? kept2 ?? null;
+  const known = before2 === null ? [] : readLock2(before2, subject);
   for (const locked of known) {
     if (locked.kind === "git") await crateTree(locked, subject, signal);
   }
   const cargo = await find();
-  if (cargo === null && before === null) {
+  if (cargo === null && before2 === null) {
     throw new Unbuildable(
       `${subject} is written in Rust and brings no Cargo.lock, and there was no cargo to make one: install Rust and run \`poetrix lock\` again`
     );
   }
-  const failure = await cargo?.lock(folder, { tree, isNew: before === null, asOf: uploaded });
+  const failure = await cargo?.lock(folder, { tree, isNew: before2 === null, asOf: uploaded });
   if (typeof failure === "string") {
     const reason = failure.replaceAll(folder, ".");
-    if (before === null) {
+    if (before2 === null) {
       throw new Unbuildable(
         `${subject} is written in Rust and brings no Cargo.lock, and cargo could not make one (${reason}): install it as a wheel, or run \`poetrix lock\` again where cargo can`
       );
@@ -3225,8 +3100,8 @@ async function findNeeds(wheels, known, { progress, signal }) {
   const unread2 = /* @__PURE__ */ new Map();
   const candidates = wheels.filter(({ fileName }) => mayHoldElf(fileName));
   for (const wheel of candidates) {
-    const before = known(wheel.hash);
-    if (before !== void 0 && !isTooOld(before)) needs.set(wheel.hash, before);
+    const before2 = known(wheel.hash);
+    if (before2 !== void 0 && !isTooOld(before2)) needs.set(wheel.hash, before2);
     else unread2.set(wheel.hash, wheel);
   }
   if (unread2.size === 0) return needs;
@@ -3267,8 +3142,8 @@ function withoutOthers({ name, dependencies }, { brings: _, optional: optional2 
   const left = found.needs.filter((soname) => optional2.includes(soname) || isOthers(soname));
   return left.length === 0 ? found : { ...found, optional: left };
 }
-function isTooOld(before) {
-  return before !== null && before.optional === void 0 && !before.needs.every(isKnownLibrary);
+function isTooOld(before2) {
+  return before2 !== null && before2.optional === void 0 && !before2.needs.every(isKnownLibrary);
 }
 function leftOut(fileName, sonames) {
   const [name, version] = fileName.split("-");
@@ -3323,10 +3198,10 @@ function warnOfGone(gone, { progress }) {
   }
 }
 async function makePlan(request2, context) {
-  const { project, before, anew, uv } = request2;
+  const { project, before: before2, anew, uv } = request2;
   const settings = (0, import_lock_2.readSettings)(project);
   const inputs = (0, import_plan_shape.planInputs)(project, request2.lock);
-  const previous = (anew ? import_previous_plan.chosenBefore : import_previous_plan.previousPlan)(before, {
+  const previous = (anew ? import_previous_plan.chosenBefore : import_previous_plan.previousPlan)(before2, {
     inputs,
     settings,
     ids: (0, import_git_revision.packageIds)(request2.lock),
@@ -3526,10 +3401,10 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
   const uv = (0, import_once.once)(() => (0, import_uv_2.findUv)(context.signal));
   const earlier = (0, import_plan_shape.earlierPlan)(textBefore, warn);
   const compared = earlier && await comparedWithIndex({ plan: earlier, lock, uv, warn });
-  const before = compared?.plan ?? null;
+  const before2 = compared?.plan ?? null;
   const plan = (0, import_keep_verified.keepVerified)(
-    await makePlan({ project, lock, before, uv, trustsBuildScripts }, context),
-    before
+    await makePlan({ project, lock, before: before2, uv, trustsBuildScripts }, context),
+    before2
   );
   const text = (0, import_requirement.formatPlan)(plan);
   const changed = text !== textBefore;
@@ -3553,7 +3428,7 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
     context.progress.warn(warning2);
   }
   if (!hasWarned()) (0, import_known_plan.rememberPlan)({ project, lock }, plan, text);
-  return { project, lock, plan, before, changed, uv };
+  return { project, lock, plan, before: before2, changed, uv };
 }
 async function checkUnchanged(directory, inputs) {
   const now = (0, import_plan_shape.planInputs)(await (0, import_read_groups.readProject)(directory), await (0, import_lock_2.readLock)(directory));

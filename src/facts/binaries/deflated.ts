@@ -15,7 +15,7 @@ export const shortMember = 4 * firstTail;
  * @throws Error for what is no DEFLATE data
  */
 export function deflated(compressed: Bytes, size: number): Bytes {
-  const head = inflatedHead(size);
+  const head = new InflatedHead(size);
   let headTaken = 0;
   let tail: InflatedTail | null = null;
   let tailTaken = 0;
@@ -23,7 +23,7 @@ export function deflated(compressed: Bytes, size: number): Bytes {
 
   const growHead = async (end: number): Promise<void> => {
     // An estimate: the data up to the place compresses as well as what was read so far.
-    const thought = headTaken === 0 ? firstHead : 1.05 * end * (headTaken / head.bytes().length);
+    const thought = headTaken === 0 ? firstHead : 1.05 * end * (headTaken / head.length);
     const next = Math.min(Math.max(thought, 1.25 * headTaken), Math.max(firstHead, 8 * headTaken));
     const until = Math.min(compressed.size, Math.ceil(next));
     const more = await compressed.read(headTaken, until - headTaken);
@@ -49,9 +49,7 @@ export function deflated(compressed: Bytes, size: number): Bytes {
       const fromStart = compressed.size * (end / size);
       const fromEnd = compressed.size * (1 - position / size);
       for (;;) {
-        const known = head.bytes();
-        if (end <= known.length || headTaken === compressed.size)
-          return known.subarray(position, end);
+        if (end <= head.length || headTaken === compressed.size) return head.read(position, end);
         const inTail = fromTail(position, end);
         if (inTail !== null) return inTail;
         if (tailIsOfUse && fromEnd < fromStart) await growTail(fromEnd);
@@ -62,34 +60,42 @@ export function deflated(compressed: Bytes, size: number): Bytes {
 }
 
 /** The beginning of `size` bytes, inflated as its compressed bytes come. */
-function inflatedHead(size: number): { bytes(): Buffer; take(more: Buffer): Promise<void> } {
-  const inflate = createInflateRaw({ chunkSize: 1 << 16 });
-  let content: Buffer = Buffer.alloc(0);
-  let length = 0;
-  let failure: Error | null = null;
-  inflate.on("error", (error) => (failure = error));
-  inflate.on("data", (chunk: Buffer) => {
-    // The archive's list of members has the size: data beyond that is damaged, or an attempt to fill the memory.
-    if (length + chunk.length > size)
-      return inflate.destroy(new Error("it is larger than it says"));
-    if (length + chunk.length > content.length) {
-      const larger = Buffer.alloc(Math.min(size, 2 * (length + chunk.length)));
-      content.copy(larger, 0, 0, length);
-      content = larger;
-    }
-    length += chunk.copy(content, length);
-  });
-  return {
-    bytes: () => content.subarray(0, length),
-    async take(more) {
-      await new Promise<void>((done) => {
-        inflate.once("close", done);
-        inflate.write(more, () => {
-          inflate.off("close", done);
-          done();
-        });
+class InflatedHead {
+  length = 0;
+  readonly #chunks: { readonly start: number; readonly bytes: Buffer }[] = [];
+  readonly #inflate = createInflateRaw({ chunkSize: 1 << 16 });
+  #failure: Error | null = null;
+
+  constructor(size: number) {
+    this.#inflate.on("error", (error) => {
+      this.#failure = error;
+    });
+    this.#inflate.on("data", (bytes: Buffer) => {
+      // The archive's list of members has the size: data beyond that is damaged, or an attempt to fill the memory.
+      if (this.length + bytes.length > size) {
+        this.#inflate.destroy(new Error("it is larger than it says"));
+        return;
+      }
+      this.#chunks.push({ start: this.length, bytes });
+      this.length += bytes.length;
+    });
+  }
+
+  read(from: number, to: number): Buffer {
+    const parts = this.#chunks
+      .filter(({ start, bytes }) => start < to && from < start + bytes.length)
+      .map(({ start, bytes }) => bytes.subarray(Math.max(0, from - start), to - start));
+    return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+  }
+
+  async take(more: Buffer): Promise<void> {
+    await new Promise<void>((done) => {
+      this.#inflate.once("close", done);
+      this.#inflate.write(more, () => {
+        this.#inflate.off("close", done);
+        done();
       });
-      if (failure !== null) throw failure;
-    },
-  };
+    });
+    if (this.#failure !== null) throw this.#failure;
+  }
 }

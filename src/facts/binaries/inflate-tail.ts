@@ -53,7 +53,9 @@ async function inflateAfter(
   data: Buffer,
   maxOutputLength: number,
 ): Promise<Buffer | null> {
-  const options = { dictionary, maxOutputLength, chunkSize: 1 << 18, info: true };
+  // In one piece, as a rule: pieces are copied together.
+  const chunkSize = 6 * data.length + 1024;
+  const options = { dictionary, maxOutputLength, chunkSize, info: true };
   return new Promise((resolve) => {
     inflateRaw(data, options, (error, result) => {
       if (error !== null) return resolve(null);

@@ -80,10 +80,13 @@ export async function remoteBytes(
         fetchBlocks(block, until);
         block = until;
       }
-      const parts: Buffer[] = [];
-      for (let block = first; block <= last; block += 1)
-        parts.push((await blocks.get(block)) as Buffer);
       const at = position - first * blockSize;
+      const begin = (await blocks.get(first)) as Buffer;
+      // Most are a few bytes of one block, and thousands of them are read.
+      if (first === last) return begin.subarray(at, at + length);
+      const parts = [begin];
+      for (let block = first + 1; block <= last; block += 1)
+        parts.push((await blocks.get(block)) as Buffer);
       return Buffer.concat(parts).subarray(at, at + length);
     },
   };
