@@ -534,7 +534,7 @@ function broughtBy({
   systems
 }) {
   const extras = [...project.extras.keys()];
-  const namesOf = (groups) => {
+  const namesOf2 = (groups) => {
     const names = /* @__PURE__ */ new Set();
     if (lock === null) return names;
     for (const python of pythons) {
@@ -556,8 +556,8 @@ function broughtBy({
     return names;
   };
   return {
-    environment: namesOf([.../* @__PURE__ */ new Set([import_constraint_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])]),
-    application: namesOf([import_constraint_sets.mainGroup])
+    environment: namesOf2([.../* @__PURE__ */ new Set([import_constraint_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])]),
+    application: namesOf2([import_constraint_sets.mainGroup])
   };
 }
 function addIgnored(text, wanted2, above = "") {
@@ -1322,13 +1322,13 @@ function letLines({
   const { poetrix } = work.references;
   const argument = pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`;
   const library = hasOverlay ? `${pkgs}.poetrix` : `${poetrix}.lib.mkPoetry2Nix { ${argument} }`;
-  const functions = [
+  const functions2 = [
     ...needs.has("application") ? ["mkPoetryApplication"] : [],
     ...needs.has("environment") ? ["mkPoetryEnv"] : []
   ];
   return [
     ...made === null ? [] : [[`pkgs = ${made};`]],
-    [`inherit (${library}) ${functions.join(" ")};`],
+    [`inherit (${library}) ${functions2.join(" ")};`],
     ...needs.has("application") ? [[`${work.application} = ${applicationText(work.project)};`]] : [],
     ...needs.has("environment") ? [[`${work.environment} = ${environmentText(work.project)};`]] : []
   ];
@@ -1687,7 +1687,7 @@ function findHome(file) {
   let found = null;
   (0, import_parser.walk)(file.expression, (node) => {
     if (node.kind !== "let" || found !== null) return;
-    const functions = node.bindings.find(
+    const functions2 = node.bindings.find(
       (binding) => binding.kind === "inherit" && binding.names.some((name3) => (0, import_parser.plainName)(name3) === "mkPoetryEnv")
     );
     const environment = node.bindings.find(
@@ -1697,8 +1697,8 @@ function findHome(file) {
     const argument = environment && (0, import_parser.applied)(environment.value).arguments.at(-1);
     const given = argument && (0, import_parser.strip)(argument);
     const folder = given?.kind === "attributeSet" ? (0, import_parser.findValue)(given.bindings, ["projectDir"]) : null;
-    if (functions && name2 && folder) {
-      found = { environment: name2, let: node, functions, folder: (0, import_parser.printNode)(folder) };
+    if (functions2 && name2 && folder) {
+      found = { environment: name2, let: node, functions: functions2, folder: (0, import_parser.printNode)(folder) };
     }
   });
   return found;
@@ -2085,32 +2085,145 @@ function whichIsWhich({
   return stays ? [`packages.${own} stays as it is; packages.default is the one from poetry.lock`] : [];
 }
 var name = "poetry2nix";
-function switchFromNixpkgs({ source, expression }, poetrix) {
+function switchFromNixpkgs({ source }, outputs, poetrix) {
   const edits = [];
-  let isUsed = false;
-  let isBound2 = false;
-  let isInherited = false;
-  (0, import_parser.walk)(expression, (node) => {
-    if (node.kind === "select") {
-      const edit2 = switched(source, node, poetrix);
-      if (edit2 !== null) edits.push(edit2);
-    } else if (node.kind === "variable") isUsed ||= node.name === name;
-    else if (node.kind === "inherit") isInherited ||= node.names.map(import_parser.plainName).includes(name);
-    else if (node.kind === "binding") {
+  let isUnknown = false;
+  let isAskedFor = false;
+  let isMadeHere = false;
+  let isHandedOver = false;
+  (0, import_parser.walk)(outputs, (node) => {
+    if (node.kind === "select") edits.push(...ofSelection(source, node, poetrix));
+    else if (node.kind === "variable" && node.name === name) {
+      const edit2 = ofVariable(source, { outputs, node, poetrix });
+      if (edit2 === null) isUnknown = true;
+      else edits.push(...edit2);
+    } else if (node.kind === "lambda") {
+      isAskedFor ||= node !== outputs && (0, import_parser.namesOf)(node).includes(name);
+    } else if (node.kind === "binding") {
       const [first] = node.path.names;
-      isBound2 ||= first !== void 0 && (0, import_parser.plainName)(first) === name;
+      const isNamed = first !== void 0 && (0, import_parser.plainName)(first) === name;
+      if (isNamed && (0, import_parser.selectionNames)(node.value)?.at(-1) !== name) isMadeHere = true;
+    } else if (node.kind === "inherit" && node.names.some((one) => (0, import_parser.plainName)(one) === name)) {
+      if (node.from === null) isHandedOver = true;
+      else edits.push(...ofInherit(source, node, poetrix));
     }
   });
-  return edits.length === 0 || isInherited || isUsed && !isBound2 ? null : edits;
+  if (isMadeHere) return null;
+  if (!isUnknown && (!isAskedFor || isHandedOver)) return edits;
+  return overlayEdits(source, outputs, `${poetrix}.overlays.default`);
 }
-function switched(source, { path, start, subject }, poetrix) {
+function usesOverlay(outputs, input) {
+  let isUsed = false;
+  (0, import_parser.walk)(outputs, (node) => {
+    const subject = node.kind === "select" ? node.subject : node.kind === "inherit" && node.from !== null ? node.from : null;
+    const names = node.kind === "select" ? node.path.names : "names" in node ? node.names : [];
+    const whole = [...(subject && (0, import_parser.selectionNames)(subject)) ?? [], ...names.map(import_parser.plainName)];
+    const index = whole.indexOf(input);
+    if (index >= 0) isUsed ||= /^overlays?$/.test(whole[index + 1] ?? "");
+  });
+  return isUsed;
+}
+function functions(poetrix, pkgs) {
+  return `${poetrix}.lib.mkPoetry2Nix { ${pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`} }`;
+}
+function ofSelection(source, { path, start, subject }, poetrix) {
   const index = path.names.findIndex((one) => (0, import_parser.plainName)(one) === name);
-  if (index < 0) return null;
+  if (index < 0) return [];
+  const before = [...(0, import_parser.selectionNames)(subject) ?? [], ...path.names.slice(0, index).map(import_parser.plainName)];
+  if (isOfInputs(before.at(-1), poetrix)) return [];
   const end = path.names[index]?.end ?? start;
   const pkgs = source.slice(start, index === 0 ? subject.end : path.names[index - 1]?.end);
-  const call = `${poetrix}.lib.mkPoetry2Nix { ${pkgs === "pkgs" ? "inherit pkgs;" : `pkgs = ${pkgs};`} }`;
+  const call = functions(poetrix, pkgs);
   const isInBrackets = source[start - 1] === "(" && source[end] === ")";
-  return { start, end, text: isInBrackets ? call : `(${call})` };
+  return [{ start, end, text: isInBrackets ? call : `(${call})` }];
+}
+function isOfInputs(of, poetrix) {
+  return of === "inputs" || poetrix.includes(".") && of === poetrix.split(".")[0];
+}
+function ofVariable(source, {
+  outputs,
+  node,
+  poetrix
+}) {
+  const around = (0, import_parser.ancestorsOf)(outputs, node);
+  if (around.some((one) => bindsName(one))) return [];
+  const opened = around.flatMap((one) => one.kind === "with" ? [one.namespace] : []);
+  const pkgs = opened.length === 1 ? opened[0] : opened.find((one) => (0, import_parser.selectionNames)(one)?.at(-1) === "pkgs" || (0, import_parser.isNixpkgs)(one));
+  if (pkgs === void 0) return null;
+  const { start, end } = pkgs;
+  const isShort = pkgs.kind === "variable" || pkgs.kind === "select";
+  const text = isShort ? source.slice(start, end) : `(${source.slice(start, end)})`;
+  return [{ start: node.start, end: node.end, text: `(${functions(poetrix, text)})` }];
+}
+function bindsName(node) {
+  if (node.kind === "attributeSet" && node.prefix !== "rec") return false;
+  const isScope = node.kind === "lambda" || node.kind === "let" || node.kind === "attributeSet";
+  return isScope && (0, import_parser.namesOf)(node).includes(name);
+}
+function ofInherit(source, { from, names, start, end }, poetrix) {
+  const index = names.findIndex((one) => (0, import_parser.plainName)(one) === name);
+  if (from === null) return [];
+  const inner = (0, import_parser.strip)(from);
+  if (isOfInputs((0, import_parser.selectionNames)(inner)?.at(-1), poetrix)) return [];
+  const binding = `${name} = ${functions(poetrix, source.slice(inner.start, inner.end))};`;
+  if (names.length === 1) return [{ start, end, text: binding }];
+  const own = names[index];
+  const previous = names[index - 1];
+  return [
+    {
+      start: previous?.end ?? own.start,
+      end: previous ? own.end : names[index + 1]?.start ?? own.end,
+      text: ""
+    },
+    { start: end, end, text: ` ${binding}` }
+  ];
+}
+function overlayEdits(source, outputs, overlay) {
+  const edits = [];
+  (0, import_parser.walk)(outputs, (node) => {
+    if (node.kind === "apply" && (0, import_parser.isNixpkgs)(node)) edits.push(...ofImport(source, node, overlay));
+    else if (node.kind === "select") edits.push(...ofLegacyPackages(source, node, overlay));
+  });
+  return edits.length === 0 ? null : edits;
+}
+function ofImport(source, call, overlay) {
+  const argument = (0, import_parser.strip)(call.argument);
+  const inherited = argument.kind === "attributeSet" && argument.bindings.find(
+    (one) => one.kind === "inherit" && one.names.some((n) => (0, import_parser.plainName)(n) === "overlays")
+  );
+  if (argument.kind !== "attributeSet" || inherited) return extended(source, call, overlay);
+  const overlays = (0, import_parser.findValue)(argument.bindings, ["overlays"]);
+  return overlays === null ? [addOverlays(source, argument, overlay)] : withOverlay(source, overlays, overlay);
+}
+function addOverlays(source, argument, overlay) {
+  const additions = [[`overlays = [ ${overlay} ];`]];
+  return (0, import_parser.addBindings)(source, (0, import_parser.blockOf)(source, argument), { additions });
+}
+function withOverlay(source, overlays, overlay) {
+  const list = (0, import_parser.strip)(overlays);
+  if (list.kind === "list") return [(0, import_parser.prependElement)(source, list, overlay)];
+  const { start, end } = overlays;
+  return [
+    { start, end: start, text: `[ ${overlay} ] ++ (` },
+    { start: end, end, text: ")" }
+  ];
+}
+function ofLegacyPackages(source, node, overlay) {
+  const index = node.path.names.findIndex((one) => (0, import_parser.plainName)(one) === "legacyPackages");
+  const system = node.path.names[index + 1];
+  const before = [
+    ...(0, import_parser.selectionNames)(node.subject) ?? [],
+    ...node.path.names.slice(0, index).map(import_parser.plainName)
+  ];
+  if (index < 0 || system === void 0 || !/nixpkgs|unstable|stable/.test(before.at(-1) ?? "")) {
+    return [];
+  }
+  return extended(source, { start: node.start, end: system.end }, overlay);
+}
+function extended(source, { start, end }, overlay) {
+  const isCall = /\s/.test(source.slice(start, end));
+  const made = isCall ? `(${source.slice(start, end)})` : source.slice(start, end);
+  return [{ start, end, text: `(${made}.extend ${overlay})` }];
 }
 function integrateFlake(source, project, fileName = "flake.nix") {
   const file = (0, import_parser.readNix)(source, fileName);
@@ -2141,9 +2254,9 @@ function planEdits(file, flake, project) {
     edits.push((0, import_parser.addInput)(file.source, flake, inputs.nixpkgs));
     notes.push("adds the input poetrix");
   } else {
-    const switched2 = (0, import_parser.switchInput)(flake, input);
-    if (switched2.length > 0) {
-      edits.push(...switched2);
+    const switched = (0, import_parser.switchInput)(flake, input);
+    if (switched.length > 0) {
+      edits.push(...switched);
       notes.push(`points the input ${input} at Poetrix instead of poetry2nix`);
       const follows = (0, import_parser.addFollows)(file.source, flake, inputs);
       if (follows !== null) {
@@ -2159,7 +2272,15 @@ function planEdits(file, flake, project) {
       );
     }
   }
-  if (calls) return { edits, notes, names: [], package: null };
+  if (calls) {
+    if (inputs.poetrix !== null) {
+      const taken = takeFromInput(file, (0, import_parser.outputsFunction)(flake), input);
+      edits.push(...taken);
+      if (taken.length > 0)
+        notes.push(`takes the functions of poetry2nix from ${input}: nixpkgs has them no longer`);
+    }
+    return { edits, notes, names: [], package: null };
+  }
   const outputs = (0, import_parser.outputsFunction)(flake);
   const found = (0, import_parser.findOutputs)(outputs);
   const reference = refer(outputs, found.scopes, input);
@@ -2179,16 +2300,25 @@ function planEdits(file, flake, project) {
   });
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
+function takeFromInput(file, outputs, input) {
+  if (usesOverlay(outputs, input)) return [];
+  const { text, isMissing } = refer(outputs, [], input);
+  const switched = switchFromNixpkgs(file, outputs, text) ?? [];
+  if (switched.length > 0 && isMissing && outputs.formals) {
+    switched.push((0, import_parser.addFormal)(file.source, outputs.formals, input));
+  }
+  return switched;
+}
 function takeFromPoetrix(file, flake, nixpkgs) {
   const outputs = (0, import_parser.outputsFunction)(flake);
   const { text, isMissing } = refer(outputs, [], "poetrix");
-  const switched2 = switchFromNixpkgs(file, text);
-  if (switched2 === null || file.tokens.some((token) => token.text === "poetrix")) {
+  const switched = switchFromNixpkgs(file, outputs, text) ?? [];
+  if (switched.length === 0 || file.tokens.some((token) => token.text === "poetrix")) {
     throw new import_parser.UnknownShape(
       "it calls functions of poetry2nix, and has no input that they come from"
     );
   }
-  const edits = [(0, import_parser.addInput)(file.source, flake, nixpkgs), ...switched2];
+  const edits = [(0, import_parser.addInput)(file.source, flake, nixpkgs), ...switched];
   if (isMissing && outputs.formals) edits.push((0, import_parser.addFormal)(file.source, outputs.formals, "poetrix"));
   return {
     edits,

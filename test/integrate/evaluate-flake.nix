@@ -44,7 +44,10 @@ let
         in
         result
       );
-    poetrix.overlays.default = final: _: { poetrix = known.poetrix.lib.mkPoetry2Nix { pkgs = final; }; };
+    poetrix.overlays.default = final: _: {
+      poetrix = known.poetrix.lib.mkPoetry2Nix { pkgs = final; };
+      poetry2nix = final.poetrix;
+    };
     poetrix.lib.mkPoetry2Nix =
       { pkgs }:
       assert pkgs.lib ? genAttrs && pkgs ? mkShell;

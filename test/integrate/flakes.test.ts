@@ -167,6 +167,33 @@ describe("poetry2nix of nixpkgs", () => {
     [
       `packages.x86_64-linux.default = (import nixpkgs { overlays = [ (final: prev: { app = final.poetry2nix.${app}; }) ]; }).app;`,
     ],
+    [`packages.x86_64-linux = let inherit (pkgs) poetry2nix; in { default = poetry2nix.${app}; };`],
+    [
+      `packages.x86_64-linux = let inherit (pkgs) poetry2nix hello; in { default = poetry2nix.${app}; };`,
+    ],
+    [
+      `packages.x86_64-linux = let inherit (pkgs) git poetry2nix; in { default = poetry2nix.${app}; };`,
+    ],
+    [`packages.x86_64-linux.default = with pkgs; poetry2nix.${app};`],
+    [`packages.x86_64-linux.default = with pkgs; with lib; poetry2nix.${app};`],
+    [
+      `packages.x86_64-linux.default = with (import nixpkgs { overlays = [ ]; }); poetry2nix.${app};`,
+    ],
+    [
+      `packages.x86_64-linux.default = pkgs.callPackage ({ poetry2nix, hello, ... }: poetry2nix.${app}) { };`,
+    ],
+    [
+      `packages.x86_64-linux = let tool = { poetry2nix }: poetry2nix.${app}; pkgs = import nixpkgs { system = "x86_64-linux"; overlays = [ (final: prev: { app = final.callPackage tool { }; }) ]; }; in { default = pkgs.app; };`,
+    ],
+    [
+      `packages.x86_64-linux = let system = "x86_64-linux"; all = [ (final: prev: { app = prev.callPackage ({ poetry2nix }: poetry2nix.${app}) { }; }) ]; pkgs = import nixpkgs { inherit system; overlays = all; }; in { default = pkgs.app; };`,
+    ],
+    [
+      `packages.x86_64-linux = let system = "x86_64-linux"; overlays = [ ]; np = import nixpkgs { inherit system overlays; }; in { default = np.callPackage ({ poetry2nix }: poetry2nix.${app}) { }; };`,
+    ],
+    [
+      `packages.x86_64-linux = let system = "x86_64-linux"; np = import nixpkgs { inherit system; }; in { default = np.callPackage ({ poetry2nix }: poetry2nix.${app}) { }; };`,
+    ],
   ])("is ours from then on: %s", async (body) => {
     const result = integrateFlake(flake(body), project);
     if (result.kind === "refused") throw new Error(result.reason);
@@ -187,8 +214,42 @@ describe("poetry2nix of nixpkgs", () => {
     });
   });
 
+  it("is ours also where an input poetry2nix is there, and its overlay is not used", async () => {
+    const input = (body: string): string =>
+      flake(body, "{ self, nixpkgs, poetry2nix }").replace(
+        "outputs",
+        'inputs.poetry2nix.url = "github:nix-community/poetry2nix"; outputs',
+      );
+    for (const body of [
+      `packages.x86_64-linux.default = pkgs.poetry2nix.${app};`,
+      `packages.x86_64-linux.default = pkgs.callPackage ({ poetry2nix }: poetry2nix.${app}) { };`,
+    ]) {
+      const result = integrateFlake(input(body), project);
+      if (result.kind === "refused") throw new Error(result.reason);
+      expect(integrateFlake(result.text, project)).toMatchObject({ text: result.text });
+      const folder = await mkdtemp(join(tmpdir(), "poetrix-nixpkgs-"));
+      await writeFile(join(folder, "flake.nix"), result.text);
+      expect((await evaluate(join(folder, "flake.nix"))).packages).toEqual({
+        default: "our application",
+      });
+    }
+    const ofOverlay = input(
+      `packages.x86_64-linux.default = (pkgs.extend poetry2nix.overlays.default).poetry2nix.${app};`,
+    );
+    const functions = input(
+      `packages.x86_64-linux.default = pkgs.callPackage ({ poetry2nix }: poetry2nix.${app}) { poetry2nix = poetry2nix.lib.mkPoetry2Nix { inherit pkgs; }; };`,
+    );
+    for (const source of [ofOverlay, functions]) {
+      const result = integrateFlake(source, project);
+      const body = (text: string): string => text.slice(text.indexOf("outputs"));
+      expect(result.kind === "edited" && body(result.text)).toBe(body(source));
+    }
+  });
+
   it.each([
-    [`packages.x86_64-linux.default = with pkgs; poetry2nix.${app};`],
+    [
+      `packages.x86_64-linux = let own = pkgs.extend (final: prev: { poetry2nix = import ./functions.nix; }); in { default = own.poetry2nix.${app}; };`,
+    ],
     [`packages.x86_64-linux.default = self.lib.${app};`],
   ])("is left alone where it is not seen to be that of nixpkgs: %s", (body) => {
     expect(integrateFlake(flake(body), project)).toMatchObject({

@@ -7,7 +7,7 @@ import { placeOf, readNix } from "../nix/read.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { type Added, addOutputs } from "./add-outputs.ts";
 import { presentDefault } from "./default-package.ts";
-import { switchFromNixpkgs } from "./from-nixpkgs.ts";
+import { switchFromNixpkgs, usesOverlay } from "./from-nixpkgs.ts";
 import {
   addFollows,
   addInput,
@@ -91,7 +91,15 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
       );
     }
   }
-  if (calls) return { edits, notes, names: [], package: null };
+  if (calls) {
+    if (inputs.poetrix !== null) {
+      const taken = takeFromInput(file, outputsFunction(flake), input);
+      edits.push(...taken);
+      if (taken.length > 0)
+        notes.push(`takes the functions of poetry2nix from ${input}: nixpkgs has them no longer`);
+    }
+    return { edits, notes, names: [], package: null };
+  }
 
   const outputs = outputsFunction(flake);
   const found = findOutputs(outputs);
@@ -113,12 +121,23 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
   return { ...added, edits: [...edits, ...added.edits], notes: [...notes, ...added.notes] };
 }
 
+/** There is an input, and `pkgs.poetry2nix` of nixpkgs all the same. */
+function takeFromInput(file: NixFile, outputs: Lambda, input: string): Edit[] {
+  if (usesOverlay(outputs, input)) return [];
+  const { text, isMissing } = refer(outputs, [], input);
+  const switched = switchFromNixpkgs(file, outputs, text) ?? [];
+  if (switched.length > 0 && isMissing && outputs.formals) {
+    switched.push(addFormal(file.source, outputs.formals, input));
+  }
+  return switched;
+}
+
 /** poetry2nix's functions are called, of nixpkgs: they are ours from here on. */
 function takeFromPoetrix(file: NixFile, flake: AttributeSet, nixpkgs: string | null): Added {
   const outputs = outputsFunction(flake);
   const { text, isMissing } = refer(outputs, [], "poetrix");
-  const switched = switchFromNixpkgs(file, text);
-  if (switched === null || file.tokens.some((token) => token.text === "poetrix")) {
+  const switched = switchFromNixpkgs(file, outputs, text) ?? [];
+  if (switched.length === 0 || file.tokens.some((token) => token.text === "poetrix")) {
     throw new UnknownShape(
       "it calls functions of poetry2nix, and has no input that they come from",
     );

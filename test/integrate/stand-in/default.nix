@@ -6,9 +6,13 @@
 let
   # As in nixpkgs, each overlay sees the final set, after all overlays.
   extend =
-    packages:
+    packages: overlays:
     let
-      final = builtins.foldl' (prev: overlay: prev // overlay final prev) packages overlays;
+      first = packages // {
+        extend = overlay: extend packages (overlays ++ [ overlay ]);
+        callPackage = f: given: f (builtins.intersectAttrs (builtins.functionArgs f) final // given);
+      };
+      final = builtins.foldl' (prev: overlay: prev // overlay final prev) first overlays;
     in
     final;
   inherit (builtins) listToAttrs;
@@ -68,4 +72,4 @@ extend ({
   "nixfmt-rfc-style"
   "nodejs_20"
   "poetry"
-] (name: name))
+] (name: name)) overlays
