@@ -149,7 +149,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "4258a8dbc1d7a9ae55e08a1934f4df03";
+var thisCode = () => false ? null : "754c83e0fb0bf088187269470c8d3855";
 function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }

@@ -245,17 +245,31 @@ function spawn2(file, second, third, previous) {
 }
 var script = `
 trap '' INT TERM HUP QUIT
+finish() {
+  case $1 in -*) kill -s KILL -- "$1"; return ;; esac
+  all= next=$1
+  while [ -n "$next" ]; do
+    all="$all $next" found=
+    for parent in $next; do
+      for list in /proc/"$parent"/task/*/children; do
+        children=
+        read -r children <"$list"
+        found="$found $children"
+      done
+    done
+    next=\${found#"\${found%%[! ]*}"}
+  done
+  for each in $all; do kill -s TERM "$each"; done
+}
 running=' '
 while read -r sign id; do
   case $running in *" $id "*) running="\${running%% $id *} \${running#* $id }" ;; esac
-  case $sign in +) running="$running$id " ;; esac
-done
-for id in $running; do
-  case $id in
-    -*) kill -s KILL -- "$id" ;;
-    *) kill -s TERM "$id" ;;
+  case $sign in
+    +) running="$running$id " ;;
+    !) finish "$id" ;;
   esac
-done 2>/dev/null
+done
+for id in $running; do finish "$id"; done
 `;
 var shell = (0, import_once.once)(() => {
   const child = (0, import_node_child_process2.spawn)("/bin/sh", ["-c", script], {
@@ -272,12 +286,21 @@ var shell = (0, import_once.once)(() => {
 });
 function endWithUs(child, { leadsGroup = false } = {}) {
   const { pid } = child;
-  if (pid === void 0) return;
+  if (pid === void 0) return () => {
+  };
   const id = leadsGroup ? -pid : pid;
+  let hasEnded = false;
   shell().write(`+ ${id}
 `);
-  child.once("exit", () => shell().write(`- ${id}
-`));
+  child.once("exit", () => {
+    hasEnded = true;
+    shell().write(`- ${id}
+`);
+  });
+  return () => {
+    if (!hasEnded) shell().write(`! ${id}
+`);
+  };
 }
 var largestOutput = 2e8;
 async function runProgram(program, args, options = {}) {
@@ -298,7 +321,6 @@ async function runProgram(program, args, options = {}) {
   try {
     const running = spawn2(program, [...args], {
       cwd,
-      ...signal === void 0 ? {} : { signal },
       ...timeout === void 0 ? {} : { timeout },
       ...endsAll ? { detached: true, killSignal: "SIGKILL" } : {},
       env: { ...none, ...env },
@@ -306,8 +328,9 @@ async function runProgram(program, args, options = {}) {
     });
     running.nodeChildProcess.then(
       (child) => {
-        endWithUs(child, { leadsGroup: endsAll });
+        const end = endWithUs(child, { leadsGroup: endsAll });
         if (endsAll) endGroupWith(child);
+        endOnAbort(child, end, signal);
         for (const stream of [child.stdout, child.stderr]) {
           stream?.on("data", (chunk) => {
             wait.heard();
@@ -332,6 +355,16 @@ async function runProgram(program, args, options = {}) {
   } finally {
     wait.end();
   }
+}
+function endOnAbort(child, end, signal) {
+  const abort = () => {
+    end();
+    const clock = setTimeout(() => child.kill("SIGKILL"), 2e3);
+    child.once("exit", () => clearTimeout(clock));
+  };
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort, { once: true });
+  child.once("exit", () => signal?.removeEventListener("abort", abort));
 }
 function endGroupWith(child) {
   child.once("exit", () => {

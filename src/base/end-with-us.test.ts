@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
     };
     start("exit 0", {}).on("exit", () => {
       start("trap 'echo tidied; exit' TERM; echo $$; while :; do sleep 0.1; done", {});
+      start("(sleep 300; sleep 300) & sleep 300", {});
       start("trap '' TERM; (trap '' TERM; sleep 300) & echo $!; sleep 300", { detached: true });
     });
   `;
@@ -33,6 +35,8 @@ it("ends a process and a group, however this process ends", { timeout: 20_000 },
   const said: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => said.push(line));
   await vi.waitUntil(() => said.length === 2, { timeout: 10_000 });
+  // What waits for processes is told of them at the end of a turn of the event loop.
+  await setTimeout(200);
   child.kill("SIGKILL");
   // Its output is closed when the last of them has gone.
   await once(child, "close");

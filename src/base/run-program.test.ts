@@ -44,7 +44,17 @@ describe("runProgram", () => {
     const running = shell("exec sleep 60", { signal: aborter.signal });
     aborter.abort();
     expect(await running).toMatchObject({ exitCode: null });
+    const already = { signal: AbortSignal.abort() };
+    expect(await shell("exec sleep 60", already)).toMatchObject({ exitCode: null });
     expect(await shell("exec sleep 60", { timeout: 50 })).toMatchObject({ exitCode: null });
+  });
+
+  it("ends what the program started when it is aborted", { timeout: 20_000 }, async () => {
+    const aborter = new AbortController();
+    const running = shell("(sleep 60; sleep 60) & sleep 60", { signal: aborter.signal });
+    await new Promise((started) => setTimeout(started, 300));
+    aborter.abort();
+    expect(await running).toMatchObject({ exitCode: null });
   });
 
   it("ends what prints without end", async () => {

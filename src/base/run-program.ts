@@ -31,7 +31,7 @@ export interface RunOptions {
   /** Nothing of this process's own variables. */
   readonly isolated?: boolean;
   readonly input?: string;
-  /** The program is told to end when it is aborted. */
+  /** The program, and what it started, is told to end when it is aborted. */
   readonly signal?: AbortSignal;
   /** Milliseconds. */
   readonly timeout?: number;
@@ -67,7 +67,6 @@ export async function runProgram(
   try {
     const running = spawn(program, [...args], {
       cwd,
-      ...(signal === undefined ? {} : { signal }),
       ...(timeout === undefined ? {} : { timeout }),
       ...(endsAll ? { detached: true, killSignal: "SIGKILL" } : {}),
       env: { ...none, ...env },
@@ -75,8 +74,9 @@ export async function runProgram(
     });
     running.nodeChildProcess.then(
       (child) => {
-        endWithUs(child, { leadsGroup: endsAll });
+        const end = endWithUs(child, { leadsGroup: endsAll });
         if (endsAll) endGroupWith(child);
+        endOnAbort(child, end, signal);
         for (const stream of [child.stdout, child.stderr]) {
           stream?.on("data", (chunk: string) => {
             wait.heard();
@@ -101,6 +101,19 @@ export async function runProgram(
   } finally {
     wait.end();
   }
+}
+
+/** What it has started ends too: it may hold the pipes that are read, and wait for a server that never answers. */
+function endOnAbort(child: ChildProcess, end: () => void, signal: AbortSignal | undefined): void {
+  const abort = (): void => {
+    end();
+    // Where there is no shell, or the program does not listen.
+    const clock = setTimeout(() => child.kill("SIGKILL"), 2000);
+    child.once("exit", () => clearTimeout(clock));
+  };
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort, { once: true });
+  child.once("exit", () => signal?.removeEventListener("abort", abort));
 }
 
 /** The program leads a process group of its own (`detached`). */
