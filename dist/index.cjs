@@ -126,7 +126,7 @@ function parsePylock(text2) {
     if (!(error instanceof import_smol_toml.TomlError)) throw error;
     throw noPylock(error.message.split("\n", 1)[0] ?? "");
   }
-  const mismatch = (0, import_shape.mismatchOf)(pylockShape, pylock);
+  const mismatch = pylockShape(pylock);
   if (mismatch) throw noPylock(text2.trim() === "" ? "it is empty" : (0, import_shape.formatMismatch)(mismatch));
   return (pylock.packages ?? []).map(({ name, version = "", sdist, wheels = [] }) => {
     const files = [

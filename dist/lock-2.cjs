@@ -264,7 +264,7 @@ function readTables(text2) {
   const { shortened, blocks } = withoutFiles(text2);
   const file = parseToml(blocks.length > 0 ? shortened : text2, text2);
   checkFormat(file);
-  const mismatch = (0, import_shape.mismatchOf)(lockShape, file);
+  const mismatch = lockShape(file);
   if (mismatch) throw invalid2(`poetry.lock: ${describeMismatch(mismatch, file)}`);
   const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
   if (numbered.length > blocks.length) {
@@ -404,7 +404,8 @@ function parseLock(text2, directory) {
   const version = metadata["lock-version"] ?? null;
   const number = version === null ? null : (0, import_version_2.tryParseVersion)(version);
   const saysGroups = number !== null && (0, import_version_2.compareVersions)(number, (0, import_version_2.parseVersion)("2.1")) >= 0;
-  const read = (info) => new PackageOfFile({ info, file, directory, saysGroups });
+  const groups = saysGroups ? sharedGroups() : null;
+  const read = (info) => new PackageOfFile({ info, file, directory, groups });
   const infos = file.package ?? [];
   return {
     directory,
@@ -436,7 +437,7 @@ var PackageOfFile = class {
   read;
   parsed = {};
   constructor(read) {
-    const { info, directory, saysGroups } = read;
+    const { info, directory, groups } = read;
     this.read = read;
     this.parsedVersion = versionOf(info);
     this.source = sourceOf(info, directory);
@@ -445,7 +446,7 @@ var PackageOfFile = class {
     this.path = this.source?.kind === "file" || this.source?.kind === "directory" ? info.source?.url ?? null : null;
     this.optional = info.optional ?? false;
     this.pythonVersions = info["python-versions"] ?? "*";
-    this.groups = saysGroups ? (0, import_constraint_sets.naming)(this.where, () => groupsOf(info)) : null;
+    this.groups = groups && (0, import_constraint_sets.naming)(this.where, () => groups(info));
   }
   get files() {
     this.parsed.files ??= this.readFiles();
@@ -521,6 +522,15 @@ function sourceUrl(kind, url, directory) {
   if (kind === "git") return (0, import_constraint_sets.normalizeGitUrl)(url);
   if (kind !== "file" && kind !== "directory") return url;
   return (0, import_constraint_sets.resolveLinks)((0, import_node_path.isAbsolute)(url) ? url : (0, import_node_path.resolve)(directory, url));
+}
+function sharedGroups() {
+  const known2 = /* @__PURE__ */ new Map();
+  return (info) => {
+    const key = JSON.stringify([info.groups, info.markers]);
+    const found = known2.get(key) ?? groupsOf(info);
+    known2.set(key, found);
+    return found;
+  };
 }
 function groupsOf({ groups, markers = "*" }) {
   if (!groups) throw new import_errors.UserError("INVALID_LOCK", "it names no groups", "run `poetry lock`");

@@ -22,6 +22,7 @@ __export(stdin_exports, {
   lockProject: () => lockProject
 });
 module.exports = stdin_exports;
+var import_valibot = require("./valibot.cjs");
 var import_write_plan = require("./write-plan.cjs");
 var import_known_plan = require("./known-plan.cjs");
 var import_previous_plan = require("./previous-plan.cjs");
@@ -1051,7 +1052,7 @@ async function staticMetadata(root, subject) {
 }
 async function projectMetadata(root, subject) {
   const text = await (0, import_promises4.readFile)((0, import_node_path5.join)(root, "pyproject.toml"), "utf8").catch(() => "");
-  const parsed = (0, import_shape.safeParse)(projectShape, tomlOf(text));
+  const parsed = (0, import_valibot.safeParse)(projectShape, tomlOf(text));
   if (!parsed.success) return null;
   const { project } = parsed.output;
   const wanted = ["dependencies", "optional-dependencies", "requires-python"];
@@ -1075,15 +1076,15 @@ function forExtra(requirement, extra) {
   const condition = `extra == "${extra}"`;
   return `${wanted.trim()} ; ${marker === void 0 ? condition : `(${marker.trim()}) and ${condition}`}`;
 }
-var texts = (0, import_shape.optional)((0, import_shape.array)((0, import_shape.string)()), []);
-var projectShape = (0, import_shape.object)({
-  project: (0, import_shape.object)({
-    name: (0, import_shape.string)(),
-    version: (0, import_shape.optional)((0, import_shape.string)()),
-    "requires-python": (0, import_shape.optional)((0, import_shape.string)()),
+var texts = (0, import_valibot.optional)((0, import_valibot.array)((0, import_valibot.string)()), []);
+var projectShape = (0, import_valibot.object)({
+  project: (0, import_valibot.object)({
+    name: (0, import_valibot.string)(),
+    version: (0, import_valibot.optional)((0, import_valibot.string)()),
+    "requires-python": (0, import_valibot.optional)((0, import_valibot.string)()),
     dynamic: texts,
     dependencies: texts,
-    "optional-dependencies": (0, import_shape.optional)((0, import_shape.record)((0, import_shape.string)(), (0, import_shape.array)((0, import_shape.string)())), {})
+    "optional-dependencies": (0, import_valibot.optional)((0, import_valibot.record)((0, import_valibot.string)(), (0, import_valibot.array)((0, import_valibot.string)())), {})
   })
 });
 function tomlOf(text) {
@@ -1753,11 +1754,11 @@ async function runHook(task, call) {
   return { failure: "failure" in answer ? answer.failure : "" };
 }
 function readAnswer(bytes) {
-  const parsed = (0, import_shape.safeParse)(answerShape, parseJson(bytes.toString("utf8")));
+  const parsed = (0, import_valibot.safeParse)(answerShape, parseJson(bytes.toString("utf8")));
   if (!parsed.success) return { failure: "its answer is not a list of requirements" };
   return { requires: parsed.output };
 }
-var answerShape = (0, import_shape.pipe)((0, import_shape.array)((0, import_shape.string)()), (0, import_shape.maxLength)(mostRequirements2));
+var answerShape = (0, import_valibot.pipe)((0, import_valibot.array)((0, import_valibot.string)()), (0, import_valibot.maxLength)(mostRequirements2));
 function parseJson(text) {
   try {
     return JSON.parse(text);

@@ -144,6 +144,7 @@ function sha256(text2) {
 }
 function buildPlan(question) {
   const { inputs: inputs2, targets, ids, facts } = question;
+  const shared = /* @__PURE__ */ new Map();
   return {
     schema: import_plan_2.planSchema,
     inputs: inputs2,
@@ -151,7 +152,7 @@ function buildPlan(question) {
     packages: planPackages(question),
     ...facts.crates.size === 0 ? {} : { crates: Object.fromEntries(facts.crates) },
     targets: Object.fromEntries(
-      targets.map((target2) => [targetId(target2, targets), planTarget(target2, ids)])
+      targets.map((target2) => [targetId(target2, targets), planTarget(target2, ids, shared)])
     )
   };
 }
@@ -189,7 +190,7 @@ function targetId({ target: target2, range }, all) {
   const isOnly = all.filter((other) => other.target.id === target2.id).length === 1;
   return isOnly ? target2.id : `${target2.id}-${range.from ?? `${target2.python.version}.0`}`;
 }
-function planTarget({ target: target2, range, description, builds, buildNames, tools }, ids) {
+function planTarget({ target: target2, range, description, builds, buildNames, tools }, ids, shared) {
   const used = [...[...builds.values()].flat(), ...tools.values()];
   return {
     system: target2.system,
@@ -202,7 +203,7 @@ function planTarget({ target: target2, range, description, builds, buildNames, t
     packages: Object.fromEntries(
       description.packages.map((described) => [
         ids.of(described.locked),
-        targetPackage(described, target2)
+        targetPackage(described, target2, shared)
       ])
     ),
     builds: Object.fromEntries(
@@ -218,10 +219,12 @@ function planTarget({ target: target2, range, description, builds, buildNames, t
     }))
   };
 }
-function targetPackage(described, target2) {
+function targetPackage(described, target2, shared) {
+  const known = shared.get(described);
+  if (known !== void 0) return known;
   const { locked, file: file2, unusable, dependencies, include, varies } = described;
   const isBuilt = file2 !== null && !file2.name.endsWith(".whl");
-  return {
+  const entry = {
     file: file2?.name ?? null,
     ...unusable === null ? {} : { unusable },
     ...isBuilt && (0, import_choose_source.hasWheel)(locked, target2) ? { wheel: true } : {},
@@ -229,6 +232,8 @@ function targetPackage(described, target2) {
     include: Object.fromEntries(include),
     ...varies ? { varies } : {}
   };
+  if (!isBuilt) shared.set(described, entry);
+  return entry;
 }
 function planPackages({
   project: project2,
@@ -243,14 +248,18 @@ function planPackages({
   const addFile = (id, name2, file2) => {
     const needs = facts.needs(name2, file2.hash);
     const known = files.get(id) ?? /* @__PURE__ */ new Map();
-    files.set(id, known.set(name2, { ...file2, ...needs }));
+    files.set(id, known.set(name2, needs === void 0 ? file2 : { ...file2, ...needs }));
   };
   const build2 = (id) => {
     const found = facts.build(id);
     return found === void 0 ? {} : { build: found };
   };
+  const seen = /* @__PURE__ */ new Set();
   for (const { description } of targets) {
-    for (const { locked, file: file2 } of description.packages) {
+    for (const described of description.packages) {
+      if (seen.has(described)) continue;
+      seen.add(described);
+      const { locked, file: file2 } = described;
       const id = ids.of(locked);
       if (!packages.has(id)) {
         packages.set(id, {
@@ -390,7 +399,7 @@ function otherFile({ files }, locked, chosen) {
   return null;
 }
 function whyUnfit(plan) {
-  const mismatch = (0, import_shape.mismatchOf)(planShape, plan) ?? danglingReference(plan);
+  const mismatch = planShape(plan) ?? danglingReference(plan);
   return mismatch && (0, import_shape.formatMismatch)(mismatch).replace(/^ /, "it ");
 }
 function fields(shapes, required) {
@@ -625,7 +634,8 @@ function danglingReference(plan) {
     return { path: ["crates", id], problem: `must not be ${name2} ${version2}${commit}` };
   }
   for (const [id, { name: name2, version: version2 }] of Object.entries(packages)) {
-    if (id.replace(/#\d+$/, "") === `${name2}@${version2}`) continue;
+    const usual = `${name2}@${version2}`;
+    if (id === usual || id.replace(/#\d+$/, "") === usual) continue;
     return { path: ["packages", id], problem: `must not be ${name2} ${version2}` };
   }
   for (const [id, target2] of Object.entries(targets)) {

@@ -364,7 +364,7 @@ async function readProject(directory) {
 function parseProject(text2, directory) {
   (0, import_constraint_sets.beginAnew)();
   const pyproject = parseToml(text2);
-  const mismatch = (0, import_shape.mismatchOf)(pyprojectShape, pyproject);
+  const mismatch = pyprojectShape(pyproject);
   if (mismatch) throw invalid2(`pyproject.toml: ${(0, import_shape.formatMismatch)(mismatch)}`);
   const tool = tableAt(pyproject, "tool");
   const poetry = tableAt(tool, "poetry");

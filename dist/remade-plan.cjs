@@ -240,25 +240,24 @@ function cratesOf({ crates = {} }, targets, buildOf) {
   );
   return new Map(Object.entries(crates).filter(([id]) => named.has(id)));
 }
-function firstDifference(found, expected, path = "") {
+function firstDifference(found, expected) {
   if (found === expected) return null;
   if (!(0, import_read_groups.isTable)(found) || !(0, import_read_groups.isTable)(expected)) {
-    return isSame(found, expected) ? null : { path, found, expected };
+    return isSame(found, expected) ? null : { path: "", found, expected };
   }
-  for (const key of keysOf(found, expected)) {
-    const inner = path === "" ? key : `${path}.${key}`;
-    const difference = firstDifference(own(found, key), own(expected, key), inner);
-    if (difference !== null) return difference;
+  const keys = Object.keys(found);
+  const missing = Object.keys(expected).filter((key) => !Object.hasOwn(found, key));
+  for (const key of missing.length === 0 ? keys : keys.concat(missing)) {
+    const difference = firstDifference(own(found, key), own(expected, key));
+    if (difference === null) continue;
+    const path = difference.path === "" ? key : `${key}.${difference.path}`;
+    return { path, found: difference.found, expected: difference.expected };
   }
   return null;
 }
 function isSame(one, other) {
   if (!Array.isArray(one) || !Array.isArray(other)) return (0, import_node_util.isDeepStrictEqual)(one, other);
   return one.length === other.length && one.every((item, index) => item === other[index] || isSame(item, other[index]));
-}
-function* keysOf(one, other) {
-  yield* Object.keys(one);
-  for (const key of Object.keys(other)) if (!Object.hasOwn(one, key)) yield key;
 }
 function own(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;

@@ -32,6 +32,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_file_at_revision = require("./file-at-revision.cjs");
+var import_valibot = require("./valibot.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_licence = require("./licence.cjs");
 var import_question = require("./question.cjs");
@@ -80,21 +81,21 @@ var import_errors = require("./errors.cjs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_promises2 = require("node:fs/promises");
-var osv = (0, import_shape.object)({
-  id: (0, import_shape.string)(),
-  aliases: (0, import_shape.optional)((0, import_shape.nullable)((0, import_shape.array)((0, import_shape.string)()))),
-  summary: (0, import_shape.optional)((0, import_shape.string)()),
-  details: (0, import_shape.optional)((0, import_shape.string)()),
-  withdrawn: (0, import_shape.optional)((0, import_shape.nullable)((0, import_shape.string)())),
-  affected: (0, import_shape.optional)(
-    (0, import_shape.array)(
-      (0, import_shape.object)({
-        package: (0, import_shape.optional)((0, import_shape.object)({ ecosystem: (0, import_shape.string)(), name: (0, import_shape.string)() })),
-        versions: (0, import_shape.optional)((0, import_shape.nullable)((0, import_shape.array)((0, import_shape.string)()))),
-        ranges: (0, import_shape.optional)(
-          (0, import_shape.nullable)(
-            (0, import_shape.array)(
-              (0, import_shape.object)({ type: (0, import_shape.string)(), events: (0, import_shape.array)((0, import_shape.record)((0, import_shape.string)(), (0, import_shape.string)())) })
+var osv = (0, import_valibot.object)({
+  id: (0, import_valibot.string)(),
+  aliases: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.array)((0, import_valibot.string)()))),
+  summary: (0, import_valibot.optional)((0, import_valibot.string)()),
+  details: (0, import_valibot.optional)((0, import_valibot.string)()),
+  withdrawn: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.string)())),
+  affected: (0, import_valibot.optional)(
+    (0, import_valibot.array)(
+      (0, import_valibot.object)({
+        package: (0, import_valibot.optional)((0, import_valibot.object)({ ecosystem: (0, import_valibot.string)(), name: (0, import_valibot.string)() })),
+        versions: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.array)((0, import_valibot.string)()))),
+        ranges: (0, import_valibot.optional)(
+          (0, import_valibot.nullable)(
+            (0, import_valibot.array)(
+              (0, import_valibot.object)({ type: (0, import_valibot.string)(), events: (0, import_valibot.array)((0, import_valibot.record)((0, import_valibot.string)(), (0, import_valibot.string)())) })
             )
           )
         )
@@ -102,38 +103,38 @@ var osv = (0, import_shape.object)({
     )
   )
 });
-var osvScanner = (0, import_shape.object)({
-  results: (0, import_shape.array)(
-    (0, import_shape.object)({ packages: (0, import_shape.array)((0, import_shape.object)({ vulnerabilities: (0, import_shape.optional)((0, import_shape.array)(osv)) })) })
+var osvScanner = (0, import_valibot.object)({
+  results: (0, import_valibot.array)(
+    (0, import_valibot.object)({ packages: (0, import_valibot.array)((0, import_valibot.object)({ vulnerabilities: (0, import_valibot.optional)((0, import_valibot.array)(osv)) })) })
   )
 });
-var pipAudit = (0, import_shape.object)({
-  dependencies: (0, import_shape.array)(
-    (0, import_shape.object)({
-      name: (0, import_shape.string)(),
-      version: (0, import_shape.optional)((0, import_shape.string)()),
-      vulns: (0, import_shape.optional)(
-        (0, import_shape.array)(
-          (0, import_shape.object)({
-            id: (0, import_shape.string)(),
-            aliases: (0, import_shape.optional)((0, import_shape.array)((0, import_shape.string)())),
-            description: (0, import_shape.optional)((0, import_shape.nullable)((0, import_shape.string)())),
-            fix_versions: (0, import_shape.optional)((0, import_shape.array)((0, import_shape.string)()))
+var pipAudit = (0, import_valibot.object)({
+  dependencies: (0, import_valibot.array)(
+    (0, import_valibot.object)({
+      name: (0, import_valibot.string)(),
+      version: (0, import_valibot.optional)((0, import_valibot.string)()),
+      vulns: (0, import_valibot.optional)(
+        (0, import_valibot.array)(
+          (0, import_valibot.object)({
+            id: (0, import_valibot.string)(),
+            aliases: (0, import_valibot.optional)((0, import_valibot.array)((0, import_valibot.string)())),
+            description: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.string)())),
+            fix_versions: (0, import_valibot.optional)((0, import_valibot.array)((0, import_valibot.string)()))
           })
         )
       )
     })
   )
 });
-var uvAudit = (0, import_shape.object)({
-  vulnerabilities: (0, import_shape.array)(
-    (0, import_shape.object)({
-      dependency: (0, import_shape.object)({ name: (0, import_shape.string)(), version: (0, import_shape.optional)((0, import_shape.string)()) }),
-      id: (0, import_shape.string)(),
-      aliases: (0, import_shape.optional)((0, import_shape.array)((0, import_shape.string)())),
-      summary: (0, import_shape.optional)((0, import_shape.nullable)((0, import_shape.string)())),
-      description: (0, import_shape.optional)((0, import_shape.nullable)((0, import_shape.string)())),
-      fix_versions: (0, import_shape.optional)((0, import_shape.array)((0, import_shape.string)()))
+var uvAudit = (0, import_valibot.object)({
+  vulnerabilities: (0, import_valibot.array)(
+    (0, import_valibot.object)({
+      dependency: (0, import_valibot.object)({ name: (0, import_valibot.string)(), version: (0, import_valibot.optional)((0, import_valibot.string)()) }),
+      id: (0, import_valibot.string)(),
+      aliases: (0, import_valibot.optional)((0, import_valibot.array)((0, import_valibot.string)())),
+      summary: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.string)())),
+      description: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.string)())),
+      fix_versions: (0, import_valibot.optional)((0, import_valibot.array)((0, import_valibot.string)()))
     })
   )
 });
@@ -176,19 +177,19 @@ ${finding.id}`, finding);
       }
     }
   };
-  if ((0, import_shape.is)(pipAudit, content)) {
+  if ((0, import_valibot.is)(pipAudit, content)) {
     for (const { name, version: version2, vulns = [] } of content.dependencies) {
       for (const found of vulns) addAudited(name, version2, found);
     }
-  } else if ((0, import_shape.is)(uvAudit, content)) {
+  } else if ((0, import_valibot.is)(uvAudit, content)) {
     for (const { dependency, ...found } of content.vulnerabilities) {
       addAudited(dependency.name, dependency.version, found);
     }
-  } else if ((0, import_shape.is)(osvScanner, content)) {
+  } else if ((0, import_valibot.is)(osvScanner, content)) {
     const found = content.results.flatMap((result) => result.packages);
     for (const { vulnerabilities = [] } of found) vulnerabilities.forEach(addRecord);
   } else {
-    const records = (0, import_shape.safeParse)((0, import_shape.array)(osv), recordsOf(content));
+    const records = (0, import_valibot.safeParse)((0, import_valibot.array)(osv), recordsOf(content));
     if (!records.success) throw unknownShape(file);
     records.output.forEach(addRecord);
   }
@@ -305,14 +306,14 @@ function isSameVersion(a, b) {
 function firstLine(text) {
   return text?.split("\n").find((line) => line.trim() !== "")?.trim() ?? null;
 }
-var earlierReport = (0, import_shape.object)({
-  target: (0, import_shape.string)(),
-  packages: (0, import_shape.array)(
-    (0, import_shape.object)({
-      name: (0, import_shape.string)(),
-      version: (0, import_shape.string)(),
-      download: (0, import_shape.nullable)((0, import_shape.number)()),
-      installed: (0, import_shape.nullable)((0, import_shape.number)())
+var earlierReport = (0, import_valibot.object)({
+  target: (0, import_valibot.string)(),
+  packages: (0, import_valibot.array)(
+    (0, import_valibot.object)({
+      name: (0, import_valibot.string)(),
+      version: (0, import_valibot.string)(),
+      download: (0, import_valibot.nullable)((0, import_valibot.number)()),
+      installed: (0, import_valibot.nullable)((0, import_valibot.number)())
     })
   )
 });
@@ -338,8 +339,8 @@ function earlierFile(path, text, { target }) {
   } catch (error) {
     throw refuse("it is not JSON").causedBy(error);
   }
-  const found = (0, import_shape.safeParse)(earlierReport, data);
-  if (!found.success) throw refuse((0, import_shape.getDotPath)(found.issues[0]) ?? found.issues[0].message);
+  const found = (0, import_valibot.safeParse)(earlierReport, data);
+  if (!found.success) throw refuse((0, import_valibot.getDotPath)(found.issues[0]) ?? found.issues[0].message);
   if (found.output.target !== target.id) {
     throw refuse(`it is of ${found.output.target}, and ${target.id} is asked for`);
   }

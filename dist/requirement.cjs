@@ -84,42 +84,48 @@ var spread = /* @__PURE__ */ new Set([
   "targets.*.verified"
 ]);
 var records = /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.(include|cargoLocks))$/;
-var known = /* @__PURE__ */ new Map();
-function isRecord(path) {
-  let answer = known.get(path);
-  if (answer === void 0) {
-    answer = records.test(path);
-    known.set(path, answer);
-  }
-  return answer;
+function placeOf(path) {
+  return { isSpread: spread.has(path), isRecord: records.test(path), below: /* @__PURE__ */ new Map(), path };
 }
+function placeBelow(place, step) {
+  let found = place.below.get(step);
+  if (found === void 0) {
+    found = placeOf(place.path === "" ? step : `${place.path}.${step}`);
+    place.below.set(step, found);
+  }
+  return found;
+}
+var top = placeOf("");
 function formatPlan(plan) {
-  return `${format(plan, "", "")}
+  return `${format(plan, top, "")}
 `;
 }
-function format(value, path, indent) {
+function format(value, place, indent) {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const isList = Array.isArray(value);
-  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
-  const inner = spread.has(path) ? `${indent}  ` : indent;
-  const entries = isList ? value.map((item) => format(item, `${path}.*`, inner)) : keysOf(value, path).map(
-    (key) => `${JSON.stringify(key)}: ${format(value[key], below(path, key), inner)}`
-  );
-  if (entries.length === 0) return `${open}${close}`;
-  if (!spread.has(path)) return `${open}${entries.join(", ")}${close}`;
-  return `${open}
-${entries.map((entry) => inner + entry).join(",\n")}
-${indent}${close}`;
+  const [open, close] = isList ? "[]" : "{}";
+  const inner = place.isSpread ? `${indent}  ` : indent;
+  const between = place.isSpread ? `,
+${inner}` : ", ";
+  let text = "";
+  if (isList) {
+    const items = placeBelow(place, "*");
+    for (const item of value) text += (text && between) + format(item, items, inner);
+  } else {
+    const table = value;
+    for (const key of keysOf(table, place.isRecord)) {
+      const entry = format(table[key], placeBelow(place, place.isRecord ? "*" : key), inner);
+      text += `${text && between}${JSON.stringify(key)}: ${entry}`;
+    }
+  }
+  return place.isSpread && text !== "" ? `${open}
+${inner}${text}
+${indent}${close}` : `${open}${text}${close}`;
 }
-function below(path, key) {
-  const step = isRecord(path) ? "*" : key;
-  return path === "" ? step : `${path}.${step}`;
-}
-function keysOf(value, path) {
-  const keys = Object.keys(value).filter(
-    (key) => value[key] !== void 0
-  );
-  const place = (key) => isRecord(path) ? order.length : rank.get(key) ?? order.length;
+function keysOf(table, isRecord) {
+  const keys = Object.keys(table).filter((key) => table[key] !== void 0);
+  if (isRecord) return keys.sort();
+  const place = (key) => rank.get(key) ?? order.length;
   return keys.sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
 }
 function parseSpecifierSet(text) {

@@ -36,6 +36,7 @@ function sourceBuildOf({ locked, file, unusable }, id, {
   target,
   location
 }) {
+  if (file?.name.endsWith(".whl")) return null;
   const { source, name, version } = locked;
   const place = (() => {
     if (source?.kind === "directory") return { kind: "directory", path: source.url };
@@ -43,7 +44,7 @@ function sourceBuildOf({ locked, file, unusable }, id, {
     if (revision !== null) {
       return { kind: "git", ...revision, subdirectory: source?.subdirectory ?? null };
     }
-    if (file === null || unusable !== null || file.name.endsWith(".whl")) return null;
+    if (file === null || unusable !== null) return null;
     return {
       kind: "archive",
       file: wantedFile({ locked, file, project, location }),

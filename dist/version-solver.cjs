@@ -1476,24 +1476,34 @@ function neededNames(project, packages, target) {
   const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
   const names2 = new Set(packages.map(({ name }) => name));
   return new Map(
-    [...activeEdges(roots, packages, target)].map(([locked, edges]) => [
-      locked,
-      [...new Set(edges.map(({ name }) => name))].filter((name) => names2.has(name) && name !== locked.name).sort()
-    ])
+    [...activeEdges(roots, packages, target)].map(([locked, edges]) => {
+      const needed = edges.map(({ name }) => name).filter((name) => names2.has(name));
+      return [locked, sortedOnce(needed, locked.name)];
+    })
   );
+}
+function sortedOnce(names2, other) {
+  const others = names2.filter((name) => name !== other);
+  if (others.length < 2) return others;
+  return others.sort().filter((name, index, all) => name !== all[index - 1]);
 }
 function activeEdges(roots, packages, target) {
   const meets = satisfyingAmong(packages);
-  const holds = ({ marker }) => (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
-  const asked = new Map(
-    packages.map((locked) => [locked, /* @__PURE__ */ new Set()])
-  );
+  const answers = /* @__PURE__ */ new Map();
+  const holds = ({ marker }) => {
+    const answer = answers.get(marker) ?? (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
+    answers.set(marker, answer);
+    return answer;
+  };
+  const all = new Set(packages);
+  const asked = /* @__PURE__ */ new Map();
   const open = new Set(packages);
   const ask = (dependency) => {
     if (dependency.extras.length === 0) return;
     for (const locked of meets(dependency)) {
-      const extras = asked.get(locked);
-      if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
+      const extras = asked.get(locked) ?? /* @__PURE__ */ new Set();
+      if (!all.has(locked) || dependency.extras.every((extra) => extras.has(extra))) continue;
+      asked.set(locked, extras);
       for (const extra of dependency.extras) extras.add(extra);
       open.add(locked);
     }
@@ -1510,7 +1520,8 @@ function activeEdges(roots, packages, target) {
 }
 function edgesOf(locked, extras) {
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
-  return [...locked.dependencies, ...additions].filter(
+  const all = additions.length === 0 ? locked.dependencies : [...locked.dependencies, ...additions];
+  return all.filter(
     ({ name, optional, inExtras }) => (!optional || optionalNames.has(name)) && (inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra)))
   );
 }
@@ -1864,7 +1875,7 @@ function sorted(names2) {
   return [...new Set(names2)].sort();
 }
 function describeTarget(question) {
-  return withFiles(membershipsOf2(question), question.target, question);
+  return filesOfTargets(question)(membershipsOf2(question), question.target);
 }
 function membershipsOfTargets(question) {
   const keyOf = tellingApart(question.project, question.lock);
@@ -1877,27 +1888,33 @@ function membershipsOfTargets(question) {
   };
 }
 function membershipsOf2({ project, lock, target, selections }) {
-  return lock.saysGroups ? describeGroups(project, lock, target) : describeSolutions({ project, lock, target, wanted: selections ?? [] });
+  const found = lock.saysGroups ? describeGroups(project, lock, target) : describeSolutions({ project, lock, target, wanted: selections ?? [] });
+  const packages = [...found.packages].sort((a, b) => compareLocked(a.locked, b.locked));
+  return { packages, selections: found.selections, unanswered: found.unanswered };
 }
-function withFiles({ packages, selections, unanswered }, target, rules) {
-  return {
-    packages: [...packages].sort((a, b) => compareLocked(a.locked, b.locked)).map((each) => ({
-      ...each,
-      source: (0, import_lock_2.sourceName)(each.locked),
-      ...fileOf(each.locked, target, rules)
-    })),
+function filesOfTargets(rules) {
+  const before = /* @__PURE__ */ new Map();
+  return ({ packages, selections, unanswered }, target) => ({
+    packages: packages.map((membership) => {
+      const { locked, include, varies, dependencies } = membership;
+      const { file, unusable } = fileOf(locked, target, rules);
+      const other = before.get(membership);
+      if (other !== void 0 && other.file === file && other.unusable === unusable) return other;
+      const source = (0, import_lock_2.sourceName)(locked);
+      const described = { locked, source, file, unusable, dependencies, include, varies };
+      before.set(membership, described);
+      return described;
+    }),
     selections,
     unanswered
-  };
+  });
 }
 function describeGroups(project, lock, target) {
   const included = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   for (const locked of lock.packages) {
-    const include = /* @__PURE__ */ new Map();
-    for (const [group, marker] of locked.groups ?? []) {
-      const alternatives = (0, import_constraint_sets.simplifyMarker)(marker, target.environment);
-      if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
-    }
+    const include = known.get(locked.groups) ?? includeOf(locked.groups, project, target);
+    known.set(locked.groups, include);
     if (include.size > 0) included.set(locked, include);
   }
   const needed = neededNames(project, [...included.keys()], target);
@@ -1911,6 +1928,14 @@ function describeGroups(project, lock, target) {
     selections: [],
     unanswered: []
   };
+}
+function includeOf(groups, project, target) {
+  const include = /* @__PURE__ */ new Map();
+  for (const [group, marker] of groups ?? []) {
+    const alternatives = (0, import_constraint_sets.simplifyMarker)(marker, target.environment);
+    if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
+  }
+  return include;
 }
 function fileOf(locked, target, rules) {
   const { file, unusable } = (0, import_choose_source.chooseFile)(locked, target, ruleFor(locked.name, rules));
@@ -1963,12 +1988,13 @@ function* describeTargets({
   ...question
 }) {
   const memberships = membershipsOfTargets(question);
+  const withFiles = filesOfTargets(question);
   for (const python of pythons) {
     const ranges = pythonRanges(question.project, question.lock, withoutThreads(python));
     for (const system of systems) {
       const described = ranges.map((range2) => {
         const target = makeTarget({ system, python, pythonFullVersion: range2.fullVersion });
-        return { range: range2, target, description: withFiles(memberships(target), target, question) };
+        return { range: range2, target, description: withFiles(memberships(target), target) };
       });
       yield merged(described);
     }

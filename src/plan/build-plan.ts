@@ -78,6 +78,7 @@ export interface PlanQuestion {
 
 export function buildPlan(question: PlanQuestion): Plan {
   const { inputs, targets, ids, facts } = question;
+  const shared: SharedEntries = new Map();
   return {
     schema: planSchema,
     inputs,
@@ -85,7 +86,7 @@ export function buildPlan(question: PlanQuestion): Plan {
     packages: planPackages(question),
     ...(facts.crates.size === 0 ? {} : { crates: Object.fromEntries(facts.crates) }),
     targets: Object.fromEntries(
-      targets.map((target) => [targetId(target, targets), planTarget(target, ids)]),
+      targets.map((target) => [targetId(target, targets), planTarget(target, ids, shared)]),
     ),
   };
 }
@@ -134,9 +135,13 @@ export function targetId(
   return isOnly ? target.id : `${target.id}-${range.from ?? `${target.python.version}.0`}`;
 }
 
+/** A package that is described alike on several targets has one entry. */
+type SharedEntries = Map<DescribedPackage, PlanTargetPackage>;
+
 function planTarget(
   { target, range, description, builds, buildNames, tools }: PlannedTarget,
   ids: PackageIds,
+  shared: SharedEntries,
 ): PlanTarget {
   const used = [...[...builds.values()].flat(), ...tools.values()];
   return {
@@ -150,7 +155,7 @@ function planTarget(
     packages: Object.fromEntries(
       description.packages.map((described) => [
         ids.of(described.locked),
-        targetPackage(described, target),
+        targetPackage(described, target, shared),
       ]),
     ),
     builds: Object.fromEntries(
@@ -167,10 +172,16 @@ function planTarget(
   };
 }
 
-function targetPackage(described: DescribedPackage, target: Target): PlanTargetPackage {
+function targetPackage(
+  described: DescribedPackage,
+  target: Target,
+  shared: SharedEntries,
+): PlanTargetPackage {
+  const known = shared.get(described);
+  if (known !== undefined) return known;
   const { locked, file, unusable, dependencies, include, varies } = described;
   const isBuilt = file !== null && !file.name.endsWith(".whl");
-  return {
+  const entry: PlanTargetPackage = {
     file: file?.name ?? null,
     ...(unusable === null ? {} : { unusable }),
     ...(isBuilt && hasWheel(locked, target) ? { wheel: true } : {}),
@@ -178,6 +189,9 @@ function targetPackage(described: DescribedPackage, target: Target): PlanTargetP
     include: Object.fromEntries(include),
     ...(varies ? { varies } : {}),
   };
+  // Whether there is a wheel, is another question on each target.
+  if (!isBuilt) shared.set(described, entry);
+  return entry;
 }
 
 function planPackages({
@@ -193,14 +207,18 @@ function planPackages({
   const addFile = (id: PackageId, name: string, file: PlanFile): void => {
     const needs = facts.needs(name, file.hash);
     const known = files.get(id) ?? new Map<string, PlanFile>();
-    files.set(id, known.set(name, { ...file, ...needs }));
+    files.set(id, known.set(name, needs === undefined ? file : { ...file, ...needs }));
   };
   const build = (id: PackageId): Pick<PlanPackage, "build"> => {
     const found = facts.build(id);
     return found === undefined ? {} : { build: found };
   };
+  const seen = new Set<DescribedPackage>();
   for (const { description } of targets) {
-    for (const { locked, file } of description.packages) {
+    for (const described of description.packages) {
+      if (seen.has(described)) continue;
+      seen.add(described);
+      const { locked, file } = described;
       const id = ids.of(locked);
       if (!packages.has(id)) {
         packages.set(id, {

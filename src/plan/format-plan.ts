@@ -63,49 +63,60 @@ const spread: ReadonlySet<string> = new Set([
 const records =
   /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.(include|cargoLocks))$/;
 
-const known = new Map<string, boolean>();
-
-/** Of a plan's few paths: thousands of entries have the same. */
-function isRecord(path: string): boolean {
-  let answer = known.get(path);
-  if (answer === undefined) {
-    answer = records.test(path);
-    known.set(path, answer);
-  }
-  return answer;
+/** What the texts of values at one path have in common. A plan has some fifty paths, and a hundred thousand values. */
+interface Place {
+  readonly isSpread: boolean;
+  readonly isRecord: boolean;
+  /** By key; of a record's entries and of a list's items, there is one. */
+  readonly below: Map<string, Place>;
+  readonly path: string;
 }
+
+function placeOf(path: string): Place {
+  return { isSpread: spread.has(path), isRecord: records.test(path), below: new Map(), path };
+}
+
+function placeBelow(place: Place, step: string): Place {
+  let found = place.below.get(step);
+  if (found === undefined) {
+    found = placeOf(place.path === "" ? step : `${place.path}.${step}`);
+    place.below.set(step, found);
+  }
+  return found;
+}
+
+const top = placeOf("");
 
 /** JSON, ended by a line feed. */
 export function formatPlan(plan: Plan): string {
-  return `${format(plan, "", "")}\n`;
+  return `${format(plan, top, "")}\n`;
 }
 
-function format(value: unknown, path: string, indent: string): string {
+function format(value: unknown, place: Place, indent: string): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const isList = Array.isArray(value);
-  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
-  const inner = spread.has(path) ? `${indent}  ` : indent;
-  const entries = isList
-    ? value.map((item) => format(item, `${path}.*`, inner))
-    : keysOf(value, path).map(
-        (key) =>
-          `${JSON.stringify(key)}: ${format((value as Record<string, unknown>)[key], below(path, key), inner)}`,
-      );
-  if (entries.length === 0) return `${open}${close}`;
-  if (!spread.has(path)) return `${open}${entries.join(", ")}${close}`;
-  return `${open}\n${entries.map((entry) => inner + entry).join(",\n")}\n${indent}${close}`;
+  const [open, close] = isList ? "[]" : "{}";
+  const inner = place.isSpread ? `${indent}  ` : indent;
+  const between = place.isSpread ? `,\n${inner}` : ", ";
+  let text = "";
+  if (isList) {
+    const items = placeBelow(place, "*");
+    for (const item of value) text += (text && between) + format(item, items, inner);
+  } else {
+    const table = value as Readonly<Record<string, unknown>>;
+    for (const key of keysOf(table, place.isRecord)) {
+      const entry = format(table[key], placeBelow(place, place.isRecord ? "*" : key), inner);
+      text += `${text && between}${JSON.stringify(key)}: ${entry}`;
+    }
+  }
+  return place.isSpread && text !== ""
+    ? `${open}\n${inner}${text}\n${indent}${close}`
+    : `${open}${text}${close}`;
 }
 
-function below(path: string, key: string): string {
-  const step = isRecord(path) ? "*" : key;
-  return path === "" ? step : `${path}.${step}`;
-}
-
-function keysOf(value: object, path: string): string[] {
-  const keys = Object.keys(value).filter(
-    (key) => (value as Record<string, unknown>)[key] !== undefined,
-  );
-  const place = (key: string): number =>
-    isRecord(path) ? order.length : (rank.get(key) ?? order.length);
+function keysOf(table: Readonly<Record<string, unknown>>, isRecord: boolean): string[] {
+  const keys = Object.keys(table).filter((key) => table[key] !== undefined);
+  if (isRecord) return keys.sort();
+  const place = (key: string): number => rank.get(key) ?? order.length;
   return keys.sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
 }

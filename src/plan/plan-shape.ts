@@ -5,7 +5,6 @@ import {
   formatMismatch,
   listOf,
   type Mismatch,
-  mismatchOf,
   ofKind,
   oneOf,
   orNull,
@@ -38,7 +37,7 @@ import { planSchema } from "./plan.ts";
 
 /** What is wrong with a parsed plan: `packages.six@1.16.0.version must be a version`; `null` where nothing is. */
 export function whyUnfit(plan: unknown): string | null {
-  const mismatch = mismatchOf(planShape, plan) ?? danglingReference(plan as Plan);
+  const mismatch = planShape(plan) ?? danglingReference(plan as Plan);
   return mismatch && formatMismatch(mismatch).replace(/^ /, "it ");
 }
 
@@ -306,7 +305,8 @@ function danglingReference(plan: Plan): Mismatch | null {
     return { path: ["crates", id], problem: `must not be ${name} ${version}${commit}` };
   }
   for (const [id, { name, version }] of Object.entries(packages)) {
-    if (id.replace(/#\d+$/, "") === `${name}@${version}`) continue;
+    const usual = `${name}@${version}`;
+    if (id === usual || id.replace(/#\d+$/, "") === usual) continue;
     return { path: ["packages", id], problem: `must not be ${name} ${version}` };
   }
   for (const [id, target] of Object.entries(targets)) {

@@ -12,7 +12,13 @@ import { isSameSelection, type Selection } from "./question/selection.ts";
 import type { Target } from "./question/target.ts";
 import { compareLocked, type FileRules, ruleFor } from "./resolve.ts";
 import { describeSolutions } from "./solutions/describe-solutions.ts";
-import type { Include, Memberships, SolvedSelection, Unanswered } from "./solutions/memberships.ts";
+import type {
+  Include,
+  Membership,
+  Memberships,
+  SolvedSelection,
+  Unanswered,
+} from "./solutions/memberships.ts";
 
 export interface TargetDescription {
   /** All that some selection installs, sorted by name and version. */
@@ -46,7 +52,7 @@ export type DescribeQuestion = TargetQuestion & DescribeOptions;
 
 /** @throws UserError `UNSOLVABLE_LOCK`, `DEPENDENCY_CLASH` */
 export function describeTarget(question: DescribeQuestion): TargetDescription {
-  return withFiles(membershipsOf(question), question.target, question);
+  return filesOfTargets(question)(membershipsOf(question), question.target);
 }
 
 /**
@@ -68,40 +74,47 @@ export function membershipsOfTargets(
   };
 }
 
+/** Its packages are sorted by name and version. */
 function membershipsOf({ project, lock, target, selections }: DescribeQuestion): Memberships {
-  return lock.saysGroups
+  const found = lock.saysGroups
     ? describeGroups(project, lock, target)
     : describeSolutions({ project, lock, target, wanted: selections ?? [] });
+  const packages = [...found.packages].sort((a, b) => compareLocked(a.locked, b.locked));
+  return { packages, selections: found.selections, unanswered: found.unanswered };
 }
 
-/** Each package with the file that the target takes. */
-export function withFiles(
-  { packages, selections, unanswered }: Memberships,
-  target: Target,
+/**
+ * Each package with the file that a target takes. What is described alike on several targets is one object: most wheels fit
+ * them all.
+ */
+export function filesOfTargets(
   rules: FileRules,
-): TargetDescription {
-  return {
-    packages: [...packages]
-      .sort((a, b) => compareLocked(a.locked, b.locked))
-      .map((each) => ({
-        ...each,
-        source: sourceName(each.locked),
-        ...fileOf(each.locked, target, rules),
-      })),
+): (memberships: Memberships, target: Target) => TargetDescription {
+  const before = new Map<Membership, DescribedPackage>();
+  return ({ packages, selections, unanswered }, target) => ({
+    packages: packages.map((membership): DescribedPackage => {
+      const { locked, include, varies, dependencies } = membership;
+      const { file, unusable } = fileOf(locked, target, rules);
+      const other = before.get(membership);
+      if (other !== undefined && other.file === file && other.unusable === unusable) return other;
+      const source = sourceName(locked);
+      const described = { locked, source, file, unusable, dependencies, include, varies };
+      before.set(membership, described);
+      return described;
+    }),
     selections,
     unanswered,
-  };
+  });
 }
 
 /** Format 2.1: each package says so itself, and nothing varies. */
 function describeGroups(project: Project, lock: Lock, target: Target): Memberships {
   const included = new Map<LockedPackage, Include>();
+  // Most packages share their groups with others.
+  const known = new Map<LockedPackage["groups"], Include>();
   for (const locked of lock.packages) {
-    const include = new Map<NormalizedName, readonly ExtraAlternative[]>();
-    for (const [group, marker] of locked.groups ?? []) {
-      const alternatives = simplifyMarker(marker, target.environment);
-      if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
-    }
+    const include = known.get(locked.groups) ?? includeOf(locked.groups, project, target);
+    known.set(locked.groups, include);
     if (include.size > 0) included.set(locked, include);
   }
   const needed = neededNames(project, [...included.keys()], target);
@@ -115,6 +128,15 @@ function describeGroups(project: Project, lock: Lock, target: Target): Membershi
     selections: [],
     unanswered: [],
   };
+}
+
+function includeOf(groups: LockedPackage["groups"], project: Project, target: Target): Include {
+  const include = new Map<NormalizedName, readonly ExtraAlternative[]>();
+  for (const [group, marker] of groups ?? []) {
+    const alternatives = simplifyMarker(marker, target.environment);
+    if (alternatives.length > 0 && project.groups.has(group)) include.set(group, alternatives);
+  }
+  return include;
 }
 
 function fileOf(

@@ -18,13 +18,18 @@ export function neededNames(
   const roots = [...project.groups.values()].flatMap(({ dependencies }) => dependencies);
   const names = new Set(packages.map(({ name }) => name));
   return new Map(
-    [...activeEdges(roots, packages, target)].map(([locked, edges]) => [
-      locked,
-      [...new Set(edges.map(({ name }) => name))]
-        .filter((name) => names.has(name) && name !== locked.name)
-        .sort(),
-    ]),
+    [...activeEdges(roots, packages, target)].map(([locked, edges]) => {
+      const needed = edges.map(({ name }) => name).filter((name) => names.has(name));
+      return [locked, sortedOnce(needed, locked.name)];
+    }),
   );
+}
+
+/** Names other than one, sorted, each once. */
+function sortedOnce(names: readonly NormalizedName[], other: NormalizedName): NormalizedName[] {
+  const others = names.filter((name) => name !== other);
+  if (others.length < 2) return others;
+  return others.sort().filter((name, index, all) => name !== all[index - 1]);
 }
 
 /**
@@ -37,17 +42,23 @@ export function activeEdges(
   target: Target,
 ): Map<LockedPackage, Dependency[]> {
   const meets = satisfyingAmong(packages);
-  const holds = ({ marker }: Dependency): boolean =>
-    evaluateMarker(marker, target.environment, null);
-  const asked = new Map<LockedPackage, Set<NormalizedName>>(
-    packages.map((locked) => [locked, new Set()]),
-  );
+  // Thousands of dependencies have the same few markers.
+  const answers = new Map<Dependency["marker"], boolean>();
+  const holds = ({ marker }: Dependency): boolean => {
+    const answer = answers.get(marker) ?? evaluateMarker(marker, target.environment, null);
+    answers.set(marker, answer);
+    return answer;
+  };
+  const all = new Set(packages);
+  /** The extras of a package that are asked for; most packages are asked for none. */
+  const asked = new Map<LockedPackage, Set<NormalizedName>>();
   const open = new Set(packages);
   const ask = (dependency: Dependency): void => {
     if (dependency.extras.length === 0) return;
     for (const locked of meets(dependency)) {
-      const extras = asked.get(locked);
-      if (!extras || dependency.extras.every((extra) => extras.has(extra))) continue;
+      const extras = asked.get(locked) ?? new Set();
+      if (!all.has(locked) || dependency.extras.every((extra) => extras.has(extra))) continue;
+      asked.set(locked, extras);
       for (const extra of dependency.extras) extras.add(extra);
       open.add(locked);
     }
@@ -66,7 +77,8 @@ export function activeEdges(
 /** The dependencies of a package with these of its extras, markers aside. */
 export function edgesOf(locked: LockedPackage, extras: readonly NormalizedName[]): Dependency[] {
   const { wanted, optionalNames, additions } = extrasWanted(locked, extras);
-  return [...locked.dependencies, ...additions].filter(
+  const all = additions.length === 0 ? locked.dependencies : [...locked.dependencies, ...additions];
+  return all.filter(
     ({ name, optional, inExtras }) =>
       (!optional || optionalNames.has(name)) &&
       (inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra))),

@@ -9,9 +9,9 @@ import { pythonFullVersionBreakpoints } from "../standards/marker.ts";
 import { parseVersion, type Version } from "../standards/version.ts";
 import {
   type DescribeQuestion,
+  filesOfTargets,
   membershipsOfTargets,
   type TargetDescription,
-  withFiles,
 } from "./describe.ts";
 import { markersOf } from "./markers-of.ts";
 import { defaultFullVersion, makeTarget, type Target, withoutThreads } from "./question/target.ts";
@@ -102,12 +102,13 @@ export function* describeTargets({
   ...question
 }: DescribeTargetsQuestion): Generator<DescribedRange[]> {
   const memberships = membershipsOfTargets(question);
+  const withFiles = filesOfTargets(question);
   for (const python of pythons) {
     const ranges = pythonRanges(question.project, question.lock, withoutThreads(python));
     for (const system of systems) {
       const described = ranges.map((range): DescribedRange => {
         const target = makeTarget({ system, python, pythonFullVersion: range.fullVersion });
-        return { range, target, description: withFiles(memberships(target), target, question) };
+        return { range, target, description: withFiles(memberships(target), target) };
       });
       yield merged(described);
     }

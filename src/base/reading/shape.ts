@@ -1,7 +1,8 @@
 // The shape of data that people edit by hand: TOML gives every value a type, but asks for none.
-import * as v from "valibot";
+// A lock has a hundred thousand tables: a shape goes over them and copies none, as valibot would.
 
-export type Shape = v.GenericSchema;
+/** The first place where a value does not have this shape; `null` where it has it. */
+export type Shape = (value: unknown) => Mismatch | null;
 
 /** Where a value does not have its shape, and what is wrong with it. */
 export interface Mismatch {
@@ -10,46 +11,29 @@ export interface Mismatch {
   readonly problem: string;
 }
 
-export const text = v.string("must be a string");
-export const truth = v.boolean("must be true or false");
-export const wholeNumber = v.custom<number>(Number.isInteger, "must be a whole number");
+type Table = Readonly<Record<string, unknown>>;
 
-/** For valibot lists and dates are objects too. */
-const anyTable = v.custom<Readonly<Record<string, unknown>>>(
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Date),
-  "must be a table",
-);
-
-/** A table of any keys, each with a value of one shape. valibot's own `record` passes over `constructor` and the like. */
-export function tableOf(item: Shape, isKey: (key: string) => boolean = () => true): Shape {
-  return v.pipe(
-    anyTable,
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      for (const [key, value] of Object.entries(dataset.value)) {
-        const mismatch = isKey(key)
-          ? mismatchOf(item, value)
-          : { path: [], problem: "is not a name that is allowed here" };
-        if (mismatch === null) continue;
-        const path = [key, ...mismatch.path].map((step) => pathItem(step, dataset.value, value));
-        addIssue({ message: mismatch.problem, path: path as [v.IssuePathItem] });
-        return;
-      }
-    }),
+function isTable(value: unknown): value is Table {
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
   );
 }
 
-function pathItem(key: string | number, input: unknown, value: unknown): v.IssuePathItem {
-  return { type: "unknown", origin: "value", input, key, value };
+function where(isSuch: (value: unknown) => boolean, problem: string): Shape {
+  const mismatch: Mismatch = { path: [], problem };
+  return (value) => (isSuch(value) ? null : mismatch);
 }
+
+const anyTable = where(isTable, "must be a table");
+
+export const text = where((value) => typeof value === "string", "must be a string");
+export const truth = where((value) => typeof value === "boolean", "must be true or false");
+export const wholeNumber = where(Number.isInteger, "must be a whole number");
 
 /** Text that a test accepts. */
 export function textWhere(isSuch: (text: string) => boolean, problem: string): Shape {
-  return v.pipe(text, v.check(isSuch, problem));
+  const such = where((value) => isSuch(value as string), problem);
+  return (value) => text(value) ?? such(value);
 }
 
 /** No line break, and no other control character: in a list it would look like lines of ours. */
@@ -62,61 +46,81 @@ export const lineOfText = textWhere(
 /** One of these values. */
 export function oneOf(...values: readonly (string | number | boolean)[]): Shape {
   const listed = values.map((value) => JSON.stringify(value)).join(" or ");
-  return v.custom((value) => values.includes(value as string), `must be ${listed}`);
+  return where((value) => values.includes(value as string), `must be ${listed}`);
 }
 
-/** A table whose `kind` says which of several shapes it has. */
-export function ofKind(shapes: Readonly<Record<string, Shape>>): Shape {
-  const unknown = v.object({ kind: oneOf(...Object.keys(shapes)) });
-  const shapeOf = (value: unknown): typeof anyTable => {
-    const { kind } = value as { kind?: unknown };
-    const known = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : unknown;
-    return known as typeof anyTable;
+/** A table of any keys, each with a value of one shape. */
+export function tableOf(item: Shape, isKey: (key: string) => boolean = () => true): Shape {
+  const strange = where(() => false, "is not a name that is allowed here");
+  return (value) => {
+    if (!isTable(value)) return anyTable(value);
+    for (const key of Object.keys(value)) {
+      const mismatch = isKey(key) ? item(value[key]) : strange(key);
+      if (mismatch !== null) return below(key, mismatch);
+    }
+    return null;
   };
-  return v.pipe(anyTable, v.lazy(shapeOf));
 }
 
-export function orNull(shape: Shape): Shape {
-  return v.nullable(shape);
-}
-
-export function listOf(item: Shape): Shape {
-  return v.array(item, "must be a list");
-}
-
-/** A table with these keys, where they are there; others may be anything. */
+/** A table with these keys, which no object has by birth, where they are there; others may be anything. */
 export function table(
   shapes: Readonly<Record<string, Shape>>,
   required: readonly string[] = [],
 ): Shape {
-  const fields = Object.entries(shapes).map(([key, shape]) => [
-    key,
-    required.includes(key) ? shape : v.optional(shape),
-  ]);
-  return v.pipe(anyTable, v.looseObject(Object.fromEntries(fields), "is missing"));
+  const fields = Object.entries(shapes).map(
+    ([key, shape]) => [key, shape, required.includes(key)] as const,
+  );
+  const missing: Mismatch = { path: [], problem: "is missing" };
+  return (value) => {
+    if (!isTable(value)) return anyTable(value);
+    for (const [key, shape, isRequired] of fields) {
+      const inner = value[key];
+      if (inner === undefined && !isRequired) continue;
+      const mismatch = inner === undefined ? missing : shape(inner);
+      if (mismatch !== null) return below(key, mismatch);
+    }
+    return null;
+  };
 }
 
-/** Of the first shape or of another. */
+/** A table whose `kind` says which of several shapes it has. */
+export function ofKind(shapes: Readonly<Record<string, Shape>>): Shape {
+  const known = table({ kind: oneOf(...Object.keys(shapes)) }, ["kind"]);
+  return (value) => known(value) ?? shapes[(value as { kind: string }).kind]?.(value) ?? null;
+}
+
+export function orNull(shape: Shape): Shape {
+  return (value) => (value === null ? null : shape(value));
+}
+
+export function listOf(item: Shape): Shape {
+  const anyList = where(Array.isArray, "must be a list");
+  return (value) => {
+    if (!Array.isArray(value)) return anyList(value);
+    for (let index = 0; index < value.length; index += 1) {
+      const mismatch = item(value[index]);
+      if (mismatch !== null) return below(index, mismatch);
+    }
+    return null;
+  };
+}
+
+/** Of the first shape or of another. Where of none, it tells of the one that comes nearest: where that goes wrong lies deepest. */
 export function either(expected: string, ...shapes: readonly Shape[]): Shape {
-  return v.union(shapes, `must be ${expected}`);
+  const neither: Mismatch = { path: [], problem: `must be ${expected}` };
+  return (value) => {
+    let nearest = neither;
+    for (const shape of shapes) {
+      const mismatch = shape(value);
+      if (mismatch === null) return null;
+      if (mismatch.path.length > nearest.path.length) nearest = mismatch;
+    }
+    return nearest;
+  };
 }
 
-/** The first place where a value is not of a shape; `null` where there is none. */
-export function mismatchOf(shape: Shape, value: unknown): Mismatch | null {
-  const { issues } = v.safeParse(shape, value, { abortEarly: true });
-  return issues ? mismatchAt(issues[0]) : null;
-}
-
-/** Of several shapes it tells of the one that comes nearest: where that goes wrong lies deepest. */
-function mismatchAt({ path, message, issues }: v.BaseIssue<unknown>): Mismatch {
-  const nearest = (issues ?? [])
-    .map(mismatchAt)
-    .reduce((best, each) => (each.path.length > best.path.length ? each : best), {
-      path: [],
-      problem: message,
-    });
-  const keys = (path ?? []).map(({ key }) => key as string | number);
-  return { path: [...keys, ...nearest.path], problem: nearest.problem };
+function below(key: string | number, { path, problem }: Mismatch): Mismatch {
+  return { path: [key, ...path], problem };
 }
 
 /** `files[0].hash must be a string` */

@@ -25,6 +25,7 @@ export function sourceBuildOf(
     location,
   }: { project: Project; settings: Settings; target: Target; location: Location },
 ): SourceBuild | null {
+  if (file?.name.endsWith(".whl")) return null;
   const { source, name, version } = locked;
   const place = ((): TreePlace | null => {
     if (source?.kind === "directory") return { kind: "directory", path: source.url };
@@ -32,7 +33,7 @@ export function sourceBuildOf(
     if (revision !== null) {
       return { kind: "git", ...revision, subdirectory: source?.subdirectory ?? null };
     }
-    if (file === null || unusable !== null || file.name.endsWith(".whl")) return null;
+    if (file === null || unusable !== null) return null;
     return {
       kind: "archive",
       file: wantedFile({ locked, file, project, location }),

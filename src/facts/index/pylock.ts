@@ -4,7 +4,6 @@ import { UserError, withoutCredentials } from "../../base/errors.ts";
 import {
   formatMismatch,
   listOf,
-  mismatchOf,
   text as string,
   table,
   tableOf,
@@ -61,7 +60,7 @@ export function parsePylock(text: string): IndexedPackage[] {
     if (!(error instanceof TomlError)) throw error;
     throw noPylock(error.message.split("\n", 1)[0] ?? "");
   }
-  const mismatch = mismatchOf(pylockShape, pylock);
+  const mismatch = pylockShape(pylock);
   if (mismatch) throw noPylock(text.trim() === "" ? "it is empty" : formatMismatch(mismatch));
   return (pylock.packages ?? []).map(({ name, version = "", sdist, wheels = [] }) => {
     const files = [

@@ -272,15 +272,18 @@ interface Difference {
 }
 
 /** Where two values first differ; `null` where they do not. */
-export function firstDifference(found: unknown, expected: unknown, path = ""): Difference | null {
+export function firstDifference(found: unknown, expected: unknown): Difference | null {
   if (found === expected) return null;
   if (!isTable(found) || !isTable(expected)) {
-    return isSame(found, expected) ? null : { path, found, expected };
+    return isSame(found, expected) ? null : { path: "", found, expected };
   }
-  for (const key of keysOf(found, expected)) {
-    const inner = path === "" ? key : `${path}.${key}`;
-    const difference = firstDifference(own(found, key), own(expected, key), inner);
-    if (difference !== null) return difference;
+  const keys = Object.keys(found);
+  const missing = Object.keys(expected).filter((key) => !Object.hasOwn(found, key));
+  for (const key of missing.length === 0 ? keys : keys.concat(missing)) {
+    const difference = firstDifference(own(found, key), own(expected, key));
+    if (difference === null) continue;
+    const path = difference.path === "" ? key : `${key}.${difference.path}`;
+    return { path, found: difference.found, expected: difference.expected };
   }
   return null;
 }
@@ -292,12 +295,6 @@ function isSame(one: unknown, other: unknown): boolean {
     one.length === other.length &&
     one.every((item, index) => item === other[index] || isSame(item, other[index]))
   );
-}
-
-/** The keys of two tables; those of the second alone stand last. */
-function* keysOf(one: object, other: object): Iterable<string> {
-  yield* Object.keys(one);
-  for (const key of Object.keys(other)) if (!Object.hasOwn(one, key)) yield key;
 }
 
 function own(table: Readonly<Record<string, unknown>>, key: string): unknown {

@@ -12,7 +12,6 @@ import {
   lineOfText,
   listOf,
   type Mismatch,
-  mismatchOf,
   text as string,
   table,
   tableOf,
@@ -144,7 +143,7 @@ function readTables(text: string): Tables {
   const { shortened, blocks } = withoutFiles(text);
   const file = parseToml(blocks.length > 0 ? shortened : text, text);
   checkFormat(file);
-  const mismatch = mismatchOf(lockShape, file);
+  const mismatch = lockShape(file);
   if (mismatch) throw invalid(`poetry.lock: ${describeMismatch(mismatch, file)}`);
   const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
   // The file itself had a number where a list of files belongs.

@@ -149,8 +149,9 @@ export function parseLock(text: string, directory: string): Lock {
   const version = metadata["lock-version"] ?? null;
   const number = version === null ? null : tryParseVersion(version);
   const saysGroups = number !== null && compareVersions(number, parseVersion("2.1")) >= 0;
+  const groups = saysGroups ? sharedGroups() : null;
   const read = (info: LockFilePackage): LockedPackage =>
-    new PackageOfFile({ info, file, directory, saysGroups });
+    new PackageOfFile({ info, file, directory, groups });
   const infos = file.package ?? [];
   return {
     directory,
@@ -174,8 +175,11 @@ interface PackageRead {
   readonly info: LockFilePackage;
   readonly file: LockFile;
   readonly directory: string;
-  readonly saysGroups: boolean;
+  /** `null` before format 2.1. */
+  readonly groups: ((info: LockFilePackage) => Groups) | null;
 }
+
+type Groups = ReadonlyMap<NormalizedName, Marker>;
 
 interface Parsed {
   files?: LockedPackage["files"];
@@ -202,7 +206,7 @@ class PackageOfFile implements LockedPackage {
   private readonly parsed: Parsed = {};
 
   constructor(read: PackageRead) {
-    const { info, directory, saysGroups } = read;
+    const { info, directory, groups } = read;
     this.read = read;
     this.parsedVersion = versionOf(info);
     this.source = sourceOf(info, directory);
@@ -214,7 +218,7 @@ class PackageOfFile implements LockedPackage {
         : null;
     this.optional = info.optional ?? false;
     this.pythonVersions = info["python-versions"] ?? "*";
-    this.groups = saysGroups ? naming(this.where, () => groupsOf(info)) : null;
+    this.groups = groups && naming(this.where, () => groups(info));
   }
 
   get files(): readonly LockedFile[] {
@@ -302,7 +306,18 @@ function sourceUrl(kind: SourceKind, url: string, directory: string): string {
   return resolveLinks(isAbsolute(url) ? url : resolve(directory, url));
 }
 
-function groupsOf({ groups, markers = "*" }: LockFilePackage): Map<NormalizedName, Marker> {
+/** Of packages that are in the same groups under the same markers, as most are, one map. */
+function sharedGroups(): (info: LockFilePackage) => Groups {
+  const known = new Map<string, Groups>();
+  return (info) => {
+    const key = JSON.stringify([info.groups, info.markers]);
+    const found = known.get(key) ?? groupsOf(info);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function groupsOf({ groups, markers = "*" }: LockFilePackage): Groups {
   if (!groups) throw new UserError("INVALID_LOCK", "it names no groups", "run `poetry lock`");
   return new Map(
     groups.map((group) => [

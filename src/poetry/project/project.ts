@@ -12,7 +12,6 @@ import {
   formatMismatch,
   lineOfText,
   listOf,
-  mismatchOf,
   type Shape,
   text as string,
   table,
@@ -106,7 +105,7 @@ export async function readProject(directory: string): Promise<Project> {
 export function parseProject(text: string, directory: string): Project {
   beginAnew();
   const pyproject = parseToml(text);
-  const mismatch = mismatchOf(pyprojectShape, pyproject);
+  const mismatch = pyprojectShape(pyproject);
   if (mismatch) throw invalid(`pyproject.toml: ${formatMismatch(mismatch)}`);
   const tool = tableAt(pyproject, "tool");
   const poetry = tableAt(tool, "poetry");

@@ -17,15 +17,18 @@ export interface Unanswered {
   readonly reason: string;
 }
 
+/** When a package is in. */
+export interface Membership {
+  readonly locked: LockedPackage;
+  readonly include: Include;
+  readonly varies: boolean;
+  /** Sorted. */
+  readonly dependencies: readonly NormalizedName[];
+}
+
 /** What is known of when packages are in, before files are chosen. */
 export interface Memberships {
-  readonly packages: readonly {
-    readonly locked: LockedPackage;
-    readonly include: Include;
-    readonly varies: boolean;
-    /** Sorted. */
-    readonly dependencies: readonly NormalizedName[];
-  }[];
+  readonly packages: readonly Membership[];
   readonly selections: readonly SolvedSelection[];
   readonly unanswered: readonly Unanswered[];
 }
