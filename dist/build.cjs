@@ -70,19 +70,24 @@ async function gitVersion(project, { environment, builtWith: builtWith2, signal 
   if (tool === null) return null;
   const told = tool.variable === void 0 ? void 0 : environment[tool.variable];
   if (told) return { version: told, label: `${told}, from ${tool.variable}`, isDoubtful: false };
-  const described = await describe(project.directory, digitsOf(tool, builtWith2), signal);
+  const described = await describe(project, { tool, digits: digitsOf(tool, builtWith2), signal });
   if (typeof described === "string") {
     const label = `${tool.name} reads it from Git, and ${described}: ${advice(tool)}`;
     return { version: null, label, isDoubtful: true };
   }
   const version = versionOf(described, tool.form, withoutLocal(project));
-  const unheeded = isTagged(described) ? void 0 : ownFormat(project, tool);
+  if ((0, import_version_2.tryParseVersion)(version) === null) {
+    const label = `${tool.name} makes ${version} of the tags in Git, which is not a version: ${advice(tool)}`;
+    return { version: null, label, isDoubtful: true };
+  }
+  const tagSetting = ownSetting(project, tool, tagSettings);
+  const unheeded = tagSetting ?? (isTagged(described) ? void 0 : ownSetting(project, tool, formatSettings));
   const note = unheeded === void 0 ? "" : ` (${unheeded} is ignored${tool.variable === void 0 ? "" : `: ${tool.variable} sets another`})`;
   if (described.tag === null && described.isShallow) {
     const label = `${version}, from a shallow clone, which has no tag: run \`git fetch --unshallow --tags\``;
     return { version, label, isDoubtful: true };
   }
-  return { version, label: `${version}, from Git${note}`, isDoubtful: false };
+  return { version, label: `${version}, from Git${note}`, isDoubtful: tagSetting !== void 0 };
 }
 function digitsOf({ digits, digitsSince }, builtWith2) {
   if (digitsSince === void 0) return digits;
@@ -94,7 +99,8 @@ function advice({ variable }) {
   const cure = "build in a clone that has a commit, with `git` on PATH";
   return variable === void 0 ? cure : `${cure}, or set ${variable}`;
 }
-async function describe(directory, digits, signal) {
+async function describe(project, { tool, digits, signal }) {
+  const { directory } = project;
   const shallow = await (0, import_git_here.gitHere)(directory, ["rev-parse", "--is-shallow-repository"], signal);
   if (shallow.isMissing) return "there is no program `git`";
   const isShallow = shallow.stdout.trim() === "true";
@@ -109,14 +115,43 @@ async function describe(directory, digits, signal) {
   const settings = await withoutFilters(git);
   const changed = settings && await git(
     ...settings,
-    ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"]
+    ...["status", "--porcelain", `--untracked-files=${tool.form === "git" ? "normal" : "no"}`],
+    "--ignore-submodules=dirty"
   );
   const dirty = changed ? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10).replaceAll("-", "") : null;
-  const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
-  const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
-  const version = (0, import_version_2.tryParseVersion)(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
-  if (version === null) return { tag: null, distance: Number(count), commit, dirty, isShallow };
-  return { tag: version, distance: Number(distance), commit, dirty, isShallow };
+  const tagged = await lastTag(git, tagReader(project, tool));
+  const { tag, distance } = tagged ?? { tag: null, distance: Number(count) };
+  return { tag, distance, commit, dirty, isShallow };
+}
+async function lastTag(git, read) {
+  const passed = [];
+  while (passed.length < 100) {
+    const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*", ...passed);
+    const [, name = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
+    if (distance === void 0) return null;
+    const tag = read(name);
+    if (tag !== null) return { tag, distance: Number(distance) };
+    passed.push(`--exclude=${name}`);
+  }
+  return null;
+}
+function tagReader({ pyproject }, { name, form }) {
+  const own = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(pyproject, "tool"), name);
+  const prefix = name === "versioneer" ? own.tag_prefix : own["pattern-prefix"];
+  const after = (tag) => {
+    if (typeof prefix !== "string") return tag;
+    return tag.startsWith(prefix) ? tag.slice(prefix.length) : null;
+  };
+  return (tag) => {
+    const text = after(tag);
+    if (text === null) return null;
+    if (form === "post-dev") {
+      const [, digits = ""] = (own.pattern === "default-unprefixed" ? /^v?(\d.*)$/ : /^v(\d.*)$/).exec(text) ?? [];
+      const version = (0, import_version_2.tryParseVersion)(digits);
+      return version === null ? null : { ...version, local: [] };
+    }
+    return (0, import_version_2.tryParseVersion)(/(?:^|[-_/])[vV]?(\d.*)$/.exec(text)?.[1] ?? "");
+  };
 }
 async function withoutFilters(git) {
   const listed = await git("config", "--list", "--null", "--name-only", "--show-scope");
@@ -147,13 +182,15 @@ function versionOf(described, form, isPublic = false) {
       return `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}${local(`g${commit}${day}`)}`;
     }
     case "post-dev":
-      return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;
+      if (distance === 0) return base;
+      return `${laterThan(tag ?? zero, distance)}${local(commit)}`;
     case "patch":
       return `${nextOf(ofThree(tag ?? zero))}.dev${distance}`;
     case "post":
       if (distance === 0) return `${base}${local(`d${dirty}`)}`;
       return `${base}.post${distance}${local(`g${commit}${day}`)}`;
     case "git": {
+      if (tag === null) return "0.0.1";
       const change = local(`git.${commit}${dirty === null ? "" : ".dirty"}`);
       return `${base}.post${distance}${change}`;
     }
@@ -162,6 +199,12 @@ function versionOf(described, form, isPublic = false) {
       return `${origin}${distance}.g${commit}${dirty === null ? "" : ".dirty"}`;
     }
   }
+}
+function laterThan(version, distance) {
+  const { post, dev } = version;
+  if (dev !== null) return (0, import_version_2.formatVersion)({ ...version, dev: Number(dev) + distance });
+  if (post !== null) return (0, import_version_2.formatVersion)({ ...version, dev: distance });
+  return (0, import_version_2.formatVersion)({ ...version, post: distance, dev: 0 });
 }
 function ofThree(version) {
   const [major, minor = 0, patch = 0] = version.release;
@@ -185,27 +228,42 @@ function withoutLocal({ pyproject }) {
     (name) => (0, import_read_groups.tableAt)(tables, name).metadata === false
   );
 }
-var heeded = /* @__PURE__ */ new Set(["pep440", "guess-next-dev", "node-and-date", "no-local-version"]);
-function ownFormat({ pyproject }, { name }) {
+var heeded = /* @__PURE__ */ new Set([
+  ...["pep440", "guess-next-dev", "node-and-date", "no-local-version"],
+  ...["default", "default-unprefixed"]
+]);
+var tagSettings = [
+  "pattern",
+  "tag_regex",
+  "tag-pattern",
+  "tag_filter",
+  "tag_formatter",
+  "tag-branch",
+  "latest-tag",
+  "git_describe_command",
+  "version_file",
+  "version_callback"
+];
+var formatSettings = [
+  "format",
+  "format-jinja",
+  "style",
+  "bump",
+  "template",
+  "dev_template",
+  "dirty_template",
+  "version_scheme",
+  "local_scheme"
+];
+function ownSetting({ pyproject }, { name }, keys) {
   const tables = (0, import_read_groups.tableAt)(pyproject, "tool");
   const hatch = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "hatch"), "version");
   const settings = [
     ["tool.setuptools_scm", (0, import_read_groups.tableAt)(tables, "setuptools_scm")],
     ["tool.hatch.version", hatch],
     ["tool.hatch.version.raw-options", (0, import_read_groups.tableAt)(hatch, "raw-options")],
+    ["tool.pdm.version", (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "pdm"), "version")],
     [`tool.${name}`, (0, import_read_groups.tableAt)(tables, name)]
-  ];
-  const keys = [
-    "format",
-    "format-jinja",
-    "style",
-    "bump",
-    "pattern",
-    "version_scheme",
-    "tag_regex",
-    "tag-pattern",
-    "local_scheme",
-    "git_describe_command"
   ];
   return settings.flatMap(
     ([place, table]) => keys.filter((key) => key in table && !heeded.has(table[key])).map((key) => `${key} of [${place}]`)

@@ -149,6 +149,46 @@ describe("gitVersion", () => {
     expect((await versionIn(text))?.label).toMatch(/from Git$/);
   });
 
+  const plugin = (settings: string): string =>
+    `[tool.poetry]\nname = "demo"\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true\n${settings}`;
+  const byVersioneer = `${requires('"setuptools", "versioneer"', "setuptools.build_meta")}[tool.versioneer]\n`;
+
+  it("takes the tags that the tool takes, and passes over others", async () => {
+    const { folder: directory, commit, git } = await makeRepository(folder, "tags");
+    const add = async (...tags: string[]) => {
+      await commit({ a: tags.join("\n") });
+      for (const tag of tags) await git("tag", tag);
+    };
+    for (const tag of ["v1.0", "2.0", "demo-3.0", "demo-v4.0", "nightly-2024-05-01"])
+      await add(tag);
+    const found = async (text: string) => (await versionIn(text, {}, directory))?.version;
+    expect(await found(plugin(""))).toMatch(/^1\.0\.post4\.dev0\+/);
+    expect(await found(plugin('pattern = "default-unprefixed"'))).toMatch(/^2\.0\.post3\.dev0\+/);
+    expect(await found(plugin('pattern-prefix = "demo-"'))).toMatch(/^4\.0\.post1\.dev0\+/);
+    expect(await found(scm)).toMatch(/^4\.1\.dev1\+g/);
+    expect(await found(`${byVersioneer}tag_prefix = "v"\n`)).toMatch(/^1\.0\+4\.g/);
+    expect(await found(`${byVersioneer}tag_prefix = "demo-v"\n`)).toMatch(/^4\.0\+1\.g/);
+    await add("v5.0.post1+x");
+    expect(await found(plugin(""))).toBe("5.0.post1");
+    await commit({ a: "later" });
+    expect(await found(plugin(""))).toMatch(/^5\.0\.post1\.dev1\+[0-9a-f]+$/);
+    await add("v6.0.dev0");
+    await commit({ a: "later again" });
+    expect(await found(plugin(""))).toMatch(/^6\.0\.dev1\+/);
+    expect(await found(scm)).toMatch(/^6\.0\.dev1\+g/);
+  });
+
+  it("doubts its answer where the tool chooses among the tags by a setting", async () => {
+    for (const [text, setting] of [
+      [plugin('pattern = "(?P<base>.*)"'), "pattern of [tool.poetry-dynamic-versioning]"],
+      [`${scm}[tool.setuptools_scm]\ntag_regex = "x"\n`, "tag_regex of [tool.setuptools_scm]"],
+    ] as const) {
+      const found = await versionIn(text);
+      expect(found?.label).toContain(`(${setting} is ignored: `);
+      expect(found?.isDoubtful).toBe(true);
+    }
+  });
+
   it("says why it cannot be known", async () => {
     expect(await versionIn(scm, {}, tmpdir())).toEqual({
       version: null,

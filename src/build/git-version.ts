@@ -44,13 +44,19 @@ export async function gitVersion(
   if (tool === null) return null;
   const told = tool.variable === undefined ? undefined : environment[tool.variable];
   if (told) return { version: told, label: `${told}, from ${tool.variable}`, isDoubtful: false };
-  const described = await describe(project.directory, digitsOf(tool, builtWith), signal);
+  const described = await describe(project, { tool, digits: digitsOf(tool, builtWith), signal });
   if (typeof described === "string") {
     const label = `${tool.name} reads it from Git, and ${described}: ${advice(tool)}`;
     return { version: null, label, isDoubtful: true };
   }
   const version = versionOf(described, tool.form, withoutLocal(project));
-  const unheeded = isTagged(described) ? undefined : ownFormat(project, tool);
+  if (tryParseVersion(version) === null) {
+    const label = `${tool.name} makes ${version} of the tags in Git, which is not a version: ${advice(tool)}`;
+    return { version: null, label, isDoubtful: true };
+  }
+  const tagSetting = ownSetting(project, tool, tagSettings);
+  const unheeded =
+    tagSetting ?? (isTagged(described) ? undefined : ownSetting(project, tool, formatSettings));
   const note =
     unheeded === undefined
       ? ""
@@ -59,7 +65,7 @@ export async function gitVersion(
     const label = `${version}, from a shallow clone, which has no tag: run \`git fetch --unshallow --tags\``;
     return { version, label, isDoubtful: true };
   }
-  return { version, label: `${version}, from Git${note}`, isDoubtful: false };
+  return { version, label: `${version}, from Git${note}`, isDoubtful: tagSetting !== undefined };
 }
 
 /** `undefined`: as many as Git itself writes. */
@@ -93,16 +99,22 @@ interface DescribedHere extends Described {
   readonly isShallow: boolean;
 }
 
+interface Asked {
+  readonly tool: NamedVersionTool;
+  readonly digits: number | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** A string says why Git does not know. */
 async function describe(
-  directory: string,
-  digits: number | undefined,
-  signal: AbortSignal,
+  project: Project,
+  { tool, digits, signal }: Asked,
 ): Promise<DescribedHere | string> {
+  const { directory } = project;
   const shallow = await gitHere(directory, ["rev-parse", "--is-shallow-repository"], signal);
   if (shallow.isMissing) return "there is no program `git`";
   const isShallow = shallow.stdout.trim() === "true";
-  const git = async (...args: string[]): Promise<string | null> => {
+  const git: Git = async (...args) => {
     const ran = await gitHere(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
@@ -115,23 +127,64 @@ async function describe(
     settings &&
     (await git(
       ...settings,
-      ...["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=dirty"],
+      // setuptools-git-versioning alone looks at files that Git does not track.
+      ...["status", "--porcelain", `--untracked-files=${tool.form === "git" ? "normal" : "no"}`],
+      "--ignore-submodules=dirty",
     ));
   const dirty = changed ? new Date().toISOString().slice(0, 10).replaceAll("-", "") : null;
-  const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*");
-  const [, tag = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
-  const version = tryParseVersion(/(?:^|[-_/])[vV]?(\d.*)$/.exec(tag)?.[1] ?? "");
-  if (version === null) return { tag: null, distance: Number(count), commit, dirty, isShallow };
-  return { tag: version, distance: Number(distance), commit, dirty, isShallow };
+  const tagged = await lastTag(git, tagReader(project, tool));
+  const { tag, distance } = tagged ?? { tag: null, distance: Number(count) };
+  return { tag, distance, commit, dirty, isShallow };
+}
+
+type Git = (...args: string[]) => Promise<string | null>;
+
+/** The nearest tag that is a version; `null` where there is none. Others (`nightly-2`) are passed over, as the tools do. */
+async function lastTag(
+  git: Git,
+  read: (tag: string) => Version | null,
+): Promise<{ tag: Version; distance: number } | null> {
+  const passed: string[] = [];
+  while (passed.length < 100) {
+    const long = await git("describe", "--tags", "--long", "--match", "*[0-9]*", ...passed);
+    const [, name = "", distance] = /^(.*)-(\d+)-g[0-9a-f]+$/.exec(long ?? "") ?? [];
+    if (distance === undefined) return null;
+    const tag = read(name);
+    if (tag !== null) return { tag, distance: Number(distance) };
+    passed.push(`--exclude=${name}`);
+  }
+  return null;
+}
+
+/** Reads the version out of a tag as the tool does, with the prefix that its settings ask for. */
+function tagReader(
+  { pyproject }: Project,
+  { name, form }: NamedVersionTool,
+): (tag: string) => Version | null {
+  const own = tableAt(tableAt(pyproject, "tool"), name);
+  const prefix = name === "versioneer" ? own.tag_prefix : own["pattern-prefix"];
+  const after = (tag: string): string | null => {
+    if (typeof prefix !== "string") return tag;
+    return tag.startsWith(prefix) ? tag.slice(prefix.length) : null;
+  };
+  return (tag) => {
+    const text = after(tag);
+    if (text === null) return null;
+    if (form === "post-dev") {
+      const [, digits = ""] =
+        (own.pattern === "default-unprefixed" ? /^v?(\d.*)$/ : /^v(\d.*)$/).exec(text) ?? [];
+      const version = tryParseVersion(digits);
+      return version === null ? null : { ...version, local: [] };
+    }
+    return tryParseVersion(/(?:^|[-_/])[vV]?(\d.*)$/.exec(text)?.[1] ?? "");
+  };
 }
 
 /**
  * Git runs filters, which are programs, to compare files: those that the repository itself configures, for one of its work trees
  * too, are switched off. `null` where they cannot be: by a Git before 2.26, or since a name has a `=`, as no honest one has.
  */
-async function withoutFilters(
-  git: (...args: string[]) => Promise<string | null>,
-): Promise<string[] | null> {
+async function withoutFilters(git: Git): Promise<string[] | null> {
   const listed = await git("config", "--list", "--null", "--name-only", "--show-scope");
   if (listed === null) return null;
   const words = listed.split("\0");
@@ -165,13 +218,15 @@ export function versionOf(described: Described, form: VersionForm, isPublic = fa
       return `${nextOf(tag ?? { ...zero, release: [0, 0] })}.dev${distance}${local(`g${commit}${day}`)}`;
     }
     case "post-dev":
-      return distance === 0 ? base : `${base}.post${distance}.dev0${local(commit)}`;
+      if (distance === 0) return base;
+      return `${laterThan(tag ?? zero, distance)}${local(commit)}`;
     case "patch":
       return `${nextOf(ofThree(tag ?? zero))}.dev${distance}`;
     case "post":
       if (distance === 0) return `${base}${local(`d${dirty}`)}`;
       return `${base}.post${distance}${local(`g${commit}${day}`)}`;
     case "git": {
+      if (tag === null) return "0.0.1";
       const change = local(`git.${commit}${dirty === null ? "" : ".dirty"}`);
       return `${base}.post${distance}${change}`;
     }
@@ -180,6 +235,14 @@ export function versionOf(described: Described, form: VersionForm, isPublic = fa
       return `${origin}${distance}.g${commit}${dirty === null ? "" : ".dirty"}`;
     }
   }
+}
+
+/** `1.2` → `1.2.post3.dev0`, `1.2.post1` → `1.2.post1.dev3`, `1.2.dev0` → `1.2.dev3` */
+function laterThan(version: Version, distance: number): string {
+  const { post, dev } = version;
+  if (dev !== null) return formatVersion({ ...version, dev: Number(dev) + distance });
+  if (post !== null) return formatVersion({ ...version, dev: distance });
+  return formatVersion({ ...version, post: distance, dev: 0 });
 }
 
 function ofThree(version: Version): Version {
@@ -215,29 +278,52 @@ function withoutLocal({ pyproject }: Project): boolean {
 }
 
 /** The default of tools, and `withoutLocal`. */
-const heeded = new Set<unknown>(["pep440", "guess-next-dev", "node-and-date", "no-local-version"]);
+const heeded = new Set<unknown>([
+  ...["pep440", "guess-next-dev", "node-and-date", "no-local-version"],
+  ...["default", "default-unprefixed"],
+]);
 
-/** The name of a setting that changes the format of the version; `undefined` where there is none. */
-function ownFormat({ pyproject }: Project, { name }: NamedVersionTool): string | undefined {
+/** Settings that decide which tags count, and what of them is the version. */
+const tagSettings = [
+  "pattern",
+  "tag_regex",
+  "tag-pattern",
+  "tag_filter",
+  "tag_formatter",
+  "tag-branch",
+  "latest-tag",
+  "git_describe_command",
+  "version_file",
+  "version_callback",
+];
+
+/** Settings that change the format of the version after a tag. */
+const formatSettings = [
+  "format",
+  "format-jinja",
+  "style",
+  "bump",
+  "template",
+  "dev_template",
+  "dirty_template",
+  "version_scheme",
+  "local_scheme",
+];
+
+/** The name of a setting that the version does not follow; `undefined` where there is none. */
+function ownSetting(
+  { pyproject }: Project,
+  { name }: NamedVersionTool,
+  keys: readonly string[],
+): string | undefined {
   const tables = tableAt(pyproject, "tool");
   const hatch = tableAt(tableAt(tables, "hatch"), "version");
   const settings: readonly (readonly [string, Table])[] = [
     ["tool.setuptools_scm", tableAt(tables, "setuptools_scm")],
     ["tool.hatch.version", hatch],
     ["tool.hatch.version.raw-options", tableAt(hatch, "raw-options")],
+    ["tool.pdm.version", tableAt(tableAt(tables, "pdm"), "version")],
     [`tool.${name}`, tableAt(tables, name)],
-  ];
-  const keys = [
-    "format",
-    "format-jinja",
-    "style",
-    "bump",
-    "pattern",
-    "version_scheme",
-    "tag_regex",
-    "tag-pattern",
-    "local_scheme",
-    "git_describe_command",
   ];
   return settings.flatMap(([place, table]) =>
     keys
