@@ -65,6 +65,9 @@ function work(rows, node) {
       line("the same in CPU time", "", (row) =>
         (row.cold.cpu.median / row.uv.cpu.median).toFixed(2),
       ),
+      line("cold build on the tests' stand-in for nixpkgs / on the host toolchain", "", (row) =>
+        ratio(row.coldOnNixpkgs, row.cold),
+      ),
       line("build after one package changed", "0.5 s at 184", (row) => withCpu(row.rebuild)),
       line("build with nothing to do", "0.25 s at 184", (row) => withCpu(row.again)),
       line("the same / `poetry install`", "0.02 at 184", (row) => ratio(row.again, row.poetry)),

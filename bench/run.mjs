@@ -20,6 +20,7 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10,
 
 rmSync(scratch, { recursive: true, force: true });
 mkdirSync(scratch, { recursive: true });
+const standIn = standInForNixpkgs();
 const port = await freePort();
 const index = `http://127.0.0.1:${port}`;
 const server = spawn("python3", ["-m", "http.server", String(port), "--bind", "127.0.0.1"], {
@@ -82,23 +83,26 @@ function benchmark(size) {
   const remote = (place) => ({ NIX_REMOTE: `local?root=${place}` });
   const fetched = join(folder, "fetched");
   const link = join(folder, "environment");
-  const build = [
-    "build",
-    "--env",
-    "--toolchain=host",
-    `--python=${python.short}`,
-    "--groups",
-    groups,
-  ];
+  const env = ["build", "--env", `--python=${python.short}`, "--groups", groups, project];
+  const build = [...env, "--toolchain=host", `--out-link=${link}`];
+  const buildCold = (from, args, settings) =>
+    several(3, () => {
+      const place = join(folder, `store-${stores.length}`);
+      stores.push(place);
+      execFileSync("cp", ["-a", from, place]);
+      execFileSync("sync");
+      return poetrix(args, { ...settings, ...remote(place) });
+    });
   poetrix(["fetch", project], remote(fetched));
-  const cold = several(3, () => {
-    const place = join(folder, `store-${stores.length}`);
-    stores.push(place);
-    execFileSync("cp", ["-a", fetched, place]);
-    execFileSync("sync");
-    return poetrix([...build, `--out-link=${link}`, project], remote(place));
-  });
+  const cold = buildCold(fetched, build, {});
   const store = remote(stores.at(-1));
+
+  say("build cold on the stand-in for nixpkgs");
+  const equipped = join(folder, "equipped");
+  execFileSync("cp", ["-a", fetched, equipped]);
+  equip(remote(equipped));
+  const onNixpkgs = [...env, "--toolchain=nixpkgs", `--out-link=${join(folder, "on-nixpkgs")}`];
+  const coldOnNixpkgs = buildCold(equipped, onNixpkgs, standIn);
 
   say("uv pip install");
   const requirements = join(folder, "requirements.txt");
@@ -136,7 +140,7 @@ function benchmark(size) {
   });
 
   say("build again, nothing changed");
-  const again = several(5, () => poetrix([...build, `--out-link=${link}`, project], store));
+  const again = several(5, () => poetrix(build, store));
 
   say("poetry install");
   const venv = join(folder, "poetry");
@@ -163,8 +167,8 @@ function benchmark(size) {
   bump(project, bumped, rvc2api ? [] : ["--default-index", `${index}/${size}/index/`]);
   const relock = lockOf(project, folder);
   poetrix(["fetch", project], store);
-  const rebuild = several(1, () => poetrix([...build, `--out-link=${link}`, project], store));
-  for (const place of stores) rmSync(place, { recursive: true, force: true });
+  const rebuild = several(1, () => poetrix(build, store));
+  for (const place of [...stores, equipped]) rmSync(place, { recursive: true, force: true });
 
   return {
     size,
@@ -177,6 +181,7 @@ function benchmark(size) {
     evaluate,
     bare,
     cold,
+    coldOnNixpkgs,
     uv,
     floor,
     again,
@@ -185,6 +190,23 @@ function benchmark(size) {
     closure,
     installed,
   };
+}
+
+/** The variables by which Nix takes the tests' stand-in for nixpkgs, in a sandbox that shows nothing of the machine but /bin/sh. */
+function standInForNixpkgs() {
+  const folder = join(scratch, "nixpkgs");
+  const make = ["vite-node", "--script", "bench/stand-in.ts", folder];
+  return JSON.parse(execFileSync("npx", make, { encoding: "utf8" }).trim().split("\n").at(-1));
+}
+
+/** Brings what a build takes from the stand-in into a store: of the real nixpkgs a binary cache would have it. */
+function equip(store) {
+  const wanted = ["stdenv", `python${python.short.replace(".", "")}`, "autoPatchelfHook", "zlib"];
+  const attributes = wanted.flatMap((name) => ["-A", name]);
+  execFileSync("nix-build", [join(scratch, "nixpkgs"), "--no-out-link", ...attributes], {
+    env: { ...process.env, ...standIn, ...store },
+    stdio: "ignore",
+  });
 }
 
 /** `lock` with a cache of its own, and what it asks of the network beside uv's questions. */
