@@ -27,6 +27,7 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_name = require("./name.cjs");
 var import_version_2 = require("./version-2.cjs");
+var import_errors = require("./errors.cjs");
 var extensions = [
   ".tar.gz",
   ".zip",
@@ -73,8 +74,7 @@ function chooseFile(locked, target, rule = {}) {
   }
   const [best, ...others] = candidates.sort(compareCandidates);
   if (!best) return { ...nothing, unusable: unusable(locked, target, rule) };
-  const foreign = foreignFile(locked, best.file.name);
-  if (foreign !== null) return { ...nothing, unusable: foreign };
+  refuseForeign(locked, best.file);
   const ties = others.filter((other) => compareCandidates(best, other) === 0);
   return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
 }
@@ -86,10 +86,18 @@ function theOneFile(locked, target) {
   const { kind, url = "" } = locked.source ?? {};
   const place = kind === "url" ? (0, import_name.decodePercent)(url.replace(/[?#].*$/, "")) : url;
   const file = locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
-  const foreign = file && foreignFile(locked, file.name);
-  if (foreign !== null) return { ...nothing, unusable: foreign };
+  if (file) refuseForeign(locked, file);
   const fits = file && candidateOf(file, target, {});
   return { file, ties: [], unusable: fits ? null : unusable(locked, target, {}) };
+}
+function refuseForeign(locked, { name }) {
+  const foreign = foreignFile(locked, name);
+  if (foreign === null) return;
+  throw new import_errors.UserError(
+    "FOREIGN_FILE",
+    foreign,
+    "restore poetry.lock from version control, or run `poetry lock --regenerate`"
+  );
 }
 function foreignFile({ name, version, source }, fileName) {
   const isWheel = fileName.endsWith(".whl");
@@ -100,7 +108,7 @@ function foreignFile({ name, version, source }, fileName) {
   const isOwn = (0, import_name.normalizeName)(own) === name && /[-_.]/.test(fileName.charAt(name.length));
   const versionText = isWheel ? rest.replace(/-.*/s, "") : withoutExtension(rest);
   if (isOwn && (isNamedBySource ? /^\d/.test(rest) : isVersion(versionText, version))) return null;
-  return `poetry.lock lists ${fileName} for ${name} ${version}, but by its name it is a file of another package or version: restore poetry.lock from version control, or run \`poetry lock --regenerate\``;
+  return `poetry.lock lists ${fileName} for ${name} ${version}, but by its name it is a file of another package or version`;
 }
 function withoutExtension(fileName) {
   return fileName.slice(0, fileName.length - (sdistExtension(fileName)?.length ?? 0));

@@ -57,6 +57,7 @@ let
     {
       name,
       version,
+      locked,
       fileName,
       src,
     }:
@@ -64,7 +65,7 @@ let
       pythonVariables
       // {
         name = storeName "python${python.pythonVersion}-${name}-${version}";
-        poetrixLocked = "${name} ${version}";
+        poetrixLocked = locked;
         args = pythonFlags ++ [
           "${builders.wheel}/install-wheel.pyc"
           src

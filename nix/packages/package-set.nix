@@ -263,6 +263,11 @@ let
       };
     };
 
+  # See `refuse_other` in builders/install. Poetry reads the version of a package that is named by its place there, each time.
+  lockedIdentity =
+    { name, version, source, ... }:
+    if source.kind == "index" || source.kind == "git" then "${name} ${version}" else "${name} ";
+
   /** A wheel that is installed as it was published, as an environment sees it; null for what is patched or built. */
   plainWheel =
     { id, file, ... }@choice:
@@ -274,6 +279,7 @@ let
     if contents.isWheel && !native.patches && !native.opens && contents.libraries == [ ] then
       runtime.installWheel {
         inherit (package) name version;
+        locked = lockedIdentity package;
         fileName = file;
         # The text alone: the derivation of the file need not be kept.
         src = "${fetchSource { inherit id file; }}";
@@ -315,7 +321,7 @@ let
         doCheck = false;
         passthru = { };
         meta = { };
-        poetrixLocked = "${package.name} ${if package.source.kind == "directory" then "" else package.version} ${src}";
+        poetrixLocked = "${lockedIdentity package} ${src}";
       }
       // (
         if isWheel then

@@ -1,4 +1,5 @@
 // Which file of a locked package a target takes. poetry: installation/chooser.py
+import { UserError } from "../base/errors.ts";
 import type { LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
 import { normalizeName } from "../standards/name.ts";
 import { decodePercent } from "../standards/percent-encoding.ts";
@@ -27,7 +28,11 @@ export interface ChosenFile {
 
 const nothing: ChosenFile = { file: null, ties: [], unusable: null };
 
-/** The best file: the highest build tag, then the best tag of the target, then source distributions. */
+/**
+ * The best file: the highest build tag, then the best tag of the target, then source distributions.
+ *
+ * @throws UserError FOREIGN_FILE
+ */
 export function chooseFile(locked: Choosable, target: Target, rule: FileRule = {}): ChosenFile {
   const kind = locked.source?.kind;
   if (kind === "git" || kind === "directory") return nothing;
@@ -39,8 +44,7 @@ export function chooseFile(locked: Choosable, target: Target, rule: FileRule = {
   }
   const [best, ...others] = candidates.sort(compareCandidates);
   if (!best) return { ...nothing, unusable: unusable(locked, target, rule) };
-  const foreign = foreignFile(locked, best.file.name);
-  if (foreign !== null) return { ...nothing, unusable: foreign };
+  refuseForeign(locked, best.file);
   const ties = others.filter((other) => compareCandidates(best, other) === 0);
   return { file: best.file, ties: ties.map(({ file }) => file), unusable: null };
 }
@@ -57,10 +61,20 @@ function theOneFile(locked: Choosable, target: Target): ChosenFile {
   const place = kind === "url" ? decodePercent(url.replace(/[?#].*$/, "")) : url;
   const file =
     locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
-  const foreign = file && foreignFile(locked, file.name);
-  if (foreign !== null) return { ...nothing, unusable: foreign };
+  if (file) refuseForeign(locked, file);
   const fits = file && candidateOf(file, target, {});
   return { file, ties: [], unusable: fits ? null : unusable(locked, target, {}) };
+}
+
+/** Poetry finds no such file on the index, and stops. */
+function refuseForeign(locked: Choosable, { name }: LockedFile): void {
+  const foreign = foreignFile(locked, name);
+  if (foreign === null) return;
+  throw new UserError(
+    "FOREIGN_FILE",
+    foreign,
+    "restore poetry.lock from version control, or run `poetry lock --regenerate`",
+  );
 }
 
 /** That a file is one of another package, or of another version, by its name; `null` where it is not. */
@@ -75,7 +89,7 @@ export function foreignFile({ name, version, source }: Choosable, fileName: stri
   const versionText = isWheel ? rest.replace(/-.*/s, "") : withoutExtension(rest);
   // Poetry reads the version of a source's file in the file.
   if (isOwn && (isNamedBySource ? /^\d/.test(rest) : isVersion(versionText, version))) return null;
-  return `poetry.lock lists ${fileName} for ${name} ${version}, but by its name it is a file of another package or version: restore poetry.lock from version control, or run \`poetry lock --regenerate\``;
+  return `poetry.lock lists ${fileName} for ${name} ${version}, but by its name it is a file of another package or version`;
 }
 
 function withoutExtension(fileName: string): string {

@@ -62,8 +62,8 @@ def main(path, file_name, out, *strip):
 def refuse_other(file_name):
     """
     Refuse a wheel that is not the package that poetry.lock has. $poetrixLocked is "NAME VERSION" for a wheel that is installed
-    as published; else "NAME VERSION SOURCE", and an override of `src` or `version` is the user's own word on what it is. A folder
-    may have another version than when it was locked, as with Poetry: VERSION is then empty.
+    as published; else "NAME VERSION SOURCE", and an override of `src` or `version` is the user's own word on what it is. VERSION is
+    empty for a folder or file that the lock names by its place: Poetry reads the version there, when it installs.
     """
     locked = posix.environ.get(b"poetrixLocked", b"").decode()
     if not locked:
@@ -96,7 +96,7 @@ def variable(name):
 
 
 def is_same(name, version, other_name, other_version):
-    """Whether two names and versions are the same, however they are written."""
+    """Whether two names and versions are the same, however they are written. One of them may lack the local part of its version."""
     if canonical(name) != canonical(other_name):
         return False
     if version == other_version:

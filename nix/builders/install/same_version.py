@@ -14,7 +14,10 @@ KINDS = {"alpha": "a", "beta": "b", "c": "rc", "pre": "rc", "preview": "rc"}
 
 
 def is_same_version(one, other):
-    return version_key(one) == version_key(other)
+    """Equal; or one of them lacks the local part, as the metadata of some wheels that are built for one kind of machine does."""
+    *one, own = version_key(one)
+    *other, others = version_key(other)
+    return one == other and (own == others or own is None or others is None)
 
 
 def version_key(text):
@@ -25,7 +28,7 @@ def version_key(text):
         # A file name has `_` for `-`, and for the `+` before a local version.
         found = VERSION.match(text.replace("_", "+", 1))
     if found is None:
-        return re.sub(r"[-_.+]+", "-", text)
+        return (re.sub(r"[-_.+]+", "-", text), None)
     release = [int(number) for number in found["release"].split(".")]
     while release and release[-1] == 0:
         release.pop()
