@@ -1196,7 +1196,7 @@ var require_component = (0, import_esbuild.__commonJS)({
         this.swid = op.swid;
         this.version = op.version;
         this.description = op.description;
-        this.components = op.components ?? new ComponentRepository();
+        this.components = op.components ?? new ComponentRepository2();
         this.cpe = op.cpe;
         this.properties = op.properties ?? new property_1.PropertyRepository();
         this.evidence = op.evidence;
@@ -1229,7 +1229,7 @@ var require_component = (0, import_esbuild.__commonJS)({
       }
     };
     exports2.Component = Component;
-    var ComponentRepository = class extends sortable_1.SortableComparables {
+    var ComponentRepository2 = class extends sortable_1.SortableComparables {
       *[tree_1.treeIteratorSymbol]() {
         for (const component of this) {
           yield component;
@@ -1237,7 +1237,7 @@ var require_component = (0, import_esbuild.__commonJS)({
         }
       }
     };
-    exports2.ComponentRepository = ComponentRepository;
+    exports2.ComponentRepository = ComponentRepository2;
     var ComponentEvidence = class {
       licenses;
       copyright;
@@ -1446,7 +1446,7 @@ var require_tool = (0, import_esbuild.__commonJS)({
     var externalReference_1 = require_externalReference();
     var hash_1 = require_hash();
     var service_1 = require_service();
-    var Tool2 = class _Tool {
+    var Tool = class _Tool {
       vendor;
       name;
       version;
@@ -1469,10 +1469,10 @@ var require_tool = (0, import_esbuild.__commonJS)({
         return new _Tool({ vendor: service.group, name: service.name, version: service.version, externalReferences: service.externalReferences });
       }
     };
-    exports2.Tool = Tool2;
-    var ToolRepository2 = class extends sortable_1.SortableComparables {
+    exports2.Tool = Tool;
+    var ToolRepository = class extends sortable_1.SortableComparables {
     };
-    exports2.ToolRepository = ToolRepository2;
+    exports2.ToolRepository = ToolRepository;
     var Tools2 = class {
       components;
       services;
@@ -1480,7 +1480,7 @@ var require_tool = (0, import_esbuild.__commonJS)({
       constructor(op = {}) {
         this.components = op.components ?? new component_1.ComponentRepository();
         this.services = op.services ?? new service_1.ServiceRepository();
-        this.tools = op.tools ?? new ToolRepository2();
+        this.tools = op.tools ?? new ToolRepository();
       }
       get size() {
         return this.components.size + this.services.size + this.tools.size;
@@ -6219,12 +6219,12 @@ function formatCycloneDx(bill) {
       if (needed !== void 0) all.get(from)?.dependencies.add(needed.bomRef);
     }
   }
-  const tool = new import_Models.Tool({ name: "poetrix", version: bill.tool });
+  const tool = new import_Models.Component(import_Enums.ComponentType.Application, "poetrix", { version: bill.tool });
   const bom = new import_Models.Bom({
     serialNumber: `urn:uuid:${bill.uuid}`,
     metadata: new import_Models.Metadata({
       component: project,
-      tools: new import_Models.Tools({ tools: new import_Models.ToolRepository([tool]) })
+      tools: new import_Models.Tools({ components: new import_Models.ComponentRepository([tool]) })
     })
   });
   for (const component of components.values()) bom.components.add(component);

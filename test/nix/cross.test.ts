@@ -174,13 +174,24 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
     );
   });
 
-  it("an extension module is compiled for the other machine by setuptools, and runs there", async () => {
+  it("extension modules in C and C++ are compiled for the other machine by setuptools, and run there", async () => {
     const cross = await makeCross();
     const own = await storeArchives({
       "native-1.0.tar.gz": {
         "setup.py": `
 from setuptools import Extension, setup
-setup(name="native", version="1.0", ext_modules=[Extension("native", ["native.c"])])
+modules = [Extension("native", ["native.c"]), Extension("plus", ["plus.cpp"])]
+setup(name="native", version="1.0", ext_modules=modules)
+`,
+        "plus.cpp": `
+#include <Python.h>
+#include <string>
+static PyObject *word(PyObject *, PyObject *) {
+  return PyUnicode_FromString((std::string("C") + "++").c_str());
+}
+static PyMethodDef methods[] = {{"word", word, METH_NOARGS, nullptr}, {nullptr, nullptr, 0, nullptr}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "plus", nullptr, -1, methods};
+PyMODINIT_FUNC PyInit_plus(void) { return PyModule_Create(&definition); }
 `,
         "native.c": `
 #include <Python.h>
@@ -208,12 +219,13 @@ PyMODINIT_FUNC PyInit_native(void) { return PyModule_Create(&module); }
       `(import ${nixFolder} { pkgs = ${cross.pkgs}; }).mkPoetryEnv { projectDir = ${folder}; }`,
     );
     const library = join(path, `lib/python${cross.short}/site-packages`);
-    const [module = ""] = (await readdir(library)).filter((each) => each.endsWith(".so"));
+    const [module = ""] = (await readdir(library)).filter((each) => /^native.*[.]so$/.test(each));
     expect(module).toMatch(/^native[.]cpython-\d+-aarch64-linux-gnu[.]so$/);
     expect(await machineOf(join(library, module))).toBe(183);
-    const print = "import native, platform; print(platform.machine(), native.__doc__)";
+    const print =
+      "import native, platform, plus; print(platform.machine(), native.__doc__, plus.word())";
     const run = await execa(cross.emulator, [join(path, "bin/python"), "-c", print]);
-    expect(run.stdout).toBe("aarch64 compiled");
+    expect(run.stdout).toBe("aarch64 compiled C++");
   });
 
   it("says which system a build requirement lacks", async () => {

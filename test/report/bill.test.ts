@@ -73,6 +73,7 @@ describe("a bill of materials", { timeout: 300_000 }, () => {
   it("has each package with its purl, hash, licence and dependencies, and build requirements apart", async () => {
     const { stdout } = await report("--format", "cyclonedx", "--groups", "main");
     const bill = JSON.parse(stdout);
+    expect(bill.metadata.tools.components).toMatchObject([{ name: "poetrix" }]);
     const component = (name: string) =>
       bill.components.find((each: { name: string }) => each.name === name);
     expect(component("web")).toMatchObject({

@@ -7,14 +7,13 @@ import {
 } from "@cyclonedx/cyclonedx-library/Enums";
 import {
   Bom,
+  ComponentRepository,
   Component as CycloneDxComponent,
   ExternalReference,
   LicenseExpression,
   Metadata,
   NamedLicense,
   Property,
-  Tool,
-  ToolRepository,
   Tools,
   Vulnerability,
 } from "@cyclonedx/cyclonedx-library/Models";
@@ -33,12 +32,13 @@ export function formatCycloneDx(bill: Bill): string {
       if (needed !== undefined) all.get(from)?.dependencies.add(needed.bomRef);
     }
   }
-  const tool = new Tool({ name: "poetrix", version: bill.tool });
+  // As a component: the list of tools is deprecated since CycloneDX 1.5.
+  const tool = new CycloneDxComponent(ComponentType.Application, "poetrix", { version: bill.tool });
   const bom = new Bom({
     serialNumber: `urn:uuid:${bill.uuid}`,
     metadata: new Metadata({
       component: project,
-      tools: new Tools({ tools: new ToolRepository([tool]) }),
+      tools: new Tools({ components: new ComponentRepository([tool]) }),
     }),
   });
   for (const component of components.values()) bom.components.add(component);

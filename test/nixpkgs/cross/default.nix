@@ -65,14 +65,19 @@ let
           mkdir -p $out/bin $out/nix-support
           for program in ${binutils}/bin/*; do ln -s $program $out/bin/; done
           for name in gcc g++; do
+            # gcc compiles C++ too, by the name of a file.
+            headers=
+            for folder in c++/${compiler} c++/${compiler}/${triple} .; do headers="$headers -isystem ${sysroot}/include/$folder"; done
             printf '%s\n' '#!${tools.bash}/bin/bash' \
-              "exec ${gcc}/bin/${triple}-$name -B$out/bin/${triple}- -B${sysroot}/lib -isystem ${sysroot}/include -L${sysroot}/lib -Wl,-rpath-link,${sysroot}/lib \"\$@\" \$NIX_CFLAGS_COMPILE" \
+              "exec ${gcc}/bin/${triple}-$name -B$out/bin/${triple}- -B${sysroot}/lib$headers -L${sysroot}/lib -Wl,-rpath-link,${sysroot}/lib -Wl,-rpath,${gccLib}/lib \"\$@\" \$NIX_CFLAGS_COMPILE" \
               > $out/bin/${triple}-$name
             chmod +x $out/bin/${triple}-$name
           done
           ln -s ${triple}-gcc $out/bin/${triple}-cc
+          echo ${python}/lib/ld-linux-aarch64.so.1 > $out/nix-support/dynamic-linker
+          echo ${python} > $out/nix-support/orig-libc
           cat > $out/nix-support/setup-hook <<END
-          export CC=${triple}-gcc CXX=${triple}-g++
+          export CC=${triple}-gcc CXX=${triple}-g++ NIX_BINTOOLS=$out
           for cmd in ar as ld nm objcopy objdump readelf ranlib strip; do export "\''${cmd^^}=${triple}-\$cmd"; done
           END
           exit 0
@@ -82,7 +87,24 @@ let
     // {
       targetPrefix = "${triple}-";
       meta = { };
+      cc.lib = gccLib;
     };
+
+  # What programs in C++ need when they run.
+  gccLib = tools.copyHost {
+    name = "gcc-${triple}-lib";
+    libc = "";
+    ccLib = "";
+    inherit foreign;
+    install = ''
+      mkdir -p $out/lib
+      for library in libgcc_s.so.1 libstdc++.so.6; do
+        for folder in lib usr/lib; do
+          if [ -e $foreign/$folder/${triple}/$library ]; then cp -L $foreign/$folder/${triple}/$library $out/lib/; fi
+        done
+      done
+    '';
+  };
 
   # As nixpkgs' cross Python: its module of facts says where its headers lie and what compiles for it.
   python =
