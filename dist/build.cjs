@@ -108,8 +108,9 @@ async function describe(project, { tool, digits, signal }) {
     const ran = await (0, import_git_here.gitHere)(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
+  const settingsOfTool = tool.form === "pdm" ? ["-c", "core.abbrev=auto"] : [];
   const words = digits === void 0 ? ["--short"] : [];
-  const commit = (await git("rev-parse", ...words, "HEAD"))?.slice(0, digits) ?? null;
+  const commit = (await git(...settingsOfTool, "rev-parse", ...words, "HEAD"))?.slice(0, digits) ?? null;
   const count = await git("rev-list", "--count", "HEAD");
   if (commit === null || count === null) return `Git finds no commit for ${directory}`;
   const settings = await withoutFilters(git);
@@ -168,6 +169,7 @@ function isTagged({ tag, distance, dirty }) {
 }
 function versionOf(described, form, isPublic = false) {
   const { tag, distance, commit, dirty } = described;
+  if (form === "patch") return ofThreeNumbers(described);
   if (tag !== null && isTagged(described)) return (0, import_version_2.formatVersion)(tag);
   const day = dirty === null ? "" : `.d${dirty}`;
   const base = (0, import_version_2.formatVersion)(tag ?? zero);
@@ -184,8 +186,6 @@ function versionOf(described, form, isPublic = false) {
     case "post-dev":
       if (distance === 0) return base;
       return `${laterThan(tag ?? zero, distance)}${local(commit)}`;
-    case "patch":
-      return `${nextOf(ofThree(tag ?? zero))}.dev${distance}`;
     case "post":
       if (distance === 0) return `${base}${local(`d${dirty}`)}`;
       return `${base}.post${distance}${local(`g${commit}${day}`)}`;
@@ -206,9 +206,11 @@ function laterThan(version, distance) {
   if (post !== null) return (0, import_version_2.formatVersion)({ ...version, dev: distance });
   return (0, import_version_2.formatVersion)({ ...version, post: distance, dev: 0 });
 }
-function ofThree(version) {
-  const [major, minor = 0, patch = 0] = version.release;
-  return { ...version, release: [major ?? 0, minor, patch] };
+function ofThreeNumbers({ tag, distance }) {
+  if (tag === null) return "0.0.0";
+  const [major = 0, minor = 0, patch = 0] = tag.release;
+  const version = { ...tag, release: [major, minor, patch] };
+  return distance === 0 ? (0, import_version_2.formatVersion)(version) : `${nextOf(version)}.dev${distance}`;
 }
 var zero = { epoch: 0, release: [0, 0, 0], pre: null, post: null, dev: null, local: [] };
 function nextOf(version) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeRepository } from "../../test/support/git.ts";
-import { versionToolOf } from "../facts/builds/version-tools.ts";
+import { type VersionForm, versionToolOf } from "../facts/builds/version-tools.ts";
 import { parseProject } from "../poetry/project/project.ts";
 import { parseVersion } from "../standards/version.ts";
 import { type Described, gitVersion, versionOf } from "./git-version.ts";
@@ -17,7 +17,7 @@ const on = (tag: string | null, distance: number, dirty: string | null = null): 
 });
 
 // As each tool says in a repository of this kind; test/build/own-version.test.ts asks the tools themselves.
-describe.each([
+describe.each<[VersionForm, readonly (string | undefined)[], string?]>([
   [
     "next",
     [
@@ -32,10 +32,10 @@ describe.each([
   ["plus", ["1.2+3.gabc1234", "1.2+0.gabc1234.dirty", "1.2rc1+3.gabc1234"]],
   ["post", ["1.2.post3+gabc1234", "1.2+d20260102", "1.2rc1.post3+gabc1234"]],
   ["git", ["1.2.post3+git.abc1234", "1.2.post0+git.abc1234.dirty"]],
-  ["patch", ["1.2.1.dev3", "1.2.1.dev0"]],
-] as const)("the form %s", (form, [later, dirty, prerelease, untagged]) => {
+  ["patch", ["1.2.1.dev3", "1.2.0", undefined, "0.0.0"], "1.2.0"],
+])("the form %s", (form, [later, dirty, prerelease, untagged], exact = "1.2") => {
   it("is the tag where there is one, else what the tool makes of it", () => {
-    expect(versionOf(on("1.2", 0), form)).toBe("1.2");
+    expect(versionOf(on("1.2", 0), form)).toBe(exact);
     expect(versionOf(on("1.2", 3), form)).toBe(later);
     expect(versionOf(on("1.2", 0, "20260102"), form)).toBe(dirty);
     if (prerelease !== undefined) expect(versionOf(on("1.2rc1", 3), form)).toBe(prerelease);

@@ -118,8 +118,11 @@ async function describe(
     const ran = await gitHere(directory, args, signal);
     return ran.exitCode === 0 ? ran.stdout.trim() : null;
   };
+  // pdm-backend alone does not heed `core.abbrev`.
+  const settingsOfTool = tool.form === "pdm" ? ["-c", "core.abbrev=auto"] : [];
   const words = digits === undefined ? ["--short"] : [];
-  const commit = (await git("rev-parse", ...words, "HEAD"))?.slice(0, digits) ?? null;
+  const commit =
+    (await git(...settingsOfTool, "rev-parse", ...words, "HEAD"))?.slice(0, digits) ?? null;
   const count = await git("rev-list", "--count", "HEAD");
   if (commit === null || count === null) return `Git finds no commit for ${directory}`;
   const settings = await withoutFilters(git);
@@ -204,6 +207,7 @@ function isTagged({ tag, distance, dirty }: Described): boolean {
 /** The version in the default format of each tool. */
 export function versionOf(described: Described, form: VersionForm, isPublic = false): string {
   const { tag, distance, commit, dirty } = described;
+  if (form === "patch") return ofThreeNumbers(described);
   if (tag !== null && isTagged(described)) return formatVersion(tag);
   const day = dirty === null ? "" : `.d${dirty}`;
   const base = formatVersion(tag ?? zero);
@@ -220,8 +224,6 @@ export function versionOf(described: Described, form: VersionForm, isPublic = fa
     case "post-dev":
       if (distance === 0) return base;
       return `${laterThan(tag ?? zero, distance)}${local(commit)}`;
-    case "patch":
-      return `${nextOf(ofThree(tag ?? zero))}.dev${distance}`;
     case "post":
       if (distance === 0) return `${base}${local(`d${dirty}`)}`;
       return `${base}.post${distance}${local(`g${commit}${day}`)}`;
@@ -245,9 +247,12 @@ function laterThan(version: Version, distance: number): string {
   return formatVersion({ ...version, post: distance, dev: 0 });
 }
 
-function ofThree(version: Version): Version {
-  const [major, minor = 0, patch = 0] = version.release;
-  return { ...version, release: [major ?? 0, minor, patch] };
+/** As pbr writes it: it sees no changed files, and nothing but tags. */
+function ofThreeNumbers({ tag, distance }: Described): string {
+  if (tag === null) return "0.0.0";
+  const [major = 0, minor = 0, patch = 0] = tag.release;
+  const version = { ...tag, release: [major, minor, patch] };
+  return distance === 0 ? formatVersion(version) : `${nextOf(version)}.dev${distance}`;
 }
 
 const zero: Version = { epoch: 0, release: [0, 0, 0], pre: null, post: null, dev: null, local: [] };

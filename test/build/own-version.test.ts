@@ -29,6 +29,15 @@ const projects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   bypoetry: {
     "pyproject.toml": `${dynamic("bypoetry")}[tool.poetry-dynamic-versioning]\nenable = true\n${buildSystem('"poetry-core>=1", "poetry-dynamic-versioning>=1.4"', "poetry_dynamic_versioning.backend")}`,
   },
+  byplugin: {
+    "pyproject.toml": `${dynamic("byplugin")}[tool.poetry-dynamic-versioning]\nenable = true\n[tool.poetry.requires-plugins]\npoetry-dynamic-versioning = "*"\n${buildSystem('"poetry-core>=2"', "poetry.core.masonry.api")}`,
+  },
+  byuv: {
+    "pyproject.toml": `${dynamic("byuv")}[tool.hatch.version]\nsource = "uv-dynamic-versioning"\n${buildSystem('"hatchling", "uv-dynamic-versioning"', "hatchling.build")}`,
+  },
+  bygit: {
+    "pyproject.toml": `${dynamic("bygit")}[tool.setuptools]\npackages = ["bygit"]\n[tool.setuptools-git-versioning]\nenabled = true\n${buildSystem('"setuptools>=70", "setuptools-git-versioning>=2"', "setuptools.build_meta")}`,
+  },
   byversioneer: {
     "pyproject.toml": `${dynamic("byversioneer")}[tool.setuptools]\npackages = ["byversioneer"]\n[tool.versioneer]\nVCS = "git"\nstyle = "pep440"\nversionfile_source = "byversioneer/_version.py"\nversionfile_build = "byversioneer/_version.py"\ntag_prefix = "v"\n${buildSystem('"setuptools>=70", "versioneer[toml]==0.29"', "setuptools.build_meta")}`,
     "setup.py":
@@ -54,6 +63,7 @@ describe.skipIf(!python)("the version of the project itself", { timeout: 600_000
         ...files,
         "pyproject.toml": `${files["pyproject.toml"]}${settings}`,
         [`${name}/__init__.py`]: "",
+        ".gitignore": "build\n*.egg-info\n",
       });
       const here = join(root, "scripts/poetry-here.py");
       await execa(join(root, ".venv/bin/python"), [here, "lock", repository.folder]);
@@ -101,8 +111,9 @@ describe.skipIf(!python)("the version of the project itself", { timeout: 600_000
     });
     const version = await built(name);
     expect(version).not.toBe("4.2");
-    // The module that asks Git is a stand-in here: versioneer itself cannot be asked.
+    // The module that asks Git is a stand-in here: versioneer itself cannot be asked. A plugin of Poetry is no part of a build.
     if (name === "byversioneer") expect(version).toMatch(/^4\.2\+1\.g[0-9a-f]{7}$/);
+    else if (name === "byplugin") expect(version).toMatch(/^4\.2\.post1\.dev0\+[0-9a-f]{7}$/);
     else expect(version).toBe(await ofTool(name));
   });
 
