@@ -26,7 +26,8 @@ let
       isSearched =
         name:
         entries.${name} == "directory" && !(elem name neverSearched) && !(isIgnored "${prefix}${name}" "directory");
-      isFile = name: entries ? ${name} && entries.${name} != "directory";
+      # To read a pipe would take for ever.
+      isFile = name: elem (entries.${name} or null) [ "regular" "symlink" ];
       isProject = isFile "pyproject.toml" && isFile "poetry.lock";
     in
     # A virtual environment may contain projects as data of its packages.

@@ -1,5 +1,5 @@
 // mkPoetryWorkspace: many projects of one repository, path dependencies among them, and one environment of them all.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
@@ -133,6 +133,27 @@ describe("a workspace", { timeout: 600_000 }, () => {
         `builtins.attrNames ${workspace('projects = [ "libs/prices/" ./apps/till ];').replace("./apps", `${place}/apps`)}.packages`,
       ),
     ).toEqual(["prices", "till"]);
+  });
+
+  it("has no project of a pipe, and none that a link of the tree leads to", async () => {
+    const [top = "", outside = ""] = await Promise.all(
+      [1, 2].map(() => mkdtemp(join(tmpdir(), "poetrix-workspace-"))),
+    );
+    const odd = "${x}'' \"a";
+    for (const folder of [join(top, odd), outside]) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, "pyproject.toml"), "");
+      await writeFile(join(folder, "poetry.lock"), "");
+    }
+    await mkdir(join(top, "pipe"));
+    await execa(
+      "mkfifo",
+      ["pyproject.toml", "poetry.lock"].map((name) => join(top, "pipe", name)),
+    );
+    await symlink(outside, join(top, "outside"));
+    await symlink("..", join(top, odd, "above"));
+    const find = join(root, "nix/workspace/find-projects.nix");
+    expect(await evaluate(`import ${find} ${top}`)).toEqual([odd]);
   });
 
   it("reads of projects whose names are given those that are asked for, and what they depend on", async () => {
