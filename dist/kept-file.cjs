@@ -72,7 +72,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "4ea093ce1c8f5252e3ab46e9587d9d82";
+var thisCode = () => false ? null : "eca8c544495ae40c9f68391804202638";
 function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;

@@ -1303,15 +1303,22 @@ function readNix(source, fileName, notByWith) {
       "keep what is generated in a file of its own, which the flake imports"
     );
   }
+  const before = notByWith === void 0 ? readBefore(source) : void 0;
+  if (before !== void 0) return before;
   try {
-    const file = parseSyntax(source);
+    const file = readBefore(source) ?? parseSyntax(source);
     checkScope(toCore(file.expression), notByWith);
+    lastRead2 = [new WeakRef(file), ...lastRead2.slice(0, 1)];
     return file;
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error;
     const { line, column } = placeOf2(source, error.offset);
     throw new import_errors.UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
   }
+}
+var lastRead2 = [];
+function readBefore(source) {
+  return lastRead2.map((file) => file.deref()).find((file) => file?.source === source);
 }
 function placeOf2(source, offset) {
   const starts = lineStartsOf(source);
@@ -2489,8 +2496,9 @@ function indentationAt(source, offset) {
   return /^[ \t]*/.exec(source.slice(lineStart))?.[0] ?? "";
 }
 function isFirstOnLine(source, offset) {
-  const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
-  return source.slice(lineStart, offset).trim() === "";
+  let before = offset - 1;
+  while (before >= 0 && source[before] !== "\n" && /\s/.test(source[before] ?? "")) before -= 1;
+  return before < 0 || source[before] === "\n";
 }
 function indentationUnit(source) {
   if (/^\t/m.test(source)) return "	";

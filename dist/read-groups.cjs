@@ -287,7 +287,7 @@ function dependenciesOfTable(table2, directory) {
   refuseMany("dependencies in one table", Object.keys(tableAt(table2, "dependencies")));
   return parseTableOfDependencies(table2, directory);
 }
-var mostNames = 1e4;
+var mostNames = 2e4;
 function refuseMany(what, names) {
   if (names.length > mostNames) throw invalid2(`there are more than ${mostNames} ${what}`);
 }

@@ -34,7 +34,7 @@ export function systemError(error: unknown): UserError | null {
     return new UserError(
       "TOO_DEEP",
       "a file nests lists, tables or brackets too deeply to be read",
-      "look for it in poetry.lock, pyproject.toml and poetrix.lock",
+      "look for brackets within brackets that nobody wrote by hand: in poetry.lock, pyproject.toml, poetrix.lock and all else that the command reads, such as .vscode/tasks.json or an earlier report",
     ).causedBy(error);
   }
   const { code = "", path } = error as NodeJS.ErrnoException;

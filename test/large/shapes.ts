@@ -150,6 +150,12 @@ export const shapes = {
   "4,000 packages, 1.1": () => ordinary("1.1", 4_000),
   "4,000 packages, 2.0": () => ordinary("2.0", 4_000),
   "16,000 packages, 2.1": () => ordinary("2.1", 16_000),
+  "16,000 dependencies of the project, 2.0": () =>
+    made({
+      format: "2.0",
+      packages: range(16_000, (index) => ({ name: `p${index}` })),
+      wants: Object.fromEntries(range(16_000, (index) => [`p${index}`, '">=1.0"'])),
+    }),
   "versions of one name, 1.1": () =>
     made({
       format: "1.1",
@@ -294,6 +300,18 @@ export const shapes = {
         ...shape.files,
         ".github/workflows/test.yml": `jobs:\n${keys}`,
         "flake.nix": `{ ${inputs} outputs = { self, nixpkgs, ... }: { devShells.x86_64-linux.default = self${".a".repeat(20_000)}; }; }\n`,
+      },
+    };
+  },
+  "a flake of one line, and one list": () => {
+    const shape = made({ format: "2.1", packages: [{ name: "a" }], wants: { a: '"*"' } });
+    const outputs = range(5_000, (index) => `a${index} = nixpkgs.b${index};`).join(" ");
+    const items = "1 ".repeat(50_000);
+    return {
+      ...shape,
+      files: {
+        ...shape.files,
+        "flake.nix": `{ outputs = { self, nixpkgs }: { devShells.x86_64-linux.default = nixpkgs.legacyPackages.x86_64-linux.mkShell { }; ${outputs} list = [ ${items} ]; }; }\n`,
       },
     };
   },

@@ -39,8 +39,10 @@ export function indentationAt(source: string, offset: number): string {
 }
 
 export function isFirstOnLine(source: string, offset: number): boolean {
-  const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
-  return source.slice(lineStart, offset).trim() === "";
+  // Not the line up to there: a line may hold the whole file, which is asked of for each of its bindings.
+  let before = offset - 1;
+  while (before >= 0 && source[before] !== "\n" && /\s/.test(source[before] ?? "")) before -= 1;
+  return before < 0 || source[before] === "\n";
 }
 
 /** One step of indentation: a tab, or the fewest spaces that some line has. Two by default. */

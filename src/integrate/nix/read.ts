@@ -27,15 +27,25 @@ export function readNix(
       "keep what is generated in a file of its own, which the flake imports",
     );
   }
+  const before = notByWith === undefined ? readBefore(source) : undefined;
+  if (before !== undefined) return before;
   try {
-    const file = parseSyntax(source);
+    const file = readBefore(source) ?? parseSyntax(source);
     checkScope(toCore(file.expression), notByWith);
+    lastRead = [new WeakRef(file), ...lastRead.slice(0, 1)];
     return file;
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error;
     const { line, column } = placeOf(source, error.offset);
     throw new UserError("NIX_SYNTAX", `${fileName}:${line}:${column}: ${error.message}`);
   }
+}
+
+/** What was read last: each step of an integration asks for the file before it, or after it. The trees are large, and kept only where others hold them. */
+let lastRead: readonly WeakRef<NixFile>[] = [];
+
+function readBefore(source: string): NixFile | undefined {
+  return lastRead.map((file) => file.deref()).find((file) => file?.source === source);
 }
 
 /** Both counted from 1. */

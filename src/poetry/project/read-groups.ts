@@ -192,7 +192,7 @@ function dependenciesOfTable(table: Table, directory: string): readonly Dependen
 }
 
 /** Each may be asked for by itself and with each other. */
-const mostNames = 10_000;
+const mostNames = 20_000;
 
 function refuseMany(what: string, names: readonly unknown[]): void {
   if (names.length > mostNames) throw invalid(`there are more than ${mostNames} ${what}`);
