@@ -85,7 +85,7 @@ in
   runtimeShellPackage = tools.bash;
   gcc = pkgs.stdenv.cc;
   gcc-unwrapped = pkgs.stdenv.cc.cc;
-  libgcc = pkgs.stdenv.cc.cc.lib;
+  libgcc = tools.libgcc;
   binutils = pkgs.stdenv.cc.bintools;
   binutils-unwrapped = tools.binutils;
   hostPlatform = pkgs.stdenv.hostPlatform;

@@ -162,6 +162,13 @@ describe("stdenv.mkDerivation", () => {
     expect(await text("override2")).toBe("hello 2\n");
     expect(await text("overrideTwice")).toBe("first second 1\n");
   });
+
+  it("has a C library that finds libgcc_s by itself, and the compiler's libraries by their full names", async () => {
+    expect(await text("threads")).toBe("cancelled\n");
+    const names = (await text("compilerLibraries")).split("\n");
+    expect(names).toEqual(expect.arrayContaining(["libgcc_s.so.1", "libgomp.so.1"]));
+    expect(names).toContain("libgomp.so.1.0.0");
+  });
 });
 
 describe("autoPatchelfHook", () => {

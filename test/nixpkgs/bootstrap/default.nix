@@ -63,6 +63,7 @@ let
     name = "glibc-${versions.glibc}";
     libc = "";
     ccLib = "";
+    inherit libgcc;
     install = ''
       mkdir -p $out/lib/locale $out/bin
       debian_files libc6 | grep -E '^(/usr)?/lib/[^/]*/[^/]*\.so[.0-9]*$' | while read -r file; do
@@ -71,19 +72,35 @@ let
       cp -L /lib*/$loader $out/lib/$loader
       perl ${./relocate-loader.pl} $out/lib/$loader $out/lib $multiarch
       chmod +x $out/lib/$loader
+      # The C library loads it by name, for a thread that ends.
+      ln -s $libgcc/lib/libgcc_s.so.1 $out/lib/
       cp -r /usr/lib/locale/C.utf8 $out/lib/locale/
       copy_programs getconf
       patchelf --set-interpreter $out/lib/$loader --set-rpath $out/lib $out/bin/getconf
     '';
   };
 
-  gccLib = copyHost {
-    name = "gcc-${versions.gcc}-lib";
+  # It takes the C library of the process that loads it.
+  libgcc = copyHost {
+    name = "gcc-${versions.gcc}-libgcc";
+    libc = "";
     ccLib = "";
     install = ''
       mkdir -p $out/lib
-      for library in libgcc_s.so.1 libstdc++.so.6 libgomp.so.1 libatomic.so.1 libquadmath.so.0 libitm.so.1; do
-        if [ -e /lib/$multiarch/$library ]; then cp -L /lib/$multiarch/$library $out/lib/; fi
+      cp -L /lib/$multiarch/libgcc_s.so.1 $out/lib/
+    '';
+  };
+
+  # Each library under its soname and under its full version: wheels are linked against either.
+  gccLib = copyHost {
+    name = "gcc-${versions.gcc}-lib";
+    ccLib = "";
+    inherit libgcc;
+    install = ''
+      mkdir -p $out/lib
+      ln -s $libgcc/lib/libgcc_s.so.1 $out/lib/
+      for library in libstdc++ libgomp libatomic libquadmath libitm; do
+        for file in /lib/$multiarch/$library.so.*; do cp -d $file $out/lib/; done
       done
     '';
   };
@@ -94,6 +111,7 @@ in
     programs
     glibc
     gccLib
+    libgcc
     ;
 
   bash = copyHost {

@@ -102,6 +102,33 @@ in
     doCheck = true;
   };
 
+  # A thread that is cancelled makes the C library load libgcc_s by name. The linker is told no rpath to that.
+  threads = stdenv.mkDerivation {
+    name = "threads";
+    dontUnpack = true;
+    env.NIX_DONT_SET_RPATH = "1";
+    buildPhase = ''
+      cat > threads.c <<'END'
+      #include <pthread.h>
+      #include <stdio.h>
+      #include <unistd.h>
+      static void *wait_for_ever(void *nothing) { for (;;) pause(); return nothing; }
+      int main(void) {
+        pthread_t thread;
+        pthread_create(&thread, NULL, wait_for_ever, NULL);
+        pthread_cancel(thread);
+        pthread_join(thread, NULL);
+        puts("cancelled");
+        return 0;
+      }
+      END
+      gcc -o threads threads.c -pthread
+    '';
+    installPhase = "./threads > $out";
+  };
+
+  compilerLibraries = runCommand "compiler-libraries" { } "ls ${stdenv.cc.cc.lib}/lib > $out";
+
   order = stdenv.mkDerivation {
     name = "order";
     src = source;
