@@ -232,7 +232,7 @@ function lengthWithin(size, position, length) {
   return Math.max(0, Math.min(length, size - position));
 }
 var blockSize = 1 << 14;
-var firstRead = 1 << 16;
+var firstRead = (1 << 16) + (1 << 6) + blockSize;
 async function remoteBytes(file, { arrived, limit, signal }) {
   const ask = (wanted) => limit(() => range(file, wanted, signal));
   const end = await ask({ end: firstRead });
@@ -773,20 +773,33 @@ async function zipMembers(archive) {
   }
   return members;
 }
+var readAhead = 1 << 16;
 var Reader = class extends import_yauzl.RandomAccessReader {
   #bytes;
+  #recent = {
+    start: 0,
+    bytes: Buffer.alloc(0)
+  };
   constructor(bytes) {
     super();
     this.#bytes = bytes;
   }
   // biome-ignore lint/complexity/useMaxParams: yauzl calls it so.
   read(buffer, offset, length, position, done2) {
-    this.#bytes.read(position, length).then((bytes) => {
-      if (bytes.length < length) done2(new Error("it ends too early"));
-      else {
-        bytes.copy(buffer, offset);
-        done2(null);
-      }
+    const recently = () => {
+      const { start, bytes } = this.#recent;
+      const at2 = position - start;
+      if (at2 < 0 || at2 + length > bytes.length) return false;
+      bytes.copy(buffer, offset, at2, at2 + length);
+      return true;
+    };
+    if (recently()) {
+      process.nextTick(done2, null);
+      return;
+    }
+    this.#bytes.read(position, Math.max(length, readAhead)).then((bytes) => {
+      this.#recent = { start: position, bytes };
+      done2(recently() ? null : new Error("it ends too early"));
     }, done2);
   }
 };

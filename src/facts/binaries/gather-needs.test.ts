@@ -17,6 +17,9 @@ let wheel: Buffer;
 /** What the server does with a request for a range. */
 let ranges: "answers" | "ignores" | "refuses" | "changes" | keyof typeof lies = "answers";
 let sent = 0;
+/** The ranges of requests. */
+let asked: string[] = [];
+
 /** Answers that say one thing and are another. */
 const lies = {
   "pours without end for": (start: number) => ({
@@ -57,6 +60,7 @@ beforeAll(async () => {
       return response.end(wheel);
     }
     if (ranges === "refuses") return response.writeHead(416).end();
+    asked.push(range[0]);
     const start = range[1] === "" ? wheel.length - Number(range[2]) : Number(range[1]);
     const body = wheel.subarray(start, range[1] === "" ? undefined : Number(range[2]) + 1);
     if (ranges in lies) {
@@ -84,6 +88,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   sent = 0;
+  asked = [];
   vi.stubEnv("XDG_CACHE_HOME", await mkdtemp(join(folder, "cache-")));
   return () => vi.unstubAllEnvs();
 });
@@ -108,6 +113,8 @@ describe("gatherNeeds", () => {
     expect(needs).toEqual({ needs: ["libgcc_s.so.1"], brings: ["spam.so"] });
     expect(sent).toBeLessThan(300_000);
     expect(bytes).toBe(sent);
+    // The list of members comes whole with the end; one more is for the beginning.
+    expect(asked).toEqual([expect.stringMatching(/^bytes=-/), "bytes=0-16383"]);
   });
 
   it("keeps what it found, for every project", async () => {

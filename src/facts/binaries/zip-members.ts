@@ -45,9 +45,16 @@ export async function zipMembers(archive: Bytes): Promise<Member[]> {
   return members;
 }
 
+/** More than the entries of a few hundred members take: each is two reads of a few bytes. */
+const readAhead = 1 << 16;
+
 /** Bytes as yauzl reads them. */
 class Reader extends RandomAccessReader {
   readonly #bytes: Bytes;
+  #recent: { readonly start: number; readonly bytes: Buffer } = {
+    start: 0,
+    bytes: Buffer.alloc(0),
+  };
   constructor(bytes: Bytes) {
     super();
     this.#bytes = bytes;
@@ -60,12 +67,20 @@ class Reader extends RandomAccessReader {
     position: number,
     done: (error: Error | null) => void,
   ): void {
-    this.#bytes.read(position, length).then((bytes) => {
-      if (bytes.length < length) done(new Error("it ends too early"));
-      else {
-        bytes.copy(buffer, offset);
-        done(null);
-      }
+    const recently = (): boolean => {
+      const { start, bytes } = this.#recent;
+      const at = position - start;
+      if (at < 0 || at + length > bytes.length) return false;
+      bytes.copy(buffer, offset, at, at + length);
+      return true;
+    };
+    if (recently()) {
+      process.nextTick(done, null);
+      return;
+    }
+    this.#bytes.read(position, Math.max(length, readAhead)).then((bytes) => {
+      this.#recent = { start: position, bytes };
+      done(recently() ? null : new Error("it ends too early"));
     }, done);
   }
 }

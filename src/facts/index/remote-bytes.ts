@@ -14,8 +14,11 @@ import { retried } from "./retried.ts";
 
 /** What is read once is not asked for again; blocks of this size are. */
 const blockSize = 1 << 14;
-/** Of the end: where a zip archive has its list of members. */
-const firstRead = 1 << 16;
+/**
+ * Of the end, where a zip archive has its list of members: in all blocks that whoever looks for it reads, which is the longest comment of an archive
+ * and what stands around it.
+ */
+const firstRead = (1 << 16) + (1 << 6) + blockSize;
 
 /** How parts of files are read. */
 export interface Reading {
