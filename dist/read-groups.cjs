@@ -358,7 +358,7 @@ async function readProject(directory) {
   throw new import_errors.UserError(
     "NO_PROJECT",
     `there is no pyproject.toml in ${folder}`,
-    "give the folder of a Poetry project: poetrix COMMAND DIR"
+    "give the folder of a Poetry project: poetrix COMMAND DIR; `poetry init` makes a new one"
   );
 }
 function parseProject(text2, directory) {

@@ -2626,11 +2626,15 @@ function nextSteps({ project, lock, planned }) {
   const { root, changes } = planned;
   if (changes.length === 0) return [];
   const git = root === process.cwd() ? "git" : `git -C ${root}`;
-  const paths = changes.map(({ path }) => path).join(" ");
+  const folder = (0, import_parser.fromTo)(root, project.directory);
+  const read = ["pyproject.toml", "poetry.lock", "poetrix.lock"].map(
+    (name2) => (0, import_parser.inFolder)(folder, name2)
+  );
+  const paths = [.../* @__PURE__ */ new Set([...changes.map(({ path }) => path), ...read])].join(" ");
   const added = `${git} add ${paths} (Nix sees only files that git tracks)`;
   const isStale = lock !== null && (0, import_content_hash.checkFreshness)(project, lock) !== null;
   const first = lock === null || isStale ? "`poetry lock`, " : "";
-  return ["", `next: ${first}${added}, then \`poetrix lock\` and \`nix develop\``];
+  return ["", `next: ${first}\`poetrix lock\`, ${added}, then \`nix develop\``];
 }
 function byHand({ planned, options }) {
   const { listed, left, problems, refused } = planned;

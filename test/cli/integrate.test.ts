@@ -1,5 +1,5 @@
 // poetrix integrate, init and check, as their users run them.
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -107,7 +107,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
       .github/workflows/poetrix.yml: runs no tests: there is no file test_*.py or *_test.py; add the step that tests your project
       .envrc: new, \`use flake\`
       .gitignore: new, result, result-*, .venv, .direnv/: what builds and shells leave in the folder
-      next: git -C FOLDER add flake.nix .vscode/tasks.json .vscode/settings.json .github/workflows/poetrix.yml .envrc .gitignore (Nix sees only files that git tracks), then \`poetrix lock\` and \`nix develop\`"
+      next: \`poetrix lock\`, git -C FOLDER add flake.nix .vscode/tasks.json .vscode/settings.json .github/workflows/poetrix.yml .envrc .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
     `);
     expect(await read("flake.nix")).toBe(
       await readFile(join(flakes, "flake-utils/expected.nix"), "utf8"),
@@ -157,7 +157,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
     expect(stdout).toMatchInlineSnapshot(`
       "flake.nix: points the input poetry2nix at Poetrix instead of poetry2nix
       .gitignore: new, result: what builds leave in the folder
-      next: git -C FOLDER add flake.nix .gitignore (Nix sees only files that git tracks), then \`poetrix lock\` and \`nix develop\`"
+      next: \`poetrix lock\`, git -C FOLDER add flake.nix .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
     `);
     expect((await run("integrate")).stdout).not.toContain("flake.nix");
     expect(await read(".vscode/tasks.json")).toContain(
@@ -195,7 +195,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
         flake.nix:56 devShells.docs.packages
           poetry.lock has pytest 8.3.5 (nixpkgs: 8.2.0), pyyaml
       \`poetrix integrate --replace-lists\` puts the environment in their place
-      next: git -C FOLDER add flake.nix pyproject.toml .gitignore (Nix sees only files that git tracks), then \`poetrix lock\` and \`nix develop\`"
+      next: \`poetrix lock\`, git -C FOLDER add flake.nix pyproject.toml .gitignore poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
     `);
   });
 
@@ -221,7 +221,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
         flake.nix:40 devShell.buildInputs
           it lacks black
           \`poetry add black\` adds it
-      next: git -C FOLDER add flake.nix pyproject.toml .gitignore (Nix sees only files that git tracks), then \`poetrix lock\` and \`nix develop\`"
+      next: \`poetrix lock\`, git -C FOLDER add flake.nix pyproject.toml .gitignore poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
     `);
     expect(await parseByNix(join(folder, "flake.nix"))).not.toBeNull();
     const again = await run("integrate", "--replace-lists", "--no-vscode", "--no-ci", "--json");
@@ -247,7 +247,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
           packages.default = mkPoetryApplication { projectDir = ./.; };
           packages.gateway = mkPoetryApplication { projectDir = ./.; };
           devShells.default = pkgs.mkShell { packages = [ (mkPoetryEnv { projectDir = ./.; }) pkgs.poetry ]; };
-      next: git -C FOLDER add .gitignore (Nix sees only files that git tracks), then \`poetrix lock\` and \`nix develop\`"
+      next: \`poetrix lock\`, git -C FOLDER add .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
     `);
     expect(await read("flake.nix")).toBe(flake);
   });
@@ -309,7 +309,7 @@ describe("poetrix init", { timeout: 60_000 }, () => {
       .github/workflows/poetrix.yml: new, tests with Poetry and with Nix
       .github/workflows/poetrix.yml: runs no tests: there is no file test_*.py or *_test.py; add the step that tests your project
       .gitignore: new, result: what builds leave in the folder
-      next: git -C FOLDER add flake.nix .vscode/tasks.json .github/workflows/poetrix.yml .gitignore (Nix sees only files that git tracks), then \`poetrix lock\` and \`nix develop\`"
+      next: \`poetrix lock\`, git -C FOLDER add flake.nix .vscode/tasks.json .github/workflows/poetrix.yml .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
     `);
     expect(await read("flake.nix")).toContain(`description = "A \\"gateway\\" for \\\${things}";`);
     expect(await parseByNix(join(folder, "flake.nix"))).not.toBeNull();
@@ -390,9 +390,19 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     await write({ ".gitignore": "result\n" });
     const { stdout } = await poetrix(["init", project]);
     expect(stdout.replaceAll(folder, "FOLDER").split("\n").at(-1)).toBe(
-      "next: git -C FOLDER add services/api/flake.nix .vscode/tasks.json .github/workflows/poetrix-services-api.yml " +
-        "(Nix sees only files that git tracks), then `poetrix lock` and `nix develop`",
+      "next: `poetrix lock`, git -C FOLDER add services/api/flake.nix .vscode/tasks.json .github/workflows/poetrix-services-api.yml " +
+        "services/api/pyproject.toml services/api/poetry.lock services/api/poetrix.lock " +
+        "(Nix sees only files that git tracks), then `nix develop`",
     );
+    // Done to the letter, all that the flake reads is tracked.
+    await write({ "services/api/poetrix.lock": "" });
+    const [, add = ""] = /(git -C .*) \(Nix/.exec(stdout) ?? [];
+    await execa("sh", ["-c", add]);
+    const { stdout: untracked } = await execa("git", ["status", "--porcelain", "services"], {
+      cwd: folder,
+    });
+    expect(untracked).not.toContain("??");
+    await rm(join(project, "poetrix.lock"));
     expect(await read(".github/workflows/poetrix-services-api.yml")).toContain(
       'working-directory: "services/api"',
     );

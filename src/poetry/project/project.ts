@@ -97,7 +97,7 @@ export async function readProject(directory: string): Promise<Project> {
   throw new UserError(
     "NO_PROJECT",
     `there is no pyproject.toml in ${folder}`,
-    "give the folder of a Poetry project: poetrix COMMAND DIR",
+    "give the folder of a Poetry project: poetrix COMMAND DIR; `poetry init` makes a new one",
   );
 }
 

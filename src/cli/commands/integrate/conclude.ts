@@ -1,6 +1,7 @@
 // What `init` and `integrate` share: the files beside the flake, written or shown as a diff, and what is left to do by hand.
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
+import { fromTo, inFolder } from "../../../integrate/edits/repository.ts";
 import { writeFiles } from "../../../integrate/edits/write-files.ts";
 import type { FileOptions } from "../../../integrate/files/files-beside.ts";
 import { howToHave, partsOfPython } from "../../../integrate/lists/parts-of-python.ts";
@@ -104,11 +105,16 @@ function nextSteps({ project, lock, planned }: Concluded): string[] {
   const { root, changes } = planned;
   if (changes.length === 0) return [];
   const git = root === process.cwd() ? "git" : `git -C ${root}`;
-  const paths = changes.map(({ path }) => path).join(" ");
+  const folder = fromTo(root, project.directory);
+  // What the flake reads: of a new project git may track none of it.
+  const read = ["pyproject.toml", "poetry.lock", "poetrix.lock"].map((name) =>
+    inFolder(folder, name),
+  );
+  const paths = [...new Set([...changes.map(({ path }) => path), ...read])].join(" ");
   const added = `${git} add ${paths} (Nix sees only files that git tracks)`;
   const isStale = lock !== null && checkFreshness(project, lock) !== null;
   const first = lock === null || isStale ? "`poetry lock`, " : "";
-  return ["", `next: ${first}${added}, then \`poetrix lock\` and \`nix develop\``];
+  return ["", `next: ${first}\`poetrix lock\`, ${added}, then \`nix develop\``];
 }
 
 /** What is the user's to do. */
