@@ -70,6 +70,10 @@ KINDS = {
     "no-dist-info": [MODULE],
     "two-dist-infos": members(("other-1.0.dist-info/METADATA", "")),
     "dist-info-of-another": [MODULE, *((name.replace("demo", "other"), text) for name, text in METADATA)],
+    "dist-info-beside-it": members((DATA + "/purelib/other-1.0.dist-info/METADATA", "Name: other\nVersion: 1.0\n")),
+    "dist-info-by-data": members(
+        *((DATA + "/data/lib/python3.%d/site-packages/other-1.0.dist-info/METADATA" % minor, "") for minor in range(8, 16))
+    ),
     "metadata-of-another": metadata("Metadata-Version: 2.1\nName: other\nVersion: 1.0\n"),
     "metadata-of-another-below": metadata("Summary: a\n  b\x0bName: demo\nName: other\nVersion: 1.0\n"),
     "metadata-of-another-version": metadata("Metadata-Version: 2.1\nName: Demo\nVersion: 1.0.post1\n\nVersion: 1.0\n"),

@@ -139,6 +139,8 @@ const refused: Readonly<Record<string, RegExp>> = {
   "bomb-size": /'bomb\.py' is larger than the archive says/,
   checksum: /the archive is damaged: 'demo\.py' is not as it says/,
   "damaged-stream": /the archive is damaged: 'bomb\.py' cannot be unpacked/,
+  "dist-info-beside-it": /it has other-1\.0\.dist-info in demo-1\.0\.data, beside its own/,
+  "dist-info-by-data": /it has other-1\.0\.dist-info in demo-1\.0\.data, beside its own/,
   "dist-info-of-another": /other-1\.0\.dist-info are those of another package/,
   "duplicate-by-dots": /two different files named 'demo\.py'/,
   "duplicate-different": /two different files named 'demo\.py'/,

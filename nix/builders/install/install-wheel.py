@@ -24,6 +24,7 @@ from record import choose_hash, quoted, row
 # The process is short: collecting garbage, and tidying up at the end, would take longer than it saves.
 gc.disable()
 
+SITE_PACKAGES = "lib/" + NAME + "/site-packages/"
 SCRIPT_SECTIONS = ("console_scripts", "gui_scripts")
 SCRIPT = """\
 # -*- coding: utf-8 -*-
@@ -175,7 +176,17 @@ class Wheel:
             raise Refused("%r is in none of the folders that %s may have" % (path, self.data))
         if scheme == "data" and below.partition("/")[0] == "nix-support":
             raise Refused("%r would be read by the hooks of Nix's builds" % path)
+        if scheme in ("purelib", "platlib"):
+            self.refuse_second_metadata(below)
+        elif scheme == "data" and below.startswith(SITE_PACKAGES):
+            self.refuse_second_metadata(below[len(SITE_PACKAGES) :])
         return scheme, below
+
+    def refuse_second_metadata(self, path):
+        """An environment would list a second package, which poetry.lock does not know of."""
+        top, slash, _ = path.partition("/")
+        if slash and top.endswith(".dist-info") and top != self.dist_info:
+            raise Refused("it has %s in %s, beside its own metadata" % (top, self.data))
 
     def scripts(self):
         """The entry points that become scripts: (name, module, attribute)."""
