@@ -158,6 +158,7 @@ function summary(resolved, { target, selection }) {
   const files = resolved.length === 0 ? "" : ` (${parts})`;
   return `${resolved.length} ${packages}${files} of ${groups}${extras}, for ${target.label}`;
 }
+var widestIndent = 1600;
 function tree({ project, target, selection }, resolved) {
   const packages = resolved.map(({ locked }) => locked);
   const edges = (0, import_question.edgesAmong)({ project, packages, target, selection });
@@ -166,12 +167,14 @@ function tree({ project, target, selection }, resolved) {
   const branch = ({ dependency, locked }, indent, isLast) => {
     const children = edges.from(locked);
     const isRepeated = shown.has(locked) && children.length > 0;
+    const isDeep = !isRepeated && children.length > 0 && indent.length >= widestIndent;
+    const rest = isRepeated ? " (above)" : isDeep ? " (goes on, too deep to be shown)" : "";
     const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
     const wants = dependency.constraintText === "*" ? "" : ` ${import_colours.colours.dim(dependency.constraintText)}`;
     lines.push(
-      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${import_colours.colours.cyan(locked.version)}${wants}${isRepeated ? import_colours.colours.dim(" (above)") : ""}`
+      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${import_colours.colours.cyan(locked.version)}${wants}${rest && import_colours.colours.dim(rest)}`
     );
-    if (isRepeated) return;
+    if (isRepeated || isDeep) return;
     shown.add(locked);
     for (const [index, child] of children.entries()) {
       branch(child, `${indent}${isLast ? "    " : "│   "}`, index === children.length - 1);

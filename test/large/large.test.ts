@@ -40,6 +40,7 @@ const commands = {
   check: () => ["check", "--offline", folder],
   integrate: () => ["integrate", "--dry-run", folder],
   why: (name: string) => ["why", name, folder],
+  tree: () => ["show", "--tree", folder],
 };
 
 type Ending = "an answer" | RegExp;
@@ -54,7 +55,7 @@ const cases: Readonly<
   "16,000 packages, 2.1": { plan: "an answer", report: "an answer" },
   "16,000 dependencies of the project, 2.0": { plan: "an answer" },
   "versions of one name, 1.1": { plan: "an answer" },
-  "a chain, 2.0": { plan: "an answer", report: "an answer", why: "an answer" },
+  "a chain, 2.0": { plan: "an answer", report: "an answer", why: "an answer", tree: "an answer" },
   "everything needs everything, 2.0": { plan: "an answer" },
   "many overrides, 2.0": { plan: "an answer" },
   "deep conflicts, 2.0": { plan: tooComplex },

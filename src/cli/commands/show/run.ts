@@ -176,6 +176,9 @@ function summary(
 
 // --- tree ---
 
+/** Of 400 levels. A chain of thousands would be read by nobody, and its indentation grows by the square. */
+const widestIndent = 1600;
+
 function tree(
   { project, target, selection }: AskedQuestion,
   resolved: readonly ResolvedPackage[],
@@ -187,13 +190,15 @@ function tree(
   const branch = ({ dependency, locked }: Edge, indent: string, isLast: boolean): void => {
     const children = edges.from(locked);
     const isRepeated = shown.has(locked) && children.length > 0;
+    const isDeep = !isRepeated && children.length > 0 && indent.length >= widestIndent;
+    const rest = isRepeated ? " (above)" : isDeep ? " (goes on, too deep to be shown)" : "";
     const extras = dependency.extras.length > 0 ? `[${dependency.extras.join(",")}]` : "";
     const wants =
       dependency.constraintText === "*" ? "" : ` ${colours.dim(dependency.constraintText)}`;
     lines.push(
-      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${colours.cyan(locked.version)}${wants}${isRepeated ? colours.dim(" (above)") : ""}`,
+      `${indent}${isLast ? "└── " : "├── "}${locked.name}${extras} ${colours.cyan(locked.version)}${wants}${rest && colours.dim(rest)}`,
     );
-    if (isRepeated) return;
+    if (isRepeated || isDeep) return;
     shown.add(locked);
     for (const [index, child] of children.entries()) {
       branch(child, `${indent}${isLast ? "    " : "│   "}`, index === children.length - 1);
