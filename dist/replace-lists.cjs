@@ -1186,27 +1186,40 @@ async function pythonOfNixpkgs({ root, flake }, { expression }) {
 }
 async function definedElsewhere(folder, flake) {
   const found = {};
-  for (const path of flake.source.match(/(?<=[\s[(])\.\/[\w./+-]+/g) ?? []) {
-    const file = path.endsWith(".nix") ? path.slice(2) : `${path.slice(2)}/default.nix`;
-    const { text } = await (0, import_parser.readText)(folder, file).catch(() => ({ text: null }));
-    if (text === null) continue;
+  for (const { file, text } of await localFiles(folder, flake)) {
     for (const output of ["packages", "devShells"]) {
       if (definesDefault((0, import_node_path5.join)(folder, file), text, output)) found[output] ??= file;
     }
   }
   return found;
 }
-function definesDefault(path, text, output) {
-  let words;
-  try {
-    const { tokens } = (0, import_parser.readNix)(text, path);
-    words = tokens.filter(({ kind, text: text2 }) => kind !== "comment" && text2.trim() !== "").map((token) => token.text);
-  } catch {
-    return false;
+async function callerElsewhere(folder, flake) {
+  const files = await localFiles(folder, flake);
+  return files.find(({ file, text }) => {
+    const words = wordsOf((0, import_node_path5.join)(folder, file), text);
+    return words.includes("poetry2nix") && words.some((word) => /^mkPoetry(?!2Nix$)/.test(word));
+  })?.file;
+}
+async function localFiles(folder, flake) {
+  const found = [];
+  for (const path of flake.source.match(/(?<=[\s[(])\.\/[\w./+-]+/g) ?? []) {
+    const file = path.endsWith(".nix") ? path.slice(2) : `${path.slice(2)}/default.nix`;
+    const { text } = await (0, import_parser.readText)(folder, file).catch(() => ({ text: null }));
+    if (text !== null) found.push({ file, text });
   }
+  return found;
+}
+function definesDefault(path, text, output) {
   return new RegExp(` ${output} (?:\\. |= \\{ (?:[^{}]* ; )?)default[ =]`).test(
-    ` ${words.join(" ")} `
+    ` ${wordsOf(path, text).join(" ")} `
   );
+}
+function wordsOf(path, text) {
+  try {
+    return (0, import_parser.readNix)(text, path).tokens.filter((token) => token.kind !== "comment" && token.text.trim() !== "").map((token) => token.text);
+  } catch {
+    return [];
+  }
 }
 function overlaysOf(scopes, pkgs, set) {
   const bound = (0, import_parser.boundIn)(scopes, pkgs);
@@ -2249,7 +2262,11 @@ function planEdits(file, flake, project) {
   const inputs = (0, import_parser.readInputs)(flake);
   const input = inputs.poetrix ?? "poetrix";
   const calls = usesPoetrix(file);
-  if (calls && inputs.poetrix === null) return takeFromPoetrix(file, flake, inputs.nixpkgs);
+  if (inputs.poetrix === null) {
+    const taken = takeByOverlay(file, flake, { nixpkgs: inputs.nixpkgs, caller: project.caller });
+    if (taken !== null) return taken;
+    if (calls) return takeFromPoetrix(file, flake, inputs.nixpkgs);
+  }
   if (inputs.poetrix === null) {
     edits.push((0, import_parser.addInput)(file.source, flake, inputs.nixpkgs));
     notes.push("adds the input poetrix");
@@ -2308,6 +2325,24 @@ function takeFromInput(file, outputs, input) {
     switched.push((0, import_parser.addFormal)(file.source, outputs.formals, input));
   }
   return switched;
+}
+function takeByOverlay(file, flake, { nixpkgs, caller }) {
+  if (caller === void 0 || file.tokens.some((token) => token.text === "poetrix")) return null;
+  const outputs = (0, import_parser.outputsFunction)(flake);
+  const { text, isMissing } = refer(outputs, [], "poetrix");
+  const overlaid = overlayEdits(file.source, outputs, `${text}.overlays.default`);
+  if (overlaid === null) return null;
+  const edits = [(0, import_parser.addInput)(file.source, flake, nixpkgs), ...overlaid];
+  if (isMissing && outputs.formals) edits.push((0, import_parser.addFormal)(file.source, outputs.formals, "poetrix"));
+  return {
+    edits,
+    notes: [
+      "adds the input poetrix",
+      `adds ${text}.overlays.default to the packages: ${caller} takes poetry2nix from nixpkgs, which has it no longer`
+    ],
+    names: [],
+    package: null
+  };
 }
 function takeFromPoetrix(file, flake, nixpkgs) {
   const outputs = (0, import_parser.outputsFunction)(flake);
@@ -2463,7 +2498,12 @@ async function planIntegration({
   const file = (0, import_parser.readNix)(before, path);
   const python = await readFlakePython(project, repository, file);
   const elsewhere = await definedElsewhere(folder, file);
-  const edit2 = (replacing) => integrateFlake(before, { ...flakeProject(project, repository, replacing), elsewhere }, path);
+  const caller = await callerElsewhere(folder, file);
+  const edit2 = (replacing) => integrateFlake(
+    before,
+    { ...flakeProject(project, repository, replacing), elsewhere, caller },
+    path
+  );
   const replace = (text) => replacedLists({ text, project, lock, options, python });
   let result = edit2(replaces);
   let replaced2 = replaces && result.kind === "edited" ? replace(result.text) : null;

@@ -12,7 +12,7 @@ import { exists, fromTo, inFolder, type Repository, repositoryOf } from "./edits
 import { type FileChange, readText } from "./edits/write-files.ts";
 import { type FileOptions, planFilesBeside } from "./files/files-beside.ts";
 import { type FlakePython, readFlakePython } from "./files/flake-python.ts";
-import { definedElsewhere } from "./flake/defined-elsewhere.ts";
+import { callerElsewhere, definedElsewhere } from "./flake/defined-elsewhere.ts";
 import { type FlakeResult, integrateFlake } from "./flake/integrate-flake.ts";
 import { findUnknownFunctions } from "./flake/unknown-functions.ts";
 import type { FlakeProject } from "./flake/work.ts";
@@ -70,8 +70,13 @@ export async function planIntegration({
   const file = readNix(before, path);
   const python = await readFlakePython(project, repository, file);
   const elsewhere = await definedElsewhere(folder, file);
+  const caller = await callerElsewhere(folder, file);
   const edit = (replacing: boolean): FlakeResult =>
-    integrateFlake(before, { ...flakeProject(project, repository, replacing), elsewhere }, path);
+    integrateFlake(
+      before,
+      { ...flakeProject(project, repository, replacing), elsewhere, caller },
+      path,
+    );
   const replace = (text: string): ReplacedLists =>
     replacedLists({ text, project, lock, options, python });
   let result = edit(replaces);

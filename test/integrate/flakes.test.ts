@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
+import { callerElsewhere } from "../../src/integrate/flake/defined-elsewhere.ts";
 import { integrateFlake } from "../../src/integrate/flake/integrate-flake.ts";
 import { findUnknownFunctions } from "../../src/integrate/flake/unknown-functions.ts";
 import type { FlakeProject } from "../../src/integrate/flake/work.ts";
@@ -212,6 +213,22 @@ describe("poetry2nix of nixpkgs", () => {
         "= (inputs.poetrix.lib.mkPoetry2Nix { pkgs = inputs.nixpkgs.legacyPackages.x86_64-linux; }).mkPoetryApplication",
       ),
     });
+  });
+
+  it("is ours where another file of the project takes it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "poetrix-nixpkgs-"));
+    await writeFile(join(folder, "package.nix"), `{ poetry2nix }: poetry2nix.${app}`);
+    const source = flake("packages.x86_64-linux.default = pkgs.callPackage ./package.nix { };");
+    const caller = await callerElsewhere(folder, readNix(source, "flake.nix"));
+    expect(caller).toBe("package.nix");
+    const result = integrateFlake(source, { ...project, caller });
+    if (result.kind === "refused") throw new Error(result.reason);
+    expect(result.notes).toContain(
+      "adds poetrix.overlays.default to the packages: package.nix takes poetry2nix from nixpkgs, which has it no longer",
+    );
+    await writeFile(join(folder, "flake.nix"), result.text);
+    const { packages } = await evaluate(join(folder, "flake.nix"));
+    expect(packages).toEqual({ default: "our application" });
   });
 
   it("is ours also where an input poetry2nix is there, and its overlay is not used", async () => {

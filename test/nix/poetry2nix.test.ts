@@ -368,6 +368,26 @@ describe("the functions of a flake for poetry2nix", { timeout: 300_000 }, () => 
       "pkgs.extend poetry2nix.overlay",
       (p: string) => `(pkgs.extend (import ${p}/overlay.nix)).poetry2nix`,
     ],
+    [
+      "import nixpkgs { overlays = [ overlay (final: prev: ...) ]; }",
+      (p: string) =>
+        `(import ${nixpkgsOf()} { overlays = [ (import ${p}/overlay.nix) (final: prev: { own = prev.poetry2nix; }) ]; }).own`,
+    ],
+    [
+      "composeManyExtensions",
+      (p: string) =>
+        `(pkgs.extend (pkgs.lib.composeManyExtensions [ (import ${p}/overlay.nix) (final: prev: { own = prev.poetry2nix; }) ])).own`,
+    ],
+    [
+      "callPackage ({ poetry2nix }: ...)",
+      (p: string) =>
+        `((pkgs.extend (import ${p}/overlay.nix)).callPackage ({ poetry2nix, ... }: { own = poetry2nix; }) { }).own`,
+    ],
+    [
+      "poetry2nix.overrideScope'",
+      (p: string) =>
+        `(import ${p}/default.nix { inherit pkgs; inherit (pkgs) lib; }).overrideScope' (final: prev: { defaultPoetryOverrides = prev.defaultPoetryOverrides.extend (f: p: { }); })`,
+    ],
   ])("are had by %s", async (_, functions) => {
     const name = `((${functions(dirname(nixFolder))}).mkPoetryApplication { inherit projectDir; exeName = "demo"; }).name`;
     expect(await value(name)).toBe("demo-1.0");

@@ -1,4 +1,5 @@
-// Defaults that modules of flake-parts in files of the project define: a second definition would be an error of Nix.
+// What the local files of a flake define or ask for: defaults of flake-parts, whose second definition would be an error of Nix, and
+// poetry2nix.
 import { join } from "node:path";
 import { readText } from "../edits/write-files.ts";
 import { readNix } from "../nix/read.ts";
@@ -11,10 +12,7 @@ export type DefinedElsewhere = Partial<Readonly<Record<OutputName, string>>>;
 /** What the local files that a flake names define; `folder` is the flake's. */
 export async function definedElsewhere(folder: string, flake: NixFile): Promise<DefinedElsewhere> {
   const found: { -readonly [Output in OutputName]?: string } = {};
-  for (const path of flake.source.match(/(?<=[\s[(])\.\/[\w./+-]+/g) ?? []) {
-    const file = path.endsWith(".nix") ? path.slice(2) : `${path.slice(2)}/default.nix`;
-    const { text } = await readText(folder, file).catch(() => ({ text: null }));
-    if (text === null) continue;
+  for (const { file, text } of await localFiles(folder, flake)) {
     for (const output of ["packages", "devShells"] as const) {
       if (definesDefault(join(folder, file), text, output)) found[output] ??= file;
     }
@@ -22,18 +20,42 @@ export async function definedElsewhere(folder: string, flake: NixFile): Promise<
   return found;
 }
 
+/** The first local file that calls functions of poetry2nix. */
+export async function callerElsewhere(folder: string, flake: NixFile): Promise<string | undefined> {
+  const files = await localFiles(folder, flake);
+  return files.find(({ file, text }) => {
+    const words = wordsOf(join(folder, file), text);
+    return words.includes("poetry2nix") && words.some((word) => /^mkPoetry(?!2Nix$)/.test(word));
+  })?.file;
+}
+
+async function localFiles(
+  folder: string,
+  flake: NixFile,
+): Promise<{ readonly file: string; readonly text: string }[]> {
+  const found = [];
+  for (const path of flake.source.match(/(?<=[\s[(])\.\/[\w./+-]+/g) ?? []) {
+    const file = path.endsWith(".nix") ? path.slice(2) : `${path.slice(2)}/default.nix`;
+    const { text } = await readText(folder, file).catch(() => ({ text: null }));
+    if (text !== null) found.push({ file, text });
+  }
+  return found;
+}
+
 /** `devShells.default = ...`, or `devShells = { ...; default = ...; }`. */
 function definesDefault(path: string, text: string, output: OutputName): boolean {
-  let words: string[];
+  return new RegExp(` ${output} (?:\\. |= \\{ (?:[^{}]* ; )?)default[ =]`).test(
+    ` ${wordsOf(path, text).join(" ")} `,
+  );
+}
+
+/** None of a file that Nix cannot parse: Nix itself reports it. */
+function wordsOf(path: string, text: string): string[] {
   try {
-    const { tokens } = readNix(text, path);
-    words = tokens
-      .filter(({ kind, text }) => kind !== "comment" && text.trim() !== "")
+    return readNix(text, path)
+      .tokens.filter((token) => token.kind !== "comment" && token.text.trim() !== "")
       .map((token) => token.text);
   } catch {
-    return false; // Nix itself reports a file that it cannot parse.
+    return [];
   }
-  return new RegExp(` ${output} (?:\\. |= \\{ (?:[^{}]* ; )?)default[ =]`).test(
-    ` ${words.join(" ")} `,
-  );
 }

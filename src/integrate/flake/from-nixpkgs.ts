@@ -145,7 +145,7 @@ function ofInherit(source: string, { from, names, start, end }: Inherit, poetrix
 }
 
 /** The overlay wherever the outputs make packages of nixpkgs; `null` where they make none. */
-function overlayEdits(source: string, outputs: Lambda, overlay: string): Edit[] | null {
+export function overlayEdits(source: string, outputs: Lambda, overlay: string): Edit[] | null {
   const edits: Edit[] = [];
   walk(outputs, (node) => {
     if (node.kind === "apply" && isNixpkgs(node)) edits.push(...ofImport(source, node, overlay));

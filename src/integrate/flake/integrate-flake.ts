@@ -7,7 +7,7 @@ import { placeOf, readNix } from "../nix/read.ts";
 import type { AttributeSet, Expression, Lambda, NixFile } from "../nix/tree.ts";
 import { type Added, addOutputs } from "./add-outputs.ts";
 import { presentDefault } from "./default-package.ts";
-import { switchFromNixpkgs, usesOverlay } from "./from-nixpkgs.ts";
+import { overlayEdits, switchFromNixpkgs, usesOverlay } from "./from-nixpkgs.ts";
 import {
   addFollows,
   addInput,
@@ -68,7 +68,11 @@ function planEdits(file: NixFile, flake: AttributeSet, project: FlakeProject): A
   const inputs = readInputs(flake);
   const input = inputs.poetrix ?? "poetrix";
   const calls = usesPoetrix(file);
-  if (calls && inputs.poetrix === null) return takeFromPoetrix(file, flake, inputs.nixpkgs);
+  if (inputs.poetrix === null) {
+    const taken = takeByOverlay(file, flake, { nixpkgs: inputs.nixpkgs, caller: project.caller });
+    if (taken !== null) return taken;
+    if (calls) return takeFromPoetrix(file, flake, inputs.nixpkgs);
+  }
   if (inputs.poetrix === null) {
     edits.push(addInput(file.source, flake, inputs.nixpkgs));
     notes.push("adds the input poetrix");
@@ -130,6 +134,30 @@ function takeFromInput(file: NixFile, outputs: Lambda, input: string): Edit[] {
     switched.push(addFormal(file.source, outputs.formals, input));
   }
   return switched;
+}
+
+/** A file beside the flake calls functions of poetry2nix, of nixpkgs; `null` where none does, or it is not seen what makes `pkgs`. */
+function takeByOverlay(
+  file: NixFile,
+  flake: AttributeSet,
+  { nixpkgs, caller }: { readonly nixpkgs: string | null; readonly caller: string | undefined },
+): Added | null {
+  if (caller === undefined || file.tokens.some((token) => token.text === "poetrix")) return null;
+  const outputs = outputsFunction(flake);
+  const { text, isMissing } = refer(outputs, [], "poetrix");
+  const overlaid = overlayEdits(file.source, outputs, `${text}.overlays.default`);
+  if (overlaid === null) return null;
+  const edits = [addInput(file.source, flake, nixpkgs), ...overlaid];
+  if (isMissing && outputs.formals) edits.push(addFormal(file.source, outputs.formals, "poetrix"));
+  return {
+    edits,
+    notes: [
+      "adds the input poetrix",
+      `adds ${text}.overlays.default to the packages: ${caller} takes poetry2nix from nixpkgs, which has it no longer`,
+    ],
+    names: [],
+    package: null,
+  };
 }
 
 /** poetry2nix's functions are called, of nixpkgs: they are ours from here on. */

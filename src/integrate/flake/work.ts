@@ -19,6 +19,8 @@ export interface FlakeProject {
   readonly hasOptionalDev: boolean;
   /** Of flake-parts: what other files of the project define. */
   readonly elsewhere?: DefinedElsewhere;
+  /** A file beside the flake that calls functions of poetry2nix. */
+  readonly caller?: string | undefined;
 }
 
 /** How the flake names its inputs. */

@@ -10,7 +10,12 @@ let
     let
       first = packages // {
         extend = overlay: extend packages (overlays ++ [ overlay ]);
-        callPackage = f: given: f (builtins.intersectAttrs (builtins.functionArgs f) final // given);
+        callPackage =
+          f: given:
+          let
+            made = if builtins.isFunction f then f else import f;
+          in
+          made (builtins.intersectAttrs (builtins.functionArgs made) final // given);
       };
       final = builtins.foldl' (prev: overlay: prev // overlay final prev) first overlays;
     in
