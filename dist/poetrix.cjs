@@ -149,7 +149,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "605005016a5e6841e6dc40a4db1d6601";
+var thisCode = () => false ? null : "f6a46a3e74bec890fb8b8ebeb5588cf5";
 function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }

@@ -767,10 +767,23 @@ function lockedFor(context, dependency) {
 }
 function bestPackage(context, dependency) {
   const locked = lockedFor(context, dependency);
-  if (!locked) return null;
+  if (!locked) return projectItself(context, dependency);
   const sourceName2 = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
   const found = (0, import_constraint_sets.isDirectOrigin)(locked.source) ? locked : fromIndex(context, locked, sourceName2);
   return completePackage(context, found, { ...dependency, sourceName: sourceName2 });
+}
+function projectItself({ roots: { project } }, { name, extras, source, constraint }) {
+  if (name !== project.name || extras.length === 0 || (0, import_constraint_sets.isDirectOrigin)(source)) return null;
+  if (!(0, import_constraint_sets.constraintAllows)(constraint, (0, import_version_2.parseVersion)(project.version))) return null;
+  const itself = dependencyOnProject(project);
+  const completeName = completeNameOf(name, extras);
+  return {
+    completeName,
+    extras,
+    locked: null,
+    project: { ...itself, completeName, extras },
+    requires: [itself]
+  };
 }
 function lockedElsewhere({ byName: locked }, dependency) {
   const other = locked.get(dependency.name)?.find((each) => (0, import_constraint_sets.constraintAllows)(dependency.constraint, each.parsedVersion));

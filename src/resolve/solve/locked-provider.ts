@@ -122,10 +122,31 @@ function lockedFor(context: Context, dependency: SolverDependency): LockedPackag
 
 function bestPackage(context: Context, dependency: SolverDependency): SolverPackage | null {
   const locked = lockedFor(context, dependency);
-  if (!locked) return null;
+  if (!locked) return projectItself(context, dependency);
   const sourceName = context.explicitSources.get(dependency.name) ?? dependency.sourceName;
   const found = isDirectOrigin(locked.source) ? locked : fromIndex(context, locked, sourceName);
   return completePackage(context, found, { ...dependency, sourceName });
+}
+
+/**
+ * The project satisfies a dependency on its own name with extras too (`app[cli]`), and they add nothing: what its extras bring is the
+ * user's choice. poetry: mixology/version_solver.py, DependencyCache, which finds the project by its name.
+ */
+function projectItself(
+  { roots: { project } }: Context,
+  { name, extras, source, constraint }: SolverDependency,
+): SolverPackage | null {
+  if (name !== project.name || extras.length === 0 || isDirectOrigin(source)) return null;
+  if (!constraintAllows(constraint, parseVersion(project.version))) return null;
+  const itself = dependencyOnProject(project);
+  const completeName = completeNameOf(name, extras);
+  return {
+    completeName,
+    extras,
+    locked: null,
+    project: { ...itself, completeName, extras },
+    requires: [itself],
+  };
 }
 
 function lockedElsewhere({ byName: locked }: Context, dependency: SolverDependency): string | null {
