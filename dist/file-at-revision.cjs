@@ -25,7 +25,7 @@ var import_git_here = require("./git-here.cjs");
 var import_errors = require("./errors.cjs");
 async function fileAtRevision(directory, file, { revision, hint }) {
   const isRevision = !revision.startsWith("-");
-  const words = ["cat-file", "blob", `${revision}:./${file}`];
+  const words = ["cat-file", "blob", placeOf(revision, file)];
   const ran = isRevision ? await (0, import_git_here.gitHere)(directory, words) : null;
   if (ran?.isMissing) {
     throw new import_errors.UserError(
@@ -37,6 +37,11 @@ async function fileAtRevision(directory, file, { revision, hint }) {
   if (ran !== null && ran.exitCode === 0) return ran.stdout;
   const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is not a revision";
   throw new import_errors.UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);
+}
+function placeOf(revision, file) {
+  const [commit, folder] = revision.split(/:(.*)/s);
+  if (folder === void 0) return `${commit}:./${file}`;
+  return `${commit}:${folder === "" || folder.endsWith("/") ? folder : `${folder}/`}${file}`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -72,7 +72,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "f6a46a3e74bec890fb8b8ebeb5588cf5";
+var thisCode = () => false ? null : "e430764e8c4c932f32acdf654adf0b8f";
 function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;

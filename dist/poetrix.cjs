@@ -149,7 +149,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "f6a46a3e74bec890fb8b8ebeb5588cf5";
+var thisCode = () => false ? null : "e430764e8c4c932f32acdf654adf0b8f";
 function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }

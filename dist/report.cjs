@@ -262,11 +262,11 @@ function recordsOf(content) {
   if ("vulns" in content) return content.vulns;
   return Object.keys(content).length === 0 ? [] : [content];
 }
-function isAffected(version2, { versions, ranges }) {
+function isAffected(installed, { versions, ranges }) {
+  if (versions?.some((each) => isSameVersion(installed, each))) return true;
+  const [version2 = ""] = installed.split("+");
   if (versions?.some((each) => isSameVersion(version2, each))) return true;
-  return (ranges ?? []).some(
-    ({ type, events }) => type === "ECOSYSTEM" && isWithin(version2, events)
-  );
+  return (ranges ?? []).some(({ type, events }) => type !== "GIT" && isWithin(version2, events));
 }
 function isWithin(version2, events) {
   const own = (0, import_version_2.tryParseVersion)(version2);
@@ -295,7 +295,7 @@ function compareTexts(a, b) {
 }
 function fixesOf({ ranges }) {
   return sorted(
-    (ranges ?? []).filter(({ type }) => type === "ECOSYSTEM").flatMap(({ events }) => events.flatMap(({ fixed }) => fixed === void 0 ? [] : [fixed]))
+    (ranges ?? []).filter(({ type }) => type !== "GIT").flatMap(({ events }) => events.flatMap(({ fixed }) => fixed === void 0 ? [] : [fixed]))
   );
 }
 var sorted = (versions) => [...new Set(versions)].sort(compareTexts);
@@ -349,7 +349,7 @@ function earlierFile(path, text, { target }) {
 async function earlierCommit(revision, question) {
   const { target, selection } = question;
   const { directory } = question.project;
-  const hint = "name a commit, a branch or a tag that has it, or a file that `poetrix report --json` wrote";
+  const hint = "name a commit, a branch or a tag that has it, with the folder that the project lay in if that was another (`v1.0:services/api`, `v1.0:` for the top), or a file that `poetrix report --json` wrote";
   const read = (file) => (0, import_file_at_revision.fileAtRevision)(directory, file, { revision, hint });
   const project = (0, import_read_groups.parseProject)(await read("pyproject.toml"), directory);
   const lock = (0, import_lock_2.parseLock)(await read("poetry.lock"), directory);

@@ -110,6 +110,36 @@ describe("readVulnerabilities", () => {
     expect(read(record(events as Record<string, string>[])).length > 0).toBe(affected);
   });
 
+  it.each<[string, object, boolean]>([
+    ["in a list", { versions: ["2.1.0"] }, true],
+    [
+      "the last of a range",
+      {
+        ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { last_affected: "2.1.0" }] }],
+      },
+      true,
+    ],
+    ["in other spelling", { versions: ["2.1"] }, true],
+    ["another local version", { versions: ["2.1.0+cu121"] }, false],
+  ])("takes a local version for the release that it is built from: %s", (_, affected, is) => {
+    const torch = [{ id: "torch@2.1.0+cpu" as const, name: "torch", version: "2.1.0+cpu" }];
+    const found = {
+      id: "X-1",
+      affected: [{ package: { ecosystem: "PyPI", name: "torch" }, ...affected }],
+    };
+    expect(readVulnerabilities(JSON.stringify(found), "osv.json", torch).length > 0).toBe(is);
+  });
+
+  // Reports of malicious packages name their ranges so.
+  it.each([
+    ["SEMVER", true],
+    ["GIT", false],
+  ])("a range of the type %s concerns versions: %s", (type, is) => {
+    const ranges = [{ type, events: [{ introduced: "0" }] }];
+    const affected = [{ package: { ecosystem: "PyPI", name: "six" }, ranges }];
+    expect(read({ id: "MAL-1", affected }).length > 0).toBe(is);
+  });
+
   it("leaves out what was withdrawn, other ecosystems and other packages", () => {
     const elsewhere = (ecosystem: string, name: string) => ({
       ...record([]),

@@ -247,11 +247,12 @@ function recordsOf(content: unknown): unknown {
 type Affected = NonNullable<Osv["affected"]>[number];
 
 /** https://ossf.github.io/osv-schema/#evaluation */
-function isAffected(version: string, { versions, ranges }: Affected): boolean {
+function isAffected(installed: string, { versions, ranges }: Affected): boolean {
+  if (versions?.some((each) => isSameVersion(installed, each))) return true;
+  // Databases name releases: 2.1.0+cpu is a build of 2.1.0. (PEP 440: `==2.1.0` takes it.)
+  const [version = ""] = installed.split("+");
   if (versions?.some((each) => isSameVersion(version, each))) return true;
-  return (ranges ?? []).some(
-    ({ type, events }) => type === "ECOSYSTEM" && isWithin(version, events),
-  );
+  return (ranges ?? []).some(({ type, events }) => type !== "GIT" && isWithin(version, events));
 }
 
 function isWithin(version: string, events: readonly Readonly<Record<string, string>>[]): boolean {
@@ -288,7 +289,7 @@ function compareTexts(a: string, b: string): number {
 function fixesOf({ ranges }: Affected): string[] {
   return sorted(
     (ranges ?? [])
-      .filter(({ type }) => type === "ECOSYSTEM")
+      .filter(({ type }) => type !== "GIT")
       .flatMap(({ events }) => events.flatMap(({ fixed }) => (fixed === undefined ? [] : [fixed]))),
   );
 }

@@ -358,6 +358,11 @@ describe("poetrix report", { timeout: 300_000 }, () => {
       await git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "all");
       const same = await data("--groups", "main", "--against", "HEAD");
       expect(same.against).toMatchObject({ with: "HEAD", added: [], removed: [], changed: [] });
+      // It lay in another folder before.
+      for (const place of ["HEAD:./", "HEAD:."]) {
+        const { against } = await data("--groups", "main", "--against", place);
+        expect(against).toMatchObject({ with: place, added: [], removed: [], changed: [] });
+      }
       await rm(join(directory, ".git"), { recursive: true });
     });
 

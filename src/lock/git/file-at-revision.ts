@@ -2,7 +2,12 @@
 import { UserError } from "../../base/errors.ts";
 import { gitHere } from "../../base/git-here.ts";
 
-/** Its text. @throws UserError UNKNOWN_REVISION, GIT_MISSING */
+/**
+ * Its text. The revision may name the folder that the project lay in then, as Git does: `v1.0:services/api`, or `v1.0:` for the
+ * top of the repository.
+ *
+ * @throws UserError UNKNOWN_REVISION, GIT_MISSING
+ */
 export async function fileAtRevision(
   directory: string,
   file: string,
@@ -11,7 +16,7 @@ export async function fileAtRevision(
   // A revision that begins so would be an option of Git's.
   const isRevision = !revision.startsWith("-");
   // cat-file runs no filter.
-  const words = ["cat-file", "blob", `${revision}:./${file}`];
+  const words = ["cat-file", "blob", placeOf(revision, file)];
   const ran = isRevision ? await gitHere(directory, words) : null;
   if (ran?.isMissing) {
     throw new UserError(
@@ -23,4 +28,10 @@ export async function fileAtRevision(
   if (ran !== null && ran.exitCode === 0) return ran.stdout;
   const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is not a revision";
   throw new UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);
+}
+
+function placeOf(revision: string, file: string): string {
+  const [commit, folder] = revision.split(/:(.*)/s);
+  if (folder === undefined) return `${commit}:./${file}`;
+  return `${commit}:${folder === "" || folder.endsWith("/") ? folder : `${folder}/`}${file}`;
 }

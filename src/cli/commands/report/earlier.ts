@@ -71,7 +71,7 @@ async function earlierCommit(revision: string, question: AskedQuestion): Promise
   const { target, selection } = question;
   const { directory } = question.project;
   const hint =
-    "name a commit, a branch or a tag that has it, or a file that `poetrix report --json` wrote";
+    "name a commit, a branch or a tag that has it, with the folder that the project lay in if that was another (`v1.0:services/api`, `v1.0:` for the top), or a file that `poetrix report --json` wrote";
   const read = (file: string): Promise<string> =>
     fileAtRevision(directory, file, { revision, hint });
   const project = parseProject(await read("pyproject.toml"), directory);
