@@ -31,6 +31,7 @@ var import_run_program = require("./run-program.cjs");
 var import_patience = require("./patience.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_child_process = require("node:child_process");
+var import_node_path = require("node:path");
 var import_node_readline = require("node:readline");
 var import_node_util = require("node:util");
 function pythonsHere(plan, choice) {
@@ -312,7 +313,15 @@ async function runNix(program, args, { progress, signal, env = {} }) {
     const isOfAge = error.code === "NIX_EVALUATION_FAILED";
     throw (isOfAge ? await (0, import_store.nixTooOld)(signal) : null) ?? error;
   }
-  return paths.filter((line) => line !== "");
+  const lines = paths.filter((line) => line !== "");
+  if (program === "nix-build" && (lines.length === 0 || !lines.every(import_node_path.isAbsolute))) {
+    throw new import_errors.UserError(
+      "NIX_FAILED",
+      `nix-build ended well, and its answer is no path: ${JSON.stringify(lines.join("\n").slice(0, 200))}`,
+      "see which program it is that PATH finds: `command -v nix-build`"
+    );
+  }
+  return lines;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

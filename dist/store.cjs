@@ -123,7 +123,12 @@ async function nixStore(signal) {
       for (const paths of chunks([...byPath.keys()])) {
         invalid.push(...await run(["--check-validity", "--print-invalid", ...paths]));
       }
-      return invalid.flatMap((path) => byPath.get(path) ?? []);
+      return invalid.map((path) => {
+        const file = byPath.get(path);
+        if (file !== void 0) return file;
+        const said = `it answered ${JSON.stringify(path.slice(0, 200))}, which is none of the paths`;
+        throw storeFailure("--check-validity", said);
+      });
     },
     async madeBy(derivations, files) {
       const outputs = /* @__PURE__ */ new Set();

@@ -1,8 +1,10 @@
 // Runs Nix and follows its log.
 import { spawn } from "node:child_process";
+import { isAbsolute } from "node:path";
 import { createInterface } from "node:readline";
 import type { Context } from "../base/context.ts";
 import { endWithUs } from "../base/end-with-us.ts";
+import { UserError } from "../base/errors.ts";
 import { reportProgram } from "../base/report-program.ts";
 import { nixMissing, nixTooOld } from "../facts/store/store.ts";
 import { nixFailure } from "./nix-failure.ts";
@@ -16,7 +18,7 @@ interface NixContext extends Context {
 /**
  * Runs one of Nix's programs; its standard output, line by line.
  *
- * @throws UserError NIX_MISSING, NIX_TOO_OLD, and those of `nixFailure`
+ * @throws UserError NIX_MISSING, NIX_TOO_OLD, NIX_FAILED, and those of `nixFailure`
  */
 export async function runNix(
   program: "nix-build" | "nix-instantiate" | "nix-store",
@@ -48,5 +50,13 @@ export async function runNix(
     const isOfAge = error.code === "NIX_EVALUATION_FAILED";
     throw (isOfAge ? await nixTooOld(signal) : null) ?? error;
   }
-  return paths.filter((line) => line !== "");
+  const lines = paths.filter((line) => line !== "");
+  if (program === "nix-build" && (lines.length === 0 || !lines.every(isAbsolute))) {
+    throw new UserError(
+      "NIX_FAILED",
+      `nix-build ended well, and its answer is no path: ${JSON.stringify(lines.join("\n").slice(0, 200))}`,
+      "see which program it is that PATH finds: `command -v nix-build`",
+    );
+  }
+  return lines;
 }

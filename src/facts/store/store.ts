@@ -54,7 +54,12 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
       for (const paths of chunks([...byPath.keys()])) {
         invalid.push(...(await run(["--check-validity", "--print-invalid", ...paths])));
       }
-      return invalid.flatMap((path) => byPath.get(path) ?? []);
+      return invalid.map((path) => {
+        const file = byPath.get(path);
+        if (file !== undefined) return file;
+        const said = `it answered ${JSON.stringify(path.slice(0, 200))}, which is none of the paths`;
+        throw storeFailure("--check-validity", said);
+      });
     },
     async madeBy(derivations, files) {
       const outputs = new Set<string>();
