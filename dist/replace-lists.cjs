@@ -1197,7 +1197,11 @@ async function callerElsewhere(folder, flake) {
   const files = await localFiles(folder, flake);
   return files.find(({ file, text }) => {
     const words = wordsOf((0, import_node_path5.join)(folder, file), text);
-    return words.includes("poetry2nix") && words.some((word) => /^mkPoetry(?!2Nix$)/.test(word));
+    const isMadeThere = words.some(
+      (word, index) => word === "poetry2nix" && words[index + 1] === "="
+    );
+    const calls = words.some((word) => /^mkPoetry(?!2Nix$)/.test(word));
+    return calls && words.includes("poetry2nix") && !isMadeThere;
   })?.file;
 }
 async function localFiles(folder, flake) {

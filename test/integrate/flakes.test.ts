@@ -221,6 +221,8 @@ describe("poetry2nix of nixpkgs", () => {
     const source = flake("packages.x86_64-linux.default = pkgs.callPackage ./package.nix { };");
     const caller = await callerElsewhere(folder, readNix(source, "flake.nix"));
     expect(caller).toBe("package.nix");
+    await writeFile(join(folder, "own.nix"), `let poetry2nix = import ./p; in poetry2nix.${app}`);
+    expect(await callerElsewhere(folder, readNix("import ./own.nix", "flake.nix"))).toBe(undefined);
     const result = integrateFlake(source, { ...project, caller });
     if (result.kind === "refused") throw new Error(result.reason);
     expect(result.notes).toContain(

@@ -20,12 +20,16 @@ export async function definedElsewhere(folder: string, flake: NixFile): Promise<
   return found;
 }
 
-/** The first local file that calls functions of poetry2nix. */
+/** The first local file that calls functions of poetry2nix, and does not say itself where it is. */
 export async function callerElsewhere(folder: string, flake: NixFile): Promise<string | undefined> {
   const files = await localFiles(folder, flake);
   return files.find(({ file, text }) => {
     const words = wordsOf(join(folder, file), text);
-    return words.includes("poetry2nix") && words.some((word) => /^mkPoetry(?!2Nix$)/.test(word));
+    const isMadeThere = words.some(
+      (word, index) => word === "poetry2nix" && words[index + 1] === "=",
+    );
+    const calls = words.some((word) => /^mkPoetry(?!2Nix$)/.test(word));
+    return calls && words.includes("poetry2nix") && !isMadeThere;
   })?.file;
 }
 
