@@ -39,7 +39,7 @@ var import_errors = require("./errors.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var ways = {
-  "pyproject.toml": "decide between the two sides, then run `poetry lock` and `poetrix lock`",
+  "pyproject.toml": "decide between the two sides, take one side of poetry.lock whole if it conflicts too (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
   "poetry.lock": "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
   "poetrix.lock": "merge poetry.lock first, then write this one again with `poetrix lock`"
 };

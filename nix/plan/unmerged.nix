@@ -15,7 +15,7 @@ let
 
   # The advice; the same as in src/base/reading/merge-conflict.ts.
   ways = {
-    "pyproject.toml" = "decide between the two sides, then run `poetry lock` and `poetrix lock`";
+    "pyproject.toml" = "decide between the two sides, take one side of poetry.lock whole if it conflicts too (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`";
     "poetry.lock" = "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`";
     "poetrix.lock" = "merge poetry.lock first, then write this one again with `poetrix lock`";
   };

@@ -133,7 +133,10 @@ describe("poetrix show", () => {
   });
 
   it.each([
-    ["pyproject.toml", "decide between the two sides, then run `poetry lock` and `poetrix lock`"],
+    [
+      "pyproject.toml",
+      "decide between the two sides, take one side of poetry.lock whole if it conflicts too (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
+    ],
     [
       "poetry.lock",
       "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",

@@ -146,7 +146,10 @@ describe("the plan", () => {
   });
 
   it.each([
-    ["pyproject.toml", "decide between the two sides, then run `poetry lock` and `poetrix lock`"],
+    [
+      "pyproject.toml",
+      "decide between the two sides, take one side of poetry.lock whole if it conflicts too (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
+    ],
     ["poetry.lock", "take one side whole (`git checkout --theirs poetry.lock`), then run"],
     ["poetrix.lock", "merge poetry.lock first, then write this one again with `poetrix lock`"],
   ])("is not looked for in a %s that a merge has left half done", async (name, way) => {

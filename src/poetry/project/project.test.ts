@@ -125,7 +125,7 @@ describe("parseProject", () => {
     `);
     expect(message("<<<<<<< HEAD\n")).toMatchInlineSnapshot(`
       "pyproject.toml has a merge conflict, at line 1
-      hint: decide between the two sides, then run \`poetry lock\` and \`poetrix lock\`"
+      hint: decide between the two sides, take one side of poetry.lock whole if it conflicts too (\`git checkout --theirs poetry.lock\`), then run \`poetry lock\` and \`poetrix lock\`"
     `);
   });
 
