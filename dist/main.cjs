@@ -43,8 +43,9 @@ var import_patience = require("./patience.cjs");
 var import_errors = require("./errors.cjs");
 var import_esbuild = require("./esbuild.cjs");
 var import_node_path = require("node:path");
-var import_node_events = require("node:events");
 var import_node_fs = require("node:fs");
+var import_node_events = require("node:events");
+var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 var require_error = (0, import_esbuild.__commonJS)({
   "node_modules/commander/lib/error.js"(exports2) {
@@ -2287,6 +2288,40 @@ var commands = [
   plan,
   bill
 ];
+function usageError(said, words, commands2) {
+  const [what = "", guess] = said.replace(/^error: /, "").split("\n");
+  const typed = words.find((word) => commands2.some(({ name }) => name === word));
+  const command = commands2.find(({ name }) => name === typed);
+  const option = /^unknown option '(--[^'=]+)/.exec(what)?.[1];
+  const other = commands2.find(
+    ({ hidden, options }) => !hidden && options.some((one) => (0, import_together.longName)(one) === option)
+  );
+  const whatThereIs = command === void 0 ? "`poetrix --help` lists the commands" : helpOf(command);
+  const setting = command?.name === "lock" ? settings[option ?? ""] : void 0;
+  const elsewhere = command && other && `it is an option of \`poetrix ${other.name}\``;
+  const meant = guess?.replace(/^\(Did you mean (.*)\?\)$/, "did you mean $1?");
+  return new import_errors.UserError("USAGE", what, meant ?? setting ?? elsewhere ?? whatThereIs);
+}
+var settings = {
+  "--python": '`python = ["3.12"]` under [tool.poetrix] in pyproject.toml names what to lock for',
+  "--system": '`systems = ["x86_64-linux"]` under [tool.poetrix] in pyproject.toml names what to lock for',
+  "--target": "`python` and `systems` under [tool.poetrix] in pyproject.toml name what to lock for",
+  "--groups": "all groups are locked; `poetrix build` takes those that it is told",
+  "--extras": "all extras are locked; `poetrix build` takes those that it is told"
+};
+function helpOf({ name }) {
+  return `\`poetrix ${name} --help\` lists its arguments and options`;
+}
+function checkArguments(command, words) {
+  if (words.includes("")) throw emptyValue(`an argument of \`poetrix ${command.name}\``);
+  const folder = words.at(-1);
+  if (folder === "help" && command.argument === void 0 && !(0, import_node_fs.existsSync)(folder)) {
+    throw new import_errors.UserError("USAGE", "there is no folder help", helpOf(command));
+  }
+}
+function emptyValue(of) {
+  return new import_errors.UserError("USAGE", `${of} is empty`, "give it a value, or leave it out");
+}
 var exitCodes = { SIGINT: 130, SIGTERM: 143 };
 var Interruption = class {
   exitCode = null;
@@ -2314,12 +2349,17 @@ var Interruption = class {
 function nearestProject() {
   const here = process.cwd();
   for (let folder = here; ; folder = (0, import_node_path2.dirname)(folder)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path2.join)(folder, "pyproject.toml"))) return (0, import_node_path2.relative)(here, folder) || ".";
+    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, "pyproject.toml"))) return (0, import_node_path2.relative)(here, folder) || ".";
     if ((0, import_node_path2.dirname)(folder) === folder) return ".";
   }
 }
 function program2() {
-  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(import_version.version).exitOverride().configureOutput({ writeErr: (text) => print(process.stderr, text) }).configureHelp({ showGlobalOptions: true });
+  const poetrix = new Command("poetrix").description("Reproducible Nix builds of Poetry projects").version(import_version.version).exitOverride().configureOutput({
+    writeErr: (text) => print(process.stderr, text),
+    // `main` says it, as it says every error.
+    outputError() {
+    }
+  }).configureHelp({ showGlobalOptions: true });
   for (const option of import_options.everywhere) addOption(poetrix, option, import_options.everywhere);
   for (const command of commands) addCommand(poetrix, command);
   return poetrix;
@@ -2345,6 +2385,7 @@ function addCommand(poetrix, command) {
     const own = given.at(-2);
     applyEverywhere(poetrix.opts());
     (0, import_together.checkTogether)(command, typed);
+    checkArguments(command, positional);
     process.exitCode = await execute(command, {
       ...own,
       commands,
@@ -2355,12 +2396,21 @@ function addCommand(poetrix, command) {
   });
 }
 function addOption(program3, option, all2) {
-  const { flags, text, default: byDefault, required = false } = option;
+  const { flags, text, default: byDefault, required = false, isList = false } = option;
   const bound = (0, import_together.bounds)(option, all2);
   const described = bound === null ? text : `${text} (${bound})`;
   const added = new Option(flags, described).makeOptionMandatory(required);
   if (byDefault !== void 0) added.default(byDefault);
+  if (isList) added.argParser(joinedList);
+  else if (flags.includes("<")) added.argParser((value) => notEmpty(option, value));
   program3.addOption(added);
+}
+function joinedList(value, earlier) {
+  return earlier === void 0 ? value : `${earlier},${value}`;
+}
+function notEmpty(option, value) {
+  if (value.trim() === "") throw emptyValue((0, import_together.longName)(option));
+  return value;
 }
 var isQuiet = false;
 function applyEverywhere(options) {
@@ -2415,9 +2465,12 @@ function isForSeveral(options) {
   return Array.isArray(dirs) && (dirs.length > 1 || all2 === true);
 }
 function tell(error, asJson) {
-  if (asJson) print(process.stdout, `${JSON.stringify({ error: (0, import_render_error.errorData)(error) }, null, 2)}
-`);
+  if (asJson) printError(error);
   print(process.stderr, (0, import_render_error.renderError)(error));
+}
+function printError(error) {
+  print(process.stdout, `${JSON.stringify({ error: (0, import_render_error.errorData)(error) }, null, 2)}
+`);
 }
 function print(stream, text) {
   stream.write((0, import_visible.visible)(text, { colours: (0, import_colours.isWanted)(stream, process.env) }));
@@ -2447,10 +2500,11 @@ async function main() {
     const asJson = process.argv.includes("--json");
     if (error instanceof import_errors.UserError) tell(error, asJson);
     else if (!(error instanceof CommanderError)) throw error;
-    else if (asJson && error.exitCode !== 0) {
-      const said = new import_errors.UserError("USAGE", error.message.replace(/^error: /, ""));
-      print(process.stdout, `${JSON.stringify({ error: (0, import_render_error.errorData)(said) }, null, 2)}
-`);
+    else if (error.code === "commander.help") {
+      if (asJson)
+        printError(new import_errors.UserError("USAGE", "a command is missing", "`poetrix --help` lists them"));
+    } else if (error.exitCode !== 0) {
+      tell(usageError(error.message, process.argv.slice(2), commands), asJson);
     }
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
   } finally {

@@ -61,11 +61,13 @@ var selection = [
   {
     flags: "--groups <list>",
     text: "groups, separated by commas; `all` or the default groups",
+    isList: true,
     detail: "the default is what `poetry install` takes: `main` and every group that is not optional"
   },
   {
     flags: "--extras <list>",
-    text: "extras, separated by commas; `all`, or empty for none"
+    text: "extras, separated by commas; `all`, or empty for none",
+    isList: true
   }
 ];
 var toolchain = {

@@ -13,6 +13,7 @@ import type { Command, Option } from "./contract/command.ts";
 import { everywhere } from "./contract/options.ts";
 import type { ExitCode } from "./contract/outcome.ts";
 import { bounds, checkTogether, longName } from "./contract/together.ts";
+import { checkArguments, emptyValue, usageError } from "./contract/usage-error.ts";
 import { Interruption } from "./interruption.ts";
 import { nearestProject } from "./nearest-project.ts";
 import type { SeveralOptions } from "./several/run-several.ts";
@@ -25,7 +26,11 @@ function program(): Program {
     .description("Reproducible Nix builds of Poetry projects")
     .version(version)
     .exitOverride()
-    .configureOutput({ writeErr: (text) => print(process.stderr, text) })
+    .configureOutput({
+      writeErr: (text) => print(process.stderr, text),
+      // `main` says it, as it says every error.
+      outputError() {},
+    })
     .configureHelp({ showGlobalOptions: true });
   for (const option of everywhere) addOption(poetrix, option, everywhere);
   for (const command of commands) addCommand(poetrix, command);
@@ -54,6 +59,7 @@ function addCommand(poetrix: Program, command: Command): void {
     const own = given.at(-2) as Record<string, unknown>;
     applyEverywhere(poetrix.opts());
     checkTogether(command, typed);
+    checkArguments(command, positional);
     process.exitCode = await execute(command, {
       ...own,
       commands,
@@ -65,12 +71,24 @@ function addCommand(poetrix: Program, command: Command): void {
 }
 
 function addOption(program: Program, option: Option, all: readonly Option[]): void {
-  const { flags, text, default: byDefault, required = false } = option;
+  const { flags, text, default: byDefault, required = false, isList = false } = option;
   const bound = bounds(option, all);
   const described = bound === null ? text : `${text} (${bound})`;
   const added = new ProgramOption(flags, described).makeOptionMandatory(required);
   if (byDefault !== undefined) added.default(byDefault);
+  if (isList) added.argParser(joinedList);
+  else if (flags.includes("<")) added.argParser((value) => notEmpty(option, value));
   program.addOption(added);
+}
+
+/** `--groups main --groups dev` is `--groups main,dev`. */
+function joinedList(value: string, earlier: string | undefined): string {
+  return earlier === undefined ? value : `${earlier},${value}`;
+}
+
+function notEmpty(option: Option, value: string): string {
+  if (value.trim() === "") throw emptyValue(longName(option));
+  return value;
 }
 
 let isQuiet = false;
@@ -142,8 +160,12 @@ function isForSeveral(options: Record<string, unknown>): options is SeveralOptio
 
 /** On stderr for people, and on stdout for the program that asked for JSON. */
 function tell(error: unknown, asJson: boolean): void {
-  if (asJson) print(process.stdout, `${JSON.stringify({ error: errorData(error) }, null, 2)}\n`);
+  if (asJson) printError(error);
   print(process.stderr, renderError(error));
+}
+
+function printError(error: unknown): void {
+  print(process.stdout, `${JSON.stringify({ error: errorData(error) }, null, 2)}\n`);
 }
 
 function print(stream: NodeJS.WriteStream, text: string): void {
@@ -179,10 +201,12 @@ export async function main(): Promise<void> {
     const asJson = process.argv.includes("--json");
     if (error instanceof UserError) tell(error, asJson);
     else if (!(error instanceof CommanderError)) throw error;
-    else if (asJson && error.exitCode !== 0) {
-      // Commander has said it on stderr.
-      const said = new UserError("USAGE", error.message.replace(/^error: /, ""));
-      print(process.stdout, `${JSON.stringify({ error: errorData(said) }, null, 2)}\n`);
+    else if (error.code === "commander.help") {
+      // The parser has printed the help.
+      if (asJson)
+        printError(new UserError("USAGE", "a command is missing", "`poetrix --help` lists them"));
+    } else if (error.exitCode !== 0) {
+      tell(usageError(error.message, process.argv.slice(2), commands), asJson);
     }
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
   } finally {

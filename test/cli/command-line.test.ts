@@ -76,7 +76,35 @@ describe("every command", { timeout: 60_000 }, () => {
     expect(failed.stderr).toContain("error[UNKNOWN_GROUP]");
     const usage = await poetrix(["show", "--json", "--gruops"], { cwd: folder });
     expect(JSON.parse(usage.stdout).error.code).toBe("USAGE");
+    expect(usage.stderr).toContain("error[USAGE]: unknown option '--gruops'");
     expect(usage.exitCode).toBe(2);
+  });
+
+  it.each([
+    [["shwo"], "unknown command 'shwo'", "did you mean show?"],
+    [["frobnicate"], "unknown command 'frobnicate'", "`poetrix --help` lists the commands"],
+    [["--python"], "unknown option '--python'", "`poetrix --help` lists the commands"],
+    [["lock", "--gruops"], "unknown option '--gruops'", "`poetrix lock --help` lists"],
+    [["show", "--output", "x"], "unknown option '--output'", "an option of `poetrix report`"],
+    [["lock", "--python=3.12"], "unknown option '--python=3.12'", "under [tool.poetrix]"],
+    [["lock", "help"], "there is no folder help", "`poetrix lock --help` lists"],
+    [["report", "--output", ""], "--output is empty", "give it a value, or leave it out"],
+    [["lock", "--diff="], "--diff is empty", "give it a value"],
+    [["show", "-C", " "], "--directory is empty", "give it a value"],
+    [["show", ""], "an argument of `poetrix show` is empty", "give it a value"],
+  ])("says of %j what is wrong with it, and what is meant", async (words, what, hint) => {
+    const { exitCode, stdout, stderr } = await poetrix([...words], { cwd: folder });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`error[USAGE]: ${what}\nhint: `);
+    expect(stderr).toContain(hint);
+  });
+
+  it("takes a list that is given in two parts as one", async () => {
+    const groups = async (...words: string[]) =>
+      JSON.parse((await poetrix(["show", "--json", ...words], { cwd: folder })).stdout).groups;
+    const every = await groups("--groups", "all");
+    expect(every.length).toBeGreaterThan(1);
+    expect(await groups(...every.flatMap((group: string) => ["--groups", group]))).toEqual(every);
   });
 
   it.each([

@@ -10,6 +10,8 @@ export interface Option {
   readonly detail?: string;
   readonly default?: string;
   readonly required?: true;
+  /** Words separated by commas: given twice, the lists are one, and it may be empty. No other value may. */
+  readonly isList?: true;
   /** All values that it accepts, if there is a list of them. */
   readonly values?: readonly string[];
   /** The long names of options that cannot be combined with this one. Each pair is listed once. */

@@ -43,12 +43,14 @@ export const selection = [
   {
     flags: "--groups <list>",
     text: "groups, separated by commas; `all` or the default groups",
+    isList: true,
     detail:
       "the default is what `poetry install` takes: `main` and every group that is not optional",
   },
   {
     flags: "--extras <list>",
     text: "extras, separated by commas; `all`, or empty for none",
+    isList: true,
   },
 ] as const satisfies readonly Option[];
 
