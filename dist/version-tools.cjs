@@ -27,6 +27,8 @@ var import_read_groups = require("./read-groups.cjs");
 var import_name = require("./name.cjs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
 var version_tools_default = {
   "setuptools-scm": {
     variable: "SETUPTOOLS_SCM_PRETEND_VERSION",
@@ -57,6 +59,55 @@ var version_tools_default = {
   "setuptools-git-versioning": { form: "git", digits: 8 },
   versioneer: { form: "plus" }
 };
+function isAskedBySetuptools(tool, project) {
+  const tables = (0, import_read_groups.tableAt)(project.pyproject, "tool");
+  const own = (0, import_read_groups.tableAt)(tables, tool);
+  const isInTable = "version" in (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "setuptools"), "dynamic");
+  const setup = readSetup(project.directory);
+  switch (tool) {
+    case "setuptools-scm": {
+      if (isInTable || setup.hasVersion) return false;
+      return "setuptools_scm" in tables || isSimple(project) || setup.uses(scmInSetup);
+    }
+    case "setuptools-git-versioning":
+      return own.enabled === true || setup.uses(/\b(setuptools_git_versioning|version_config)\b/);
+    case "versioningit":
+      return "versioningit" in tables;
+    case "pbr":
+      return setup.isUnseen || setup.uses(/\bpbr\b/);
+    case "versioneer":
+      return isInTable || setup.isUnseen || setup.uses(/\bversioneer\b/);
+    default:
+      return false;
+  }
+}
+var scmInSetup = /\buse_scm_version\b|\b(from|import)\s+setuptools_scm\b/;
+function isSimple({ pyproject, requires }) {
+  const { dynamic } = (0, import_read_groups.tableAt)(pyproject, "project");
+  if (!Array.isArray(dynamic) || !dynamic.includes("version")) return false;
+  return requires.some((requirement) => {
+    const [, name = "", extras = ""] = /^\s*([\w.-]+)\s*\[([^\]]*)\]/.exec(requirement) ?? [];
+    const isNamed = extras.split(",").some((extra) => (0, import_name.normalizeName)(extra.trim()) === "simple");
+    return isNamed && (0, import_name.normalizeName)(name) === "setuptools-scm";
+  });
+}
+function readSetup(directory) {
+  const program = textOf((0, import_node_path2.join)(directory, "setup.py")).replace(/#.*/g, "");
+  const metadata = /^\[metadata\](?:\n(?!\[).*)*/m.exec(textOf((0, import_node_path2.join)(directory, "setup.cfg")));
+  return {
+    isUnseen: !(0, import_node_fs.existsSync)(directory),
+    hasVersion: /\bversion\s*=(?!=)/.test(program) && !scmImport.test(program) || /^version\s*[=:]\s*(?!attr:|file:)\S/m.test(metadata?.[0] ?? ""),
+    uses: (pattern) => pattern.test(program)
+  };
+}
+var scmImport = /\b(from|import)\s+setuptools_scm\b/;
+function textOf(path) {
+  try {
+    return (0, import_node_fs.readFileSync)(path, "latin1").replaceAll("\r\n", "\n");
+  } catch {
+    return "";
+  }
+}
 var versionTools = version_tools_default;
 function versionToolOf(project) {
   const { pyproject, packageMode } = project;
@@ -66,30 +117,31 @@ function versionToolOf(project) {
   }
   return null;
 }
-function isAtWork(name, { pyproject, buildSystem }, tables) {
+function isAtWork(name, { directory, pyproject, buildSystem }, tables) {
   const own = (0, import_read_groups.tableAt)(tables, name);
   if (name === "poetry-dynamic-versioning") return own.enable === true;
   if ("version" in (0, import_read_groups.tableAt)(pyproject, "project")) return false;
   if (name === "pdm-backend") return (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "pdm"), "version").source === "scm";
-  const requires = (buildSystem?.requires ?? []).map(
-    (text) => (0, import_name.normalizeName)(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "")
+  const requires = buildSystem?.requires ?? [];
+  const isRequired = requires.some(
+    (text) => (0, import_name.normalizeName)(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "") === (0, import_name.normalizeName)(name)
   );
-  const isRequired = requires.includes((0, import_name.normalizeName)(name));
-  if (name === "versioneer") return isRequired || name in tables;
-  return isRequired && !isElsewhere(name, buildSystem?.backend ?? "", tables);
+  if (!isRequired && !(name === "versioneer" && name in tables)) return false;
+  return isAskedByBackend(name, { directory, pyproject, requires }, buildSystem?.backend ?? "");
 }
-function isElsewhere(name, backend, tables) {
+function isAskedByBackend(name, project, backend) {
+  const tables = (0, import_read_groups.tableAt)(project.pyproject, "tool");
+  if (backend.startsWith("setuptools.")) return isAskedBySetuptools(name, project);
   if (backend.startsWith("hatchling")) {
     const version = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "hatch"), "version");
-    return "version" in (0, import_read_groups.tableAt)(tables, "hatch") && version.source !== hatchSource(name);
+    return !("version" in (0, import_read_groups.tableAt)(tables, "hatch")) || version.source === hatchSource(name);
   }
   if (backend.startsWith("scikit_build_core")) {
     const build = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "scikit-build"), "metadata");
     const { provider } = (0, import_read_groups.tableAt)(build, "version");
-    return typeof provider === "string" && !provider.endsWith(".setuptools_scm");
+    return typeof provider !== "string" || provider.endsWith(".setuptools_scm");
   }
-  const { enabled } = (0, import_read_groups.tableAt)(tables, name);
-  return "version" in (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "setuptools"), "dynamic") || enabled === false;
+  return !/^(poetry|flit_core|maturin|uv_build)\b/.test(backend);
 }
 function hatchSource(name) {
   return name === "hatch-vcs" ? "vcs" : name;

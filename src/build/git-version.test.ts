@@ -62,7 +62,7 @@ describe("gitVersion", () => {
   const versionIn = (text: string, environment = {}, directory = folder) =>
     gitVersion(parseProject(text, directory), { environment, builtWith: () => undefined, signal });
   const dynamic = '[project]\nname = "demo"\ndynamic = ["version"]\n';
-  const scm = `[build-system]\nrequires = ["setuptools", "setuptools_scm[toml]>=8"]\nbuild-backend = "setuptools.build_meta"\n${dynamic}[tool.poetry]\nversion = "0.0.0"\n`;
+  const scm = `[build-system]\nrequires = ["setuptools", "setuptools_scm[toml,simple]>=9.2"]\nbuild-backend = "setuptools.build_meta"\n${dynamic}[tool.poetry]\nversion = "0.0.0"\n`;
 
   it("asks Git where a tool reads the version there", async () => {
     expect((await versionIn(scm))?.version).toMatch(/^1\.2\.1\.dev1\+g[0-9a-f]{9}$/);
@@ -155,6 +155,7 @@ describe("gitVersion", () => {
 
   it("takes the tags that the tool takes, and passes over others", async () => {
     const { folder: directory, commit, git } = await makeRepository(folder, "tags");
+    await commit({ "setup.py": "import versioneer\n" });
     const add = async (...tags: string[]) => {
       await commit({ a: tags.join("\n") });
       for (const tag of tags) await git("tag", tag);
@@ -218,7 +219,7 @@ describe("a repository that a stranger filled", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const pyproject = `[build-system]\nrequires = ["setuptools-scm"]\n[project]\nname = "a"\ndynamic = ["version"]\n[tool.setuptools_scm]\n`;
+  const pyproject = `[build-system]\nrequires = ["setuptools", "setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "a"\ndynamic = ["version"]\n[tool.setuptools_scm]\n`;
   const texts = { "a.txt": "a\n", "a.md": "a\n", "a.rst": "a\n" };
 
   it("runs nothing for its version", async () => {

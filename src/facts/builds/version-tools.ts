@@ -5,6 +5,7 @@ import table from "../../../nix/packages/version-tools.json" with { type: "json"
 import type { Project } from "../../poetry/project/project.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { type Table, tableAt } from "../../standards/pyproject.ts";
+import { isAskedBySetuptools, type SetuptoolsProject } from "./version-in-setuptools.ts";
 
 interface VersionTool {
   /** The environment variable that it takes a version from; others read a file of their tree (builders/tell_version.py). */
@@ -37,35 +38,42 @@ export function versionToolOf(project: Project): NamedVersionTool | null {
 }
 
 /** Whether the version is this tool's work: many a project requires one for its list of files alone, or for a module that it writes. */
-function isAtWork(name: string, { pyproject, buildSystem }: Project, tables: Table): boolean {
+function isAtWork(
+  name: string,
+  { directory, pyproject, buildSystem }: Project,
+  tables: Table,
+): boolean {
   const own = tableAt(tables, name);
   // What stands in its place in [tool.poetry] is no version. As a plugin of Poetry, no build requires it.
   if (name === "poetry-dynamic-versioning") return own.enable === true;
   // Poetry wants some version in [tool.poetry], which none of these looks at.
   if ("version" in tableAt(pyproject, "project")) return false;
   if (name === "pdm-backend") return tableAt(tableAt(tables, "pdm"), "version").source === "scm";
-  const requires = (buildSystem?.requires ?? []).map((text) =>
-    normalizeName(/^\s*([\w.-]+)/.exec(text)?.[1] ?? ""),
+  const requires = buildSystem?.requires ?? [];
+  const isRequired = requires.some(
+    (text) => normalizeName(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "") === normalizeName(name),
   );
-  const isRequired = requires.includes(normalizeName(name));
-  if (name === "versioneer") return isRequired || name in tables;
-  return isRequired && !isElsewhere(name, buildSystem?.backend ?? "", tables);
+  // Many a project has a copy of versioneer.
+  if (!isRequired && !(name === "versioneer" && name in tables)) return false;
+  return isAskedByBackend(name, { directory, pyproject, requires }, buildSystem?.backend ?? "");
 }
 
-/** Whether the build back end's own settings take the version from somewhere else than this tool. */
-function isElsewhere(name: string, backend: string, tables: Table): boolean {
+/** Whether the build back end takes the version from this tool, which the project requires. */
+function isAskedByBackend(name: string, project: SetuptoolsProject, backend: string): boolean {
+  const tables = tableAt(project.pyproject, "tool");
+  if (backend.startsWith("setuptools.")) return isAskedBySetuptools(name, project);
   if (backend.startsWith("hatchling")) {
     const version = tableAt(tableAt(tables, "hatch"), "version");
     // Without a table here, it is in hatch.toml.
-    return "version" in tableAt(tables, "hatch") && version.source !== hatchSource(name);
+    return !("version" in tableAt(tables, "hatch")) || version.source === hatchSource(name);
   }
   if (backend.startsWith("scikit_build_core")) {
     const build = tableAt(tableAt(tables, "scikit-build"), "metadata");
     const { provider } = tableAt(build, "version");
-    return typeof provider === "string" && !provider.endsWith(".setuptools_scm");
+    return typeof provider !== "string" || provider.endsWith(".setuptools_scm");
   }
-  const { enabled } = tableAt(tables, name);
-  return "version" in tableAt(tableAt(tables, "setuptools"), "dynamic") || enabled === false;
+  // These find it in a file of the project.
+  return !/^(poetry|flit_core|maturin|uv_build)\b/.test(backend);
 }
 
 /** The `source` of `[tool.hatch.version]` by which Hatchling calls it. */
