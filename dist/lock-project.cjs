@@ -101,11 +101,11 @@ var import_promises8 = require("node:fs/promises");
 var import_node_path9 = require("node:path");
 var import_promises9 = require("node:fs/promises");
 var import_node_path10 = require("node:path");
+var import_node_url3 = require("node:url");
 var import_promises10 = require("node:fs/promises");
 var import_node_path11 = require("node:path");
 var import_promises11 = require("node:fs/promises");
 var import_node_path12 = require("node:path");
-var import_node_url3 = require("node:url");
 var import_promises12 = require("node:fs/promises");
 var import_node_path13 = require("node:path");
 var import_node_fs3 = require("node:fs");
@@ -1671,6 +1671,98 @@ function parseBuild(text) {
   const match = /^([0-9]+)([^\n]*)/.exec(text);
   return match?.[1] === void 0 ? void 0 : [(0, import_version_2.versionNumber)(match[1]), match[2] ?? ""];
 }
+function environmentsIn(folder, uv, warn) {
+  const made2 = /* @__PURE__ */ new Map();
+  const interpreters = /* @__PURE__ */ new Map();
+  const interpreterFor = (python) => {
+    const known = interpreters.get(python) ?? interpreter(uv, python, warn);
+    interpreters.set(python, known);
+    return known;
+  };
+  return {
+    async with(python, packages, wheelOf2) {
+      const lines = [];
+      for (const each of packages) {
+        const { name, version } = each;
+        lines.push(
+          hasOnlySdists(each) ? `${name} @ ${(0, import_node_url3.pathToFileURL)(await wheelOf2(each))}
+` : `${name}==${version}
+`
+        );
+      }
+      const key = `${python}
+${lines.join("")}`;
+      const known = made2.get(key) ?? make({ folder, uv, base: interpreterFor(python), lines });
+      made2.set(key, known);
+      return known;
+    }
+  };
+}
+function hasOnlySdists({ files }) {
+  return files.length > 0 && files.every(({ kind }) => kind === "sdist");
+}
+async function interpreter(uv, python, warn) {
+  const path = await (0, import_find_python.nearestPython)(uv, python);
+  if (path === null) {
+    throw new import_errors.UserError(
+      "PYTHON_MISSING",
+      `this machine has no Python ${python} in which to ask build back ends what they need`,
+      `install one, for example with \`uv python install ${python}\``
+    );
+  }
+  const described2 = await (0, import_host_python.describePython)(path);
+  const { version } = described2;
+  if (!version.startsWith(`${python}.`)) {
+    warn(
+      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may give other answers`
+    );
+  }
+  return { found: path, described: described2 };
+}
+async function make({
+  folder,
+  uv,
+  base,
+  lines
+}) {
+  const { found, described: described2 } = await base;
+  const place = await (0, import_promises9.mkdtemp)((0, import_node_path10.join)(folder, "environment-"));
+  const python = (0, import_node_path10.join)(place, "venv", "bin", "python");
+  const run = async (words) => {
+    const answer = await (0, import_uv_2.runUv)(uv, words, { input: lines.join("") });
+    if (answer.ok) return;
+    throw new import_errors.UserError(
+      "BUILD_ENVIRONMENT_FAILED",
+      `uv could not make an environment with ${lines.map((line) => line.trim()).join(", ")}`,
+      answer.stderr.trim().split("\n").slice(-15).join("\n")
+    );
+  };
+  await run(["venv", "--no-project", "--python", found, (0, import_node_path10.join)(place, "venv")]);
+  const linked = await linksFrom(python);
+  if (lines.length > 0) {
+    await run([
+      "pip",
+      "install",
+      "--no-deps",
+      ...await (0, import_uv_2.nothingBuilt)(),
+      "--python",
+      python,
+      "-r",
+      "-"
+    ]);
+  }
+  return {
+    python,
+    base: described2.path,
+    shown: [(0, import_node_path10.join)(place, "venv"), described2.prefix, described2.path, ...linked]
+  };
+}
+async function linksFrom(path) {
+  const target = await (0, import_promises9.readlink)(path).catch(() => null);
+  if (target === null) return [];
+  const next = (0, import_node_path10.resolve)((0, import_node_path10.dirname)(path), target);
+  return [next, ...await linksFrom(next)];
+}
 function backEndUnanswered(subject, reason) {
   return new import_errors.UserError(
     "BACK_END_UNANSWERED",
@@ -1738,20 +1830,20 @@ async function produce(task, call) {
 async function runHook(task, call) {
   const { subject, environment, root, system, variables: variables2, scratch, confinement, signal } = call;
   const programs = await fixedPath(scratch);
-  const [top = "", ...below] = (0, import_node_path10.relative)(scratch, root).split(import_node_path10.sep);
+  const [top = "", ...below] = (0, import_node_path11.relative)(scratch, root).split(import_node_path11.sep);
   const answer = await confinement.run(
     {
       python: environment.python,
       base: environment.base,
       // The whole tree, also where the package is in a subdirectory of it.
-      tree: (0, import_node_path10.join)(scratch, top),
-      subdirectory: below.join(import_node_path10.sep),
+      tree: (0, import_node_path11.join)(scratch, top),
+      subdirectory: below.join(import_node_path11.sep),
       script: hook,
       arguments: [system.backend, JSON.stringify(system.backendPath), task],
       variables: {
         ...variables2,
         // Requirements must not depend on the machine's other programs; a build may call programs of its requirements, such as meson.
-        PATH: task === "requirements" ? programs.folder : `${(0, import_node_path10.dirname)(environment.python)}:${programs.folder}`,
+        PATH: task === "requirements" ? programs.folder : `${(0, import_node_path11.dirname)(environment.python)}:${programs.folder}`,
         LANG: "C.UTF-8",
         SOURCE_DATE_EPOCH: "315532800"
       },
@@ -1780,20 +1872,20 @@ function parseJson(text) {
   }
 }
 async function makePrograms(scratch) {
-  const folder = (0, import_node_path10.join)(scratch, "bin");
+  const folder = (0, import_node_path11.join)(scratch, "bin");
   const shown = [folder];
-  await (0, import_promises9.mkdir)(folder);
+  await (0, import_promises10.mkdir)(folder);
   const programs = (0, import_native_requirements.nativeRequirements)().programs.filter((name) => !name.includes("*"));
   for (const tool of programs) {
     const found = await (0, import_uv_2.onPath)(tool);
     if (found === null) continue;
-    await (0, import_promises9.symlink)(found, (0, import_node_path10.join)(folder, tool));
-    shown.push(await (0, import_promises9.realpath)(found));
+    await (0, import_promises10.symlink)(found, (0, import_node_path11.join)(folder, tool));
+    shown.push(await (0, import_promises10.realpath)(found));
   }
   const rust = await (0, import_host_python.findRust)();
   for (const tool of ["cargo", "rustc"]) {
-    if (rust !== null) await (0, import_promises9.symlink)(rust[tool], (0, import_node_path10.join)(folder, tool));
-    else await (0, import_promises9.writeFile)((0, import_node_path10.join)(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
+    if (rust !== null) await (0, import_promises10.symlink)(rust[tool], (0, import_node_path11.join)(folder, tool));
+    else await (0, import_promises10.writeFile)((0, import_node_path11.join)(folder, tool), "#!/bin/sh\nexit 1\n", { mode: 493 });
   }
   return { folder, shown: [...shown, ...rust?.prefixes ?? []] };
 }
@@ -1805,7 +1897,7 @@ function fixedPath(scratch) {
 }
 async function buildSystemOf({ root, subject, hasWheel }) {
   const where = `pyproject.toml of ${subject}`;
-  const text = await (0, import_promises10.readFile)((0, import_node_path11.join)(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text = await (0, import_promises11.readFile)((0, import_node_path12.join)(root, "pyproject.toml"), "utf8").catch(() => null);
   try {
     return (0, import_read_groups.readBuildSystem)(text === null ? {} : parseTable(text, where), where);
   } catch (error) {
@@ -1861,23 +1953,39 @@ async function dynamicRequirements({
     const [name = ""] = tree.subject.split(" ");
     await (0, import_version_tools.writePkgInfo)(tree.root, system.requires, { name, version: tree.version });
   }
-  let hook2;
-  try {
-    const packages = await resolveWith(system.requires, tools2.system);
-    hook2 = await hookCall({ tree, system, packages, call });
-  } catch (error) {
-    if (!(error instanceof import_errors.UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
-      throw error;
-    return { requires: [], failure: reasonOf2(error.hint || error.message, tools2.scratch) };
+  const resolved = await orUnbuildable(() => resolveWith(system.requires, tools2.system));
+  if ("unbuildable" in resolved) {
+    return { requires: [], failure: reasonOf2(resolved.unbuildable, tools2.scratch) };
   }
+  const { packages, unbuildable } = await buildableHere(resolved.answer, within(tree, call));
+  const hook2 = await hookCall({ tree, system, packages, call });
   const ask = (root) => askBackend({ ...hook2, root });
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
   const empty = await ask(await (0, import_promises8.mkdtemp)((0, import_node_path9.join)(tools2.scratch, "empty-")));
   return {
     requires: "requires" in empty ? empty.requires : [],
-    failure: reasonOf2(answer.failure, tools2.scratch)
+    failure: reasonOf2(unbuildable ?? answer.failure, tools2.scratch)
   };
+}
+async function buildableHere(packages, call) {
+  const buildable = [];
+  let unbuildable = null;
+  for (const each of packages) {
+    const made2 = hasOnlySdists(each) ? await orUnbuildable(() => wheelOf(each, call)) : null;
+    if (made2 !== null && "unbuildable" in made2) unbuildable ??= made2.unbuildable;
+    else buildable.push(each);
+  }
+  return { packages: buildable, unbuildable };
+}
+async function orUnbuildable(ask) {
+  try {
+    return { answer: await ask() };
+  } catch (error) {
+    if (!(error instanceof import_errors.UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    return { unbuildable: error.hint || error.message };
+  }
 }
 async function hookCall({
   tree,
@@ -2279,96 +2387,6 @@ async function gatherTools(targets, { known: knownOf, resolver, idOf }) {
     return new Map(requirements.map((each) => [each.name, each]));
   });
   return new Map(targets.map((target, index) => [target, found[index] ?? /* @__PURE__ */ new Map()]));
-}
-function environmentsIn(folder, uv, warn) {
-  const made2 = /* @__PURE__ */ new Map();
-  const interpreters = /* @__PURE__ */ new Map();
-  const interpreterFor = (python) => {
-    const known = interpreters.get(python) ?? interpreter(uv, python, warn);
-    interpreters.set(python, known);
-    return known;
-  };
-  return {
-    async with(python, packages, wheelOf2) {
-      const lines = [];
-      for (const each of packages) {
-        const { name, version } = each;
-        const isSdist = each.files.length > 0 && each.files.every(({ kind }) => kind === "sdist");
-        lines.push(
-          isSdist ? `${name} @ ${(0, import_node_url3.pathToFileURL)(await wheelOf2(each))}
-` : `${name}==${version}
-`
-        );
-      }
-      const key = `${python}
-${lines.join("")}`;
-      const known = made2.get(key) ?? make({ folder, uv, base: interpreterFor(python), lines });
-      made2.set(key, known);
-      return known;
-    }
-  };
-}
-async function interpreter(uv, python, warn) {
-  const path = await (0, import_find_python.nearestPython)(uv, python);
-  if (path === null) {
-    throw new import_errors.UserError(
-      "PYTHON_MISSING",
-      `this machine has no Python ${python} in which to ask build back ends what they need`,
-      `install one, for example with \`uv python install ${python}\``
-    );
-  }
-  const described2 = await (0, import_host_python.describePython)(path);
-  const { version } = described2;
-  if (!version.startsWith(`${python}.`)) {
-    warn(
-      `this machine has no Python ${python}: build back ends are asked in Python ${version}, which may give other answers`
-    );
-  }
-  return { found: path, described: described2 };
-}
-async function make({
-  folder,
-  uv,
-  base,
-  lines
-}) {
-  const { found, described: described2 } = await base;
-  const place = await (0, import_promises11.mkdtemp)((0, import_node_path12.join)(folder, "environment-"));
-  const python = (0, import_node_path12.join)(place, "venv", "bin", "python");
-  const run = async (words) => {
-    const answer = await (0, import_uv_2.runUv)(uv, words, { input: lines.join("") });
-    if (answer.ok) return;
-    throw new import_errors.UserError(
-      "BUILD_ENVIRONMENT_FAILED",
-      `uv could not make an environment with ${lines.map((line) => line.trim()).join(", ")}`,
-      answer.stderr.trim().split("\n").slice(-15).join("\n")
-    );
-  };
-  await run(["venv", "--no-project", "--python", found, (0, import_node_path12.join)(place, "venv")]);
-  const linked = await linksFrom(python);
-  if (lines.length > 0) {
-    await run([
-      "pip",
-      "install",
-      "--no-deps",
-      ...await (0, import_uv_2.nothingBuilt)(),
-      "--python",
-      python,
-      "-r",
-      "-"
-    ]);
-  }
-  return {
-    python,
-    base: described2.path,
-    shown: [(0, import_node_path12.join)(place, "venv"), described2.prefix, described2.path, ...linked]
-  };
-}
-async function linksFrom(path) {
-  const target = await (0, import_promises11.readlink)(path).catch(() => null);
-  if (target === null) return [];
-  const next = (0, import_node_path12.resolve)((0, import_node_path12.dirname)(path), target);
-  return [next, ...await linksFrom(next)];
 }
 async function runBounded(command, { bytes, timeout, signal }, env = {}) {
   const [program2, ...args] = command;

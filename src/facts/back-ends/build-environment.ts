@@ -40,9 +40,10 @@ export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => v
       const lines: string[] = [];
       for (const each of packages) {
         const { name, version } = each;
-        const isSdist = each.files.length > 0 && each.files.every(({ kind }) => kind === "sdist");
         lines.push(
-          isSdist ? `${name} @ ${pathToFileURL(await wheelOf(each))}\n` : `${name}==${version}\n`,
+          hasOnlySdists(each)
+            ? `${name} @ ${pathToFileURL(await wheelOf(each))}\n`
+            : `${name}==${version}\n`,
         );
       }
       const key = `${python}\n${lines.join("")}`;
@@ -51,6 +52,11 @@ export function environmentsIn(folder: string, uv: Uv, warn: (text: string) => v
       return known;
     },
   };
+}
+
+/** Whether it has to be built before it can be installed. */
+export function hasOnlySdists({ files }: IndexedPackage): boolean {
+  return files.length > 0 && files.every(({ kind }) => kind === "sdist");
 }
 
 interface Interpreter {

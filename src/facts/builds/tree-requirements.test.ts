@@ -162,6 +162,30 @@ describe("a build requirement that has only an sdist", { timeout: 120_000 }, () 
     expect((await resolveFor(thisSystem())).map(({ name }) => name)).toEqual(["helper", "silent"]);
   });
 
+  it("is missing while the back end is asked, where it cannot be built here", async () => {
+    const files = {
+      "PKG-INFO": "Metadata-Version: 2.2\nName: silent\nVersion: 1.0\n",
+      "pyproject.toml": inTree,
+      "own.py": "raise SystemExit('no libspam')",
+    };
+    index.add("silent", await makeSdist("silent", "1.0", files));
+    index.add("helper", makeWheel("helper", "1.0"));
+    const text = backEnd("back", { asks: ["helper"] });
+    index.add("back", makeWheel("back", "1.0", { files: { "back/__init__.py": text } }));
+    const answered = await ask(["back", "silent"], "back");
+    expect(answered.failure).toBe(null);
+    expect(answered.system.requires).toEqual(["back", "silent", "helper"]);
+    // As setuptools with a setup.py that imports it.
+    const importing = text.replace(
+      "    return",
+      "    os.listdir('.') and __import__('silent')\n    return",
+    );
+    index.add("back", makeWheel("back", "2.0", { files: { "back/__init__.py": importing } }));
+    const failing = await ask(["back==2.0", "silent"], "back");
+    expect(failing.failure).toBe("no libspam");
+    expect(failing.system.requires).toEqual(["back==2.0", "silent", "helper"]);
+  });
+
   it.each([
     ["an address", { requires: ["x @ http://127.0.0.1:9/x.whl"] }, "BUILD_REQUIREMENT_NOT_INDEXED"],
     ["a variable", { requires: ["x===${POETRIX_TEST_SECRET}"] }, "INVALID_REQUIREMENT"],

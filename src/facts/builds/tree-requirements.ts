@@ -8,7 +8,11 @@ import type { NormalizedName } from "../../standards/name.ts";
 import type { BuildSystem } from "../../standards/pyproject.ts";
 import { compareVersions, parseVersion } from "../../standards/version.ts";
 import { parseWheelFileName } from "../../standards/wheel.ts";
-import type { BuildEnvironment, Environments } from "../back-ends/build-environment.ts";
+import {
+  type BuildEnvironment,
+  type Environments,
+  hasOnlySdists,
+} from "../back-ends/build-environment.ts";
 import {
   askBackend,
   type HookAnswer,
@@ -118,7 +122,8 @@ interface DynamicRequirements {
 
 /**
  * The back end's dynamic requirements. Where it fails in this tree (many a setup.py does without its C library), it is asked again in an
- * empty one, so that setuptools still says whether it wants `wheel`.
+ * empty one, so that setuptools still says whether it wants `wheel`. A requirement that cannot be built here, such as pycairo without
+ * its library, is missing while it is asked: whether it wants ninja seldom hangs on that.
  */
 async function dynamicRequirements({
   tree,
@@ -139,24 +144,51 @@ async function dynamicRequirements({
     const [name = ""] = tree.subject.split(" ");
     await writePkgInfo(tree.root, system.requires, { name, version: tree.version });
   }
-  let hook: HookCall;
-  try {
-    const packages = await resolveWith(system.requires, tools.system);
-    hook = await hookCall({ tree, system, packages, call });
-  } catch (error) {
-    // One of its requirements may itself need a library of the machine, as pycairo does. Any other error is not an answer.
-    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
-      throw error;
-    return { requires: [], failure: reasonOf(error.hint || error.message, tools.scratch) };
+  const resolved = await orUnbuildable(() => resolveWith(system.requires, tools.system));
+  if ("unbuildable" in resolved) {
+    return { requires: [], failure: reasonOf(resolved.unbuildable, tools.scratch) };
   }
+  const { packages, unbuildable } = await buildableHere(resolved.answer, within(tree, call));
+  const hook = await hookCall({ tree, system, packages, call });
   const ask = (root: string): Promise<HookAnswer> => askBackend({ ...hook, root });
   const answer = await ask(tree.root);
   if ("requires" in answer) return { requires: answer.requires, failure: null };
   const empty = await ask(await mkdtemp(join(tools.scratch, "empty-")));
   return {
     requires: "requires" in empty ? empty.requires : [],
-    failure: reasonOf(answer.failure, tools.scratch),
+    failure: reasonOf(unbuildable ?? answer.failure, tools.scratch),
   };
+}
+
+/** The packages without those of which no wheel can be made here, and why the first of these cannot. */
+async function buildableHere(
+  packages: readonly IndexedPackage[],
+  call: Call,
+): Promise<{ readonly packages: readonly IndexedPackage[]; readonly unbuildable: string | null }> {
+  const buildable: IndexedPackage[] = [];
+  let unbuildable: string | null = null;
+  for (const each of packages) {
+    const made = hasOnlySdists(each) ? await orUnbuildable(() => wheelOf(each, call)) : null;
+    if (made !== null && "unbuildable" in made) unbuildable ??= made.unbuildable;
+    else buildable.push(each);
+  }
+  return { packages: buildable, unbuildable };
+}
+
+/**
+ * What `ask` answers, or what its back end says where a build requirement cannot be built here: it may need a library of the machine.
+ * Any other error is not an answer.
+ */
+async function orUnbuildable<Answer>(
+  ask: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer } | { readonly unbuildable: string }> {
+  try {
+    return { answer: await ask() };
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "BUILD_REQUIREMENT_UNBUILDABLE")
+      throw error;
+    return { unbuildable: error.hint || error.message };
+  }
 }
 
 /** For the hooks of a tree, in an environment with these packages. */
