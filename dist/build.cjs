@@ -65,6 +65,19 @@ var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_promises2 = require("node:fs/promises");
 var import_node_path2 = require("node:path");
+var import_promises3 = require("node:fs/promises");
+var import_node_path3 = require("node:path");
+async function builtVersion(application, name) {
+  const library = (0, import_node_path2.join)(application, "lib");
+  for (const python of await namesIn(library)) {
+    for (const entry of await namesIn((0, import_node_path2.join)(library, python, "site-packages"))) {
+      const [, built = "", version] = /^([^-]+)-([^-]+)\.dist-info$/.exec(entry) ?? [];
+      if (version !== void 0 && (0, import_name.normalizeName)(built) === (0, import_name.normalizeName)(name)) return version;
+    }
+  }
+  return null;
+}
+var namesIn = (folder) => (0, import_promises2.readdir)(folder).catch(() => []);
 async function gitVersion(project, { environment, builtWith: builtWith2, signal }) {
   const tool = (0, import_version_tools.versionToolOf)(project);
   if (tool === null) return null;
@@ -272,19 +285,19 @@ function ownSetting({ pyproject }, { name }, keys) {
   )[0];
 }
 async function placeMadeFiles(made, directory) {
-  const entries = await (0, import_promises2.readdir)(made, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => (0, import_node_path2.relative)(made, (0, import_node_path2.join)(entry.parentPath, entry.name))).sort();
-  const root = await (0, import_promises2.realpath)(directory);
+  const entries = await (0, import_promises3.readdir)(made, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => (0, import_node_path3.relative)(made, (0, import_node_path3.join)(entry.parentPath, entry.name))).sort();
+  const root = await (0, import_promises3.realpath)(directory);
   for (const file of files) {
-    const target = (0, import_node_path2.join)(root, file);
+    const target = (0, import_node_path3.join)(root, file);
     const beside = `${target}.${process.pid}.tmp`;
     try {
-      await makeFolder((0, import_node_path2.dirname)(target), root);
-      await (0, import_promises2.copyFile)((0, import_node_path2.join)(made, file), beside);
-      await (0, import_promises2.chmod)(beside, (await (0, import_promises2.stat)(beside)).mode & 511 | 128);
-      await (0, import_promises2.rename)(beside, target);
+      await makeFolder((0, import_node_path3.dirname)(target), root);
+      await (0, import_promises3.copyFile)((0, import_node_path3.join)(made, file), beside);
+      await (0, import_promises3.chmod)(beside, (await (0, import_promises3.stat)(beside)).mode & 511 | 128);
+      await (0, import_promises3.rename)(beside, target);
     } catch (error) {
-      await (0, import_promises2.rm)(beside, { force: true });
+      await (0, import_promises3.rm)(beside, { force: true });
       throw new import_errors.UserError("WRITE_FAILED", `${file} cannot be written: ${error.message}`);
     }
   }
@@ -292,11 +305,11 @@ async function placeMadeFiles(made, directory) {
 }
 async function makeFolder(folder, root) {
   if (folder === root) return;
-  await makeFolder((0, import_node_path2.dirname)(folder), root);
-  await (0, import_promises2.mkdir)(folder).catch((error) => {
+  await makeFolder((0, import_node_path3.dirname)(folder), root);
+  await (0, import_promises3.mkdir)(folder).catch((error) => {
     if (error.code !== "EEXIST") throw error;
   });
-  if (!(await (0, import_promises2.realpath)(folder)).startsWith(`${root}${import_node_path2.sep}`)) {
+  if (!(await (0, import_promises3.realpath)(folder)).startsWith(`${root}${import_node_path3.sep}`)) {
     throw new Error("a link leads out of the project");
   }
 }
@@ -364,6 +377,10 @@ async function run(options, context) {
   }
   const [path = ""] = built;
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
+  if (found !== null && !options.env && options.package === void 0) {
+    const unheeded = await unheededVersion(found, path, project.name);
+    if (unheeded !== null) context.progress.warn(unheeded);
+  }
   return {
     exitCode: 0,
     data: { path, outLink, toolchain: toolchain.name, ...note && { note } },
@@ -383,6 +400,13 @@ var unlessInterrupted = (signal) => (error) => {
   if (error instanceof import_errors.UserError) return null;
   throw error;
 };
+async function unheededVersion({ version }, application, name) {
+  const built = await builtVersion(application, name);
+  if (version === null || built === null) return null;
+  const [one, other] = [(0, import_version_2.tryParseVersion)(version), (0, import_version_2.tryParseVersion)(built)];
+  if (one !== null && other !== null && (0, import_version_2.compareVersions)(one, other) === 0) return null;
+  return `version: ${name} is built as ${built}, and not as ${version}: its build back end takes the version from elsewhere`;
+}
 function builtWith({ targets, packages }, name, isWanted) {
   const target = Object.values(targets).find(isWanted);
   const id = target?.builds["."]?.find((each) => packages[each]?.name === name);

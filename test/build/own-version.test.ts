@@ -1,6 +1,6 @@
 // A project whose version is a tag of its own repository, with each tool that people use for that. `poetrix build` finds
 // the version that the tool itself finds in the repository; with nixpkgs, the version is the one that the caller passes.
-import { readdir } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -122,6 +122,18 @@ describe.skipIf(!python)("the version of the project itself", { timeout: 600_000
     await execa("git", ["rm", "--quiet", "byversioneer/_version.py"], { cwd: directory });
     expect(await built("byversioneer")).toMatch(/^4\.2\+1\.g[0-9a-f]{7}\.dirty$/);
     await execa("git", ["reset", "--quiet", "--hard"], { cwd: directory });
+  });
+
+  it("byscm is told to have another where the back end takes one from elsewhere", async () => {
+    const directory = directories.byscm ?? "";
+    const setup = 'from setuptools import setup\n\nsetup(**{"version": "3.4"})\n';
+    await writeFile(join(directory, "setup.py"), setup);
+    const words = ["build", "--toolchain=host", `--out-link=${join(folder, "result-other")}`];
+    const ran = await poetrix([...words, directory], { cwd: folder });
+    await rm(join(directory, "setup.py"));
+    expect(ran.stderr).toMatch(
+      /warning: version: byscm is built as 3\.4, and not as 4\.3\.dev1\+g\S+: its build back end takes the version from elsewhere/,
+    );
   });
 
   const application = (name: string, more: string): string =>

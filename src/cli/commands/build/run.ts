@@ -6,8 +6,9 @@ import { UserError } from "../../../base/errors.ts";
 import { type Memory, memoryOf } from "../../../base/memory/memory.ts";
 import { runtimeRoot } from "../../../base/runtime-root.ts";
 import { isSystemHere } from "../../../base/this-machine.ts";
+import { builtVersion } from "../../../build/built-version.ts";
 import { fetchFiles, missingFiles, neededFiles } from "../../../build/fetch-files.ts";
-import { gitVersion } from "../../../build/git-version.ts";
+import { type FoundVersion, gitVersion } from "../../../build/git-version.ts";
 import { placeMadeFiles } from "../../../build/place-made-files.ts";
 import { planFiles } from "../../../build/plan-files.ts";
 import { pythonsHere } from "../../../build/pythons-here.ts";
@@ -20,6 +21,7 @@ import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock/lock.ts";
 import { readProject } from "../../../poetry/project/project.ts";
 import { extrasNote, parseSelection, type Selection } from "../../../resolve/question/selection.ts";
+import { compareVersions, tryParseVersion } from "../../../standards/version.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import { packageAsked } from "../package-asked.ts";
 
@@ -108,6 +110,10 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
   }
   const [path = ""] = built;
   if (options.inPlace) return inPlace(await placeMadeFiles(path, project.directory), toolchain);
+  if (found !== null && !options.env && options.package === undefined) {
+    const unheeded = await unheededVersion(found, path, project.name);
+    if (unheeded !== null) context.progress.warn(unheeded);
+  }
   return {
     exitCode: 0,
     data: { path, outLink, toolchain: toolchain.name, ...(note && { note }) },
@@ -142,6 +148,19 @@ const unlessInterrupted =
     if (error instanceof UserError) return null;
     throw error;
   };
+
+/** A sentence where the application has another version than Git gave it. */
+async function unheededVersion(
+  { version }: FoundVersion,
+  application: string,
+  name: string,
+): Promise<string | null> {
+  const built = await builtVersion(application, name);
+  if (version === null || built === null) return null;
+  const [one, other] = [tryParseVersion(version), tryParseVersion(built)];
+  if (one !== null && other !== null && compareVersions(one, other) === 0) return null;
+  return `version: ${name} is built as ${built}, and not as ${version}: its build back end takes the version from elsewhere`;
+}
 
 /** The version of a package that the project itself is built with here. */
 function builtWith(
