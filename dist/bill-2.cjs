@@ -23,9 +23,9 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_bill_3 = require("./bill-3.cjs");
 var import_report_2 = require("./report-2.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 // Annotate the CommonJS export names for ESM import in node:

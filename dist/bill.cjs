@@ -35,32 +35,34 @@ var import_concurrently = require("./concurrently.cjs");
 var import_git_revision = require("./git-revision.cjs");
 var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
+var import_requirement = require("./requirement.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
 var import_version = require("./version.cjs");
 var import_bill_3 = require("./bill-3.cjs");
 var import_report_2 = require("./report-2.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_cyclonedx_2 = require("./cyclonedx-2.cjs");
 var import_spdx_2 = require("./spdx-2.cjs");
 var import_outdated_2 = require("./outdated-2.cjs");
 var import_index = require("./index.cjs");
 var import_shared_answers = require("./shared-answers.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
-var import_cache = require("./cache.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_find_python = require("./find-python.cjs");
+var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
@@ -81,7 +83,7 @@ async function readInstalled(environment) {
       const text = await (0, import_promises2.readFile)((0, import_node_path2.join)(folder, entry, "METADATA"), "utf8").catch(() => null);
       const name = text === null ? void 0 : (0, import_archive.metadataFields)(text).get("name")?.[0];
       if (text === null || name === void 0) continue;
-      found.set((0, import_name.normalizeName)(name.trim()), {
+      found.set((0, import_constraint_sets.normalizeName)(name.trim()), {
         metadata: (0, import_archive.parseCoreMetadata)(text),
         installedSize: null,
         downloadSize: null,

@@ -34,11 +34,11 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_download = require("./download.cjs");
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_lock_2 = require("./lock-2.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
 var import_hash = require("./hash.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_url = require("node:url");
@@ -161,7 +161,7 @@ function unansweredIn({
 async function resolveTargets(project, lock, settings) {
   const systems = settings.systems.length > 0 ? settings.systems : import_version_solver.defaultSystems;
   const { preferWheels, packages, selections } = settings;
-  const pythons = (0, import_content_hash.pythonsToLock)(project, settings);
+  const pythons = (0, import_settings.pythonsToLock)(project, settings);
   const question = { project, lock, pythons, systems, preferWheels, packages, selections };
   const described = [];
   for (const ranges of (0, import_version_solver.describeTargets)(question)) {

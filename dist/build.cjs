@@ -35,25 +35,26 @@ var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_toolchain_2 = require("./toolchain-2.cjs");
 var import_host_python = require("./host-python.cjs");
 var import_write_atomically = require("./write-atomically.cjs");
 var import_repository_above = require("./repository-above.cjs");
-var import_cache = require("./cache.cjs");
 var import_find_python = require("./find-python.cjs");
+var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
@@ -72,7 +73,7 @@ async function builtVersion(application, name) {
   for (const python of await namesIn(library)) {
     for (const entry of await namesIn((0, import_node_path2.join)(library, python, "site-packages"))) {
       const [, built = "", version] = /^([^-]+)-([^-]+)\.dist-info$/.exec(entry) ?? [];
-      if (version !== void 0 && (0, import_name.normalizeName)(built) === (0, import_name.normalizeName)(name)) return version;
+      if (version !== void 0 && (0, import_constraint_sets.normalizeName)(built) === (0, import_constraint_sets.normalizeName)(name)) return version;
     }
   }
   return null;

@@ -38,27 +38,29 @@ var import_concurrently = require("./concurrently.cjs");
 var import_git_revision = require("./git-revision.cjs");
 var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
+var import_requirement = require("./requirement.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_index = require("./index.cjs");
 var import_shared_answers = require("./shared-answers.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_repository_above = require("./repository-above.cjs");
-var import_cache = require("./cache.cjs");
 var import_find_python = require("./find-python.cjs");
+var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
@@ -73,7 +75,7 @@ function checkLocks({
   untracked
 }) {
   const findings = [];
-  const stale = (0, import_lock_2.readSettings)(project).allowStaleLock ? null : (0, import_content_hash.checkFreshness)(project, lock);
+  const stale = (0, import_settings.readSettings)(project).allowStaleLock ? null : (0, import_settings.checkFreshness)(project, lock);
   if (stale !== null) {
     const line = (0, import_parser.lineOf)(lock.text, /^content-hash/m);
     findings.push({ rule: "stale-poetry-lock", file: "poetry.lock", line, message: stale.message });
@@ -95,8 +97,8 @@ async function run({ dir }) {
     ...checkLocks({
       project,
       lock,
-      stalePlan: plan && await (0, import_remade_plan.whyNotTaken)(plan, project, lock),
-      untracked: plan && await (0, import_untracked_plan_2.whyUntracked)(project.directory)
+      stalePlan: plan === null ? null : await (0, import_remade_plan.whyNotTaken)(plan, project, lock),
+      untracked: plan === null ? null : await (0, import_untracked_plan_2.whyUntracked)(project.directory)
     }),
     ...await (0, import_parser.findDrift)({ project, lock, repository: (0, import_parser.repositoryOf)(project.directory) })
   ].toSorted(import_parser.byPlace);

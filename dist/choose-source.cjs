@@ -20,48 +20,13 @@ var stdin_exports = {};
 __export(stdin_exports, {
   chooseFile: () => chooseFile,
   foreignFile: () => foreignFile,
-  hasWheel: () => hasWheel,
-  parseSdistFileName: () => parseSdistFileName,
-  sdistExtension: () => sdistExtension
+  hasWheel: () => hasWheel
 });
 module.exports = stdin_exports;
-var import_name = require("./name.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
-var extensions = [
-  ".tar.gz",
-  ".zip",
-  ".tgz",
-  ".tar.bz2",
-  ".tbz",
-  ".tar.xz",
-  ".txz",
-  ".tar.Z",
-  ".tar"
-];
-function sdistExtension(fileName) {
-  return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
-}
-function parseSdistFileName(fileName) {
-  const extension = sdistExtension(fileName);
-  if (!extension)
-    throw invalidSdist(fileName, "it has no ending of a source archive", fileName.length);
-  const stem = fileName.slice(0, -extension.length);
-  const hyphen = stem.lastIndexOf("-");
-  if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
-  const version = (0, import_version_2.tryParseVersion)(stem.slice(hyphen + 1));
-  if (!version) throw invalidSdist(fileName, "bad version", hyphen + 1);
-  return { name: (0, import_name.normalizeName)(stem.slice(0, hyphen)), version };
-}
-function invalidSdist(fileName, reason, start = 0) {
-  return new import_version_2.InvalidText({
-    code: "INVALID_SDIST_NAME",
-    kind: "source archive file name",
-    text: fileName,
-    reason,
-    start
-  });
-}
 var nothing = { file: null, ties: [], unusable: null };
 function chooseFile(locked, target, rule = {}) {
   const kind = locked.source?.kind;
@@ -84,7 +49,7 @@ function hasWheel(locked, target) {
 }
 function theOneFile(locked, target) {
   const { kind, url = "" } = locked.source ?? {};
-  const place = kind === "url" ? (0, import_name.decodePercent)(url.replace(/[?#].*$/, "")) : url;
+  const place = kind === "url" ? (0, import_constraint_sets.decodePercent)(url.replace(/[?#].*$/, "")) : url;
   const file = locked.files.find(({ name }) => place.endsWith(`/${name}`)) ?? locked.files[0] ?? null;
   if (file) refuseForeign(locked, file);
   const fits = file && candidateOf(file, target, {});
@@ -105,13 +70,13 @@ function foreignFile({ name, version, source }, fileName) {
   if (isNamedBySource && !isWheel) return null;
   const own = fileName.slice(0, name.length);
   const rest = fileName.slice(name.length + 1);
-  const isOwn = (0, import_name.normalizeName)(own) === name && /[-_.]/.test(fileName.charAt(name.length));
+  const isOwn = (0, import_constraint_sets.normalizeName)(own) === name && /[-_.]/.test(fileName.charAt(name.length));
   const versionText = isWheel ? rest.replace(/-.*/s, "") : withoutExtension(rest);
   if (isOwn && (isNamedBySource ? /^\d/.test(rest) : isVersion(versionText, version))) return null;
   return `poetry.lock lists ${fileName} for ${name} ${version}, but by its name it is a file of another package or version`;
 }
 function withoutExtension(fileName) {
-  return fileName.slice(0, fileName.length - (sdistExtension(fileName)?.length ?? 0));
+  return fileName.slice(0, fileName.length - ((0, import_lock_2.sdistExtension)(fileName)?.length ?? 0));
 }
 function isVersion(text, version) {
   if (text === version) return true;
@@ -124,7 +89,7 @@ function candidateOf(file, target, rule) {
     const wheel = wheelRank(file.name, target);
     return wheel && { file, preference: rule.preferWheels === false ? 1 : 0, ...wheel };
   }
-  if (rule.source === "wheel" || sdistExtension(file.name) === null) return null;
+  if (rule.source === "wheel" || (0, import_lock_2.sdistExtension)(file.name) === null) return null;
   return { file, preference: 0, build: null, rank: Number.POSITIVE_INFINITY };
 }
 function wheelRank(fileName, target) {
@@ -217,7 +182,7 @@ function unusable(locked, target, { source }) {
 }
 function inventory({ files }) {
   const wheels = files.filter(({ name }) => name.endsWith(".whl"));
-  const hasSdist = files.some(({ name }) => sdistExtension(name) !== null);
+  const hasSdist = files.some(({ name }) => (0, import_lock_2.sdistExtension)(name) !== null);
   const kinds = new Set(wheels.map(({ name }) => tagsOf(name)));
   const named = [...kinds].sort().slice(0, 12);
   const wheelText = named.length === 0 ? "no wheel" : `wheels for ${named.join(", ")}${kinds.size > named.length ? " and others" : ""}`;
@@ -235,7 +200,5 @@ function shortPlatform(platform) {
 0 && (module.exports = {
   chooseFile,
   foreignFile,
-  hasWheel,
-  parseSdistFileName,
-  sdistExtension
+  hasWheel
 });

@@ -21,21 +21,17 @@ __export(stdin_exports, {
   Scanner: () => Scanner,
   allowsAll: () => allowsAll,
   allowsAny: () => allowsAny,
-  allowsPython: () => allowsPython,
   always: () => always,
   any: () => any,
   anyVersion: () => anyVersion,
   beginAnew: () => beginAnew,
   comparisonsOf: () => comparisonsOf,
-  conjunction: () => conjunction,
   constraintAllows: () => constraintAllows,
+  decodePercent: () => decodePercent,
   difference: () => difference,
-  disjunction: () => disjunction,
-  draftGroup: () => draftGroup,
   equalConstraints: () => equalConstraints,
   evaluateMarker: () => evaluateMarker,
   exactly: () => exactly,
-  finishGroup: () => finishGroup,
   formatConstraint: () => formatConstraint,
   formatMarker: () => formatMarker,
   hasUpperBound: () => hasUpperBound,
@@ -43,21 +39,21 @@ __export(stdin_exports, {
   intervalsOf: () => intervalsOf,
   isDirectOrigin: () => isDirectOrigin,
   isEmpty: () => isEmpty,
-  isNever: () => isNever,
+  isFileName: () => isFileName,
   isSameSource: () => isSameSource,
-  mainGroup: () => mainGroup,
-  mentionsExtra: () => mentionsExtra,
   naming: () => naming,
-  negate: () => negate,
+  nextMinor: () => nextMinor,
   normalizeAlternatives: () => normalizeAlternatives,
   normalizeGitUrl: () => normalizeGitUrl,
+  normalizeName: () => normalizeName,
   parseConstraint: () => parseConstraint,
   parseDependency: () => parseDependency,
+  parseGroupName: () => parseGroupName,
   parseMarker: () => parseMarker,
+  parseName: () => parseName,
   parsePep508Dependency: () => parsePep508Dependency,
   parsePythonConstraint: () => parsePythonConstraint,
   pythonFullVersionBreakpoints: () => pythonFullVersionBreakpoints,
-  pythonIntervals: () => pythonIntervals,
   range: () => range,
   resolveLinks: () => resolveLinks,
   scanMarker: () => scanMarker,
@@ -65,10 +61,10 @@ __export(stdin_exports, {
   specifierSets: () => specifierSets,
   spend: () => spend,
   stableVersion: () => stableVersion,
-  union: () => union
+  union: () => union,
+  withMarker: () => withMarker
 });
 module.exports = stdin_exports;
-var import_name = require("./name.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_fs = require("node:fs");
@@ -94,12 +90,12 @@ function compileComparison(comparison2) {
     const negative = operator2 === "not in";
     return { test: (text) => text.includes(value) !== negative, ranges: [] };
   }
-  const turned2 = swapped && !isIn ? turnRound(operator2) : operator2;
+  const turned = swapped && !isIn ? turnRound(operator2) : operator2;
   if (versionVariables.has(variable2)) {
-    const constraint = isIn ? versionList(value, turned2 === "in", variable2) : versionConstraint(`${turned2} ${fullPrecision(variable2, turned2, value)}`, variable2);
-    if (constraint) return versionTest({ constraint, variable: variable2, operator: turned2, value });
+    const constraint = isIn ? versionList(value, turned === "in", variable2) : versionConstraint(`${turned} ${fullPrecision(variable2, turned, value)}`, variable2);
+    if (constraint) return versionTest({ constraint, variable: variable2, operator: turned, value });
   }
-  return { test: textTest(turned2, value), ranges: [] };
+  return { test: textTest(turned, value), ranges: [] };
 }
 var pythonVariables = /* @__PURE__ */ new Set([
   "python_version",
@@ -110,13 +106,13 @@ var versionVariables = /* @__PURE__ */ new Set([
   "platform_release"
 ]);
 function turnRound(operator2) {
-  const turned2 = {
+  const turned = {
     "<": ">",
     "<=": ">=",
     ">": "<",
     ">=": "<="
   };
-  return turned2[operator2] ?? operator2;
+  return turned[operator2] ?? operator2;
 }
 function versionTest({
   constraint,
@@ -294,6 +290,27 @@ function minorOf({ epoch, release }) {
   const next = patch === 0 ? minor : (0, import_version_2.successor)(minor);
   return (0, import_version_2.finalVersion)(epoch, [major, next, 0]);
 }
+function normalizeName(name) {
+  return name.replace(/[-_.]+/g, "-").toLowerCase();
+}
+function parseName(text) {
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(text)) return normalizeName(text);
+  const reason = "ASCII letters and digits, with `-`, `_` and `.` between them";
+  throw new import_version_2.InvalidText({ code: "INVALID_NAME", kind: "name of a package", text, reason });
+}
+function parseGroupName(text) {
+  if (/^[A-Za-z0-9._-]+$/.test(text)) return normalizeName(text);
+  const reason = "ASCII letters and digits, `-`, `_` and `.`";
+  throw new import_version_2.InvalidText({
+    code: "INVALID_NAME",
+    kind: "name of a group or an extra",
+    text,
+    reason
+  });
+}
+function isFileName(text) {
+  return text.length <= 255 && /^[^\p{Cc}\p{Zl}\p{Zp}/\\.-][^\p{Cc}\p{Zl}\p{Zp}/\\]*$/u.test(text);
+}
 var Scanner = class {
   constructor(text, code, kind) {
     this.text = text;
@@ -431,7 +448,7 @@ function scanComparison(scanner) {
     variable: variableName,
     operator: word.startsWith("not") ? "not in" : word,
     // PEP 685
-    value: variableName === "extra" && left2.isVariable !== /in$/.test(word) ? (0, import_name.normalizeName)(value) : value,
+    value: variableName === "extra" && left2.isVariable !== /in$/.test(word) ? normalizeName(value) : value,
     swapped: right.isVariable
   };
 }
@@ -484,7 +501,7 @@ function evaluateComparison(comparison2, environment) {
 function extraTerm({ operator: operator2, value, swapped }) {
   const isList = !swapped && (operator2 === "in" || operator2 === "not in");
   const names = isList ? value.split(/[ ,|]+/).filter(Boolean) : [value];
-  return { names: names.map(import_name.normalizeName), negative: operator2 === "!=" || operator2 === "not in" };
+  return { names: names.map(normalizeName), negative: operator2 === "!=" || operator2 === "not in" };
 }
 function simplifyMarker(marker, environment) {
   switch (marker.kind) {
@@ -551,11 +568,11 @@ function primeImplicants(terms) {
     if (primes.some((prime) => isWithin(prime, next))) continue;
     primes = primes.filter((prime) => !isWithin(next, prime));
     for (const prime of primes) {
-      const clash2 = next.chosen & prime.left | next.left & prime.chosen;
-      const isOne = clash2 !== 0n && (clash2 & clash2 - 1n) === 0n;
+      const clash = next.chosen & prime.left | next.left & prime.chosen;
+      const isOne = clash !== 0n && (clash & clash - 1n) === 0n;
       if (!isOne) continue;
-      const chosen = (next.chosen | prime.chosen) & ~clash2;
-      open.push({ chosen, left: (next.left | prime.left) & ~clash2 });
+      const chosen = (next.chosen | prime.chosen) & ~clash;
+      open.push({ chosen, left: (next.left | prime.left) & ~clash });
     }
     primes.push(next);
     if (primes.length > mostAlternatives || open.length > mostPairs) throw tooComplex();
@@ -1084,7 +1101,7 @@ function parsePythonConstraint(text) {
   return cached(pythonCache, text, { ofPython: true });
 }
 function specifierSets(text) {
-  return alternativesOf(text).map((conjunction2) => singlesOf(conjunction2).map((single) => specifier(single, text))).map((specifiers) => specifiers.filter((each) => each !== "").join(",")).reverse();
+  return alternativesOf(text).map((conjunction) => singlesOf(conjunction).map((single) => specifier(single, text))).map((specifiers) => specifiers.filter((each) => each !== "").join(",")).reverse();
 }
 function specifier(single, whole) {
   const constraint = parseSingle(single, whole, { ofPython: false });
@@ -1102,7 +1119,7 @@ function cached(known, text, dialect) {
 function parseAlternatives(text, dialect) {
   if (text === "*") return any;
   return union(
-    alternativesOf(text).map((conjunction2) => parseConjunction(conjunction2, text, dialect))
+    alternativesOf(text).map((conjunction) => parseConjunction(conjunction, text, dialect))
   );
 }
 function parseConjunction(text, whole, dialect) {
@@ -1116,8 +1133,8 @@ function intersectAll(parts) {
   const half = parts.length >> 1;
   return intersect(intersectAll(parts.slice(0, half)), intersectAll(parts.slice(half)));
 }
-function singlesOf(conjunction2) {
-  return conjunction2.replace(/(?<!,),+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/);
+function singlesOf(conjunction) {
+  return conjunction.replace(/(?<!,),+$/, "").trimEnd().split(/(?<!^)(?<![\^~=>< ,]) *(?<!-)[, ](?!-) *(?!,|$)/);
 }
 var anything = /^v?[x*](?:\.[x*])*$/i;
 var tilde = new RegExp(`^~(?!=)\\s*(${import_version_2.versionPattern})$`, "i");
@@ -1184,6 +1201,15 @@ function invalidConstraint(text, whole) {
     `"${text}"${where} is not a version constraint that Poetry understands`,
     'such as "^1.2", "~1.2", ">=1.2,<2" or "1.2.*"'
   );
+}
+function decodePercent(text) {
+  return text.replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
 }
 function isDirectOrigin(source) {
   return source !== null && source.kind !== "legacy";
@@ -1256,12 +1282,16 @@ function parseDependency(name, specification, base) {
     () => typeof specification === "string" ? { ...anyVersion(looseName(name)), ...versionPart(specification) } : parseTable(name, specification, base)
   );
 }
-var pep508 = /^\s*([a-z0-9][\w.-]*)\s*(?:\[([^\]]*)\]\s*)?(?:@\s*(\S+)\s*|\(([^)]*)\)\s*|((?:~=|[=!<>]=?)[^;]*))?(?:;(.*))?$/is;
+var pep508 = /^\s*([a-z0-9][\w.-]*)\s*(?:\[([^\]]*)\]\s*)?(?:@\s*(\S+)\s*|\(([^)]*)\)\s*|((?:~=|===?|!=|[<>]=?)[^;]*))?(?:;(.*))?$/is;
 function parsePep508Dependency(text, base) {
   return naming(`dependency ${text}`, () => {
     const match = pep508.exec(withoutComment(text));
     if (!match) {
-      throw new import_errors.UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
+      throw new import_errors.UserError(
+        "INVALID_REQUIREMENT",
+        "it is not a requirement by PEP 508",
+        'such as "idna >=3,<4"; "^3" is for [tool.poetry.dependencies]'
+      );
     }
     const [, name = "", extras = "", url, inBrackets, versions = inBrackets, marker = ""] = match;
     return withMarker(
@@ -1375,7 +1405,7 @@ function pythonVariable({ release }) {
 }
 function platformMarker(platform) {
   return alternativesOf(platform).map(
-    (conjunction2) => conjunction2.split(",").map((part) => {
+    (conjunction) => conjunction.split(",").map((part) => {
       const text = part.trim();
       const [, operator2, value] = /^(!=|==?=?)?\s*(.+)$/.exec(text) ?? [];
       return `sys_platform ${operator2 === "!=" ? "!=" : "=="} "${value ?? text}"`;
@@ -1385,7 +1415,7 @@ function platformMarker(platform) {
 function withMarker(dependency, marker) {
   const extras = comparisonsOf(marker).filter(({ variable: variable2 }) => variable2 === "extra");
   if (extras.length === 0) return { ...dependency, marker };
-  const names = extras.filter(({ operator: operator2 }) => operator2 === "==").map(({ value }) => (0, import_name.normalizeName)(value));
+  const names = extras.filter(({ operator: operator2 }) => operator2 === "==").map(({ value }) => normalizeName(value));
   return {
     ...dependency,
     marker,
@@ -1405,14 +1435,14 @@ function fromUrl(url, base) {
   return {
     source,
     allowPrereleases: true,
-    ...version ? versionPart((0, import_name.decodePercent)(version)) : {}
+    ...version ? versionPart(decodePercent(version)) : {}
   };
 }
 function pathOfUrl(url) {
-  return (0, import_name.decodePercent)(url.slice("file:".length).replace(/^\/\//, ""));
+  return decodePercent(url.slice("file:".length).replace(/^\/\//, ""));
 }
 function looseName(name) {
-  if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name)) return (0, import_name.normalizeName)(name);
+  if (/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name)) return normalizeName(name);
   throw new import_errors.UserError("INVALID_NAME", `${JSON.stringify(name)} is not a name`);
 }
 function sortedNames(names) {
@@ -1422,284 +1452,26 @@ function naming(subject, parse) {
   try {
     return parse();
   } catch (error) {
-    if (!(error instanceof import_errors.UserError)) throw error;
+    if (!(error instanceof import_errors.UserError) || error.message.startsWith(subject)) throw error;
     throw new import_errors.UserError(error.code, `${subject}: ${error.message}`, error.hint).causedBy(error);
   }
-}
-function conjunction(markers) {
-  const parts = markers.filter((marker) => !isAlways(marker));
-  return parts.length === 1 ? parts[0] : { kind: "and", markers: parts };
-}
-function disjunction(markers) {
-  if (markers.some(isAlways)) return always;
-  return markers.length === 1 ? markers[0] : { kind: "or", markers };
-}
-function isAlways(marker) {
-  if (marker.kind === "and") return marker.markers.every(isAlways);
-  return marker.kind === "or" && marker.markers.some(isAlways);
-}
-function mentionsExtra(marker) {
-  return comparisonsOf(marker).some(({ variable: variable2 }) => variable2 === "extra");
-}
-var opposites = {
-  "==": "!=",
-  "===": "!=",
-  "!=": "==",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">",
-  in: "not in",
-  "not in": "in"
-};
-function negate(marker) {
-  switch (marker.kind) {
-    case "and":
-      return disjunction(marker.markers.map(negate));
-    case "or":
-      return conjunction(marker.markers.map(negate));
-    case "comparison":
-      return negateComparison(marker);
-  }
-}
-function negateComparison(comparison2) {
-  const operator2 = opposites[comparison2.operator];
-  if (operator2) return { ...comparison2, operator: operator2 };
-  const end = compatibleEnd2(comparison2.value);
-  const below = { ...comparison2, operator: "<" };
-  if (end === null) return below;
-  return { kind: "or", markers: [below, { ...comparison2, operator: ">=", value: end }] };
-}
-function compatibleEnd2(value) {
-  const numbers = (0, import_version_2.tryParseVersion)(value)?.release.map(Number);
-  if (!numbers) return null;
-  const kept = numbers.length < 2 ? numbers : numbers.slice(0, -1);
-  return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1, 0].join(".");
-}
-function isNever(marker) {
-  return conjunctionsOf(marker).every(contradicts);
-}
-function conjunctionsOf(marker) {
-  switch (marker.kind) {
-    case "comparison":
-      return [[marker]];
-    case "or":
-      return marker.markers.flatMap(conjunctionsOf);
-    case "and":
-      return marker.markers.map(conjunctionsOf).reduce(combined, [[]]);
-  }
-}
-function combined(lists, more) {
-  const [only] = more;
-  if (only && more.length === 1) {
-    spend(lists.length * (5 + only.length));
-    for (const list of lists) for (const comparison2 of only) list.push(comparison2);
-    return lists;
-  }
-  return lists.flatMap((list) => {
-    spend(more.length * (20 + list.length));
-    return more.map((comparisons) => [...list, ...comparisons]);
-  });
-}
-function contradicts(comparisons) {
-  spend(10 * comparisons.length);
-  const pythons = comparisons.map(pythonConstraintOf).filter((each) => each !== null);
-  if (isEmpty(pythons.reduce(intersect, any))) return true;
-  const variables = new Set(comparisons.map(({ variable: variable2 }) => variable2));
-  return [...variables].some((variable2) => {
-    const ofVariable = comparisons.filter((each) => each.variable === variable2);
-    return variable2 === "extra" ? extrasClash(ofVariable) : valuesClash(ofVariable);
-  });
-}
-function extrasClash(comparisons) {
-  return comparisons.some(
-    ({ operator: operator2, value }) => operator2 === "==" && comparisons.some((other) => other.operator === "!=" && other.value === value)
-  );
-}
-function valuesClash(comparisons) {
-  const positive = comparisons.find(
-    ({ operator: operator2, swapped }) => operator2 === "==" || operator2 === "in" && !swapped
-  );
-  if (!positive || isPython(positive)) return false;
-  const values = positive.operator === "==" ? [positive.value] : positive.value.split(/[ ,|]+/);
-  return values.every(
-    (value) => comparisons.some(
-      (comparison2) => !evaluateMarker(comparison2, { [comparison2.variable]: value }, null)
-    )
-  );
-}
-function isPython({ variable: variable2 }) {
-  return variable2 === "python_version" || variable2 === "python_full_version";
-}
-function allowsPython(marker, fullVersion) {
-  switch (marker.kind) {
-    case "and":
-      return marker.markers.every((part) => allowsPython(part, fullVersion));
-    case "or":
-      return marker.markers.some((part) => allowsPython(part, fullVersion));
-    case "comparison": {
-      const constraint = pythonConstraintOf(marker);
-      return constraint === null || constraintAllows(constraint, fullVersion);
-    }
-  }
-}
-function pythonIntervals(marker) {
-  return comparisonsOf(marker).flatMap((comparison2) => {
-    const constraint = pythonConstraintOf(comparison2);
-    return constraint === null ? [] : intervalsOf(constraint);
-  });
-}
-function pythonConstraintOf(comparison2) {
-  if (!isPython(comparison2)) return null;
-  try {
-    return parsePythonConstraint(pythonConstraintText(comparison2));
-  } catch {
-    return null;
-  }
-}
-function pythonConstraintText(comparison2) {
-  const { variable: variable2, operator: operator2, value } = comparison2;
-  if (operator2 === "in" || operator2 === "not in") return listText(value, operator2 === "in");
-  const missing = variable2 === "python_full_version" ? 3 - value.split(".").length : 0;
-  const full = value + ".0".repeat(Math.max(0, missing));
-  const dots = full.split(".").length - 1;
-  const short = dots === 0 ? `${full}.0` : full;
-  const isShort = dots < 2 && !full.includes("*");
-  const effective = comparison2.swapped ? turned[operator2] ?? operator2 : operator2;
-  if (effective === "==" && isShort) return `~${short}`;
-  if (effective === "!=" && isShort) return `!=${short}.*`;
-  if (effective === "<=" || effective === ">") {
-    const version = (0, import_version_2.tryParseVersion)(full);
-    if (version && version.release.length < 3) {
-      const next = nextMinor(version).release.join(".");
-      return effective === "<=" ? `<${next}` : `>=${next}`;
-    }
-  }
-  return `${effective}${full}`;
-}
-var turned = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<="
-};
-function listText(value, isIn) {
-  return value.split(/[ ,|]+/).map((version) => {
-    if (version.split(".").length < 3) return `${isIn ? "" : "!="}${version}.*`;
-    return `${isIn ? "==" : "!="}${version}`;
-  }).join(isIn ? " || " : ", ");
-}
-var mainGroup = (0, import_name.normalizeName)("main");
-function draftGroup(name, options = {}) {
-  const { optional = false, mixedDynamic = false } = options;
-  return {
-    name: (0, import_name.parseGroupName)(name),
-    optional,
-    mixedDynamic,
-    standard: [],
-    poetry: [],
-    includes: []
-  };
-}
-function finishGroup(draft) {
-  return { name: draft.name, optional: draft.optional, dependencies: lockingDependencies(draft) };
-}
-function lockingDependencies(draft) {
-  return withIncluded(draft).flatMap((each) => {
-    const { standard, poetry } = each;
-    if (poetry.length === 0) return standard;
-    if (standard.length === 0) return poetry;
-    return plainDependencies(each).flatMap((dependency) => enrich(dependency, poetry));
-  });
-}
-function plainDependencies(draft) {
-  return withIncluded(draft).flatMap(ownDependencies);
-}
-function withIncluded(draft) {
-  const found = /* @__PURE__ */ new Set();
-  const open = [draft];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    spend((1 + next.includes.length) / 4);
-    for (const included of [...next.includes].reverse()) open.push(included);
-  }
-  return [...found];
-}
-function ownDependencies({ standard, poetry, mixedDynamic }) {
-  if (standard.length === 0) return poetry;
-  if (!mixedDynamic || poetry.length === 0) return standard;
-  if (standard.every(({ optional }) => optional)) {
-    return [...standard, ...poetry.filter(({ optional }) => !optional)];
-  }
-  if (standard.every(({ optional }) => !optional)) {
-    return [...standard, ...poetry.filter(({ optional }) => optional)];
-  }
-  return standard;
-}
-function enrich(dependency, poetry) {
-  spend(poetry.length);
-  const sameName = poetry.filter(({ name }) => name === dependency.name);
-  const inExtras = dependency.inExtras.map((value) => ({
-    kind: "comparison",
-    variable: "extra",
-    operator: "==",
-    value,
-    swapped: false
-  }));
-  const ofDependency = inExtras.length === 0 ? dependency.marker : conjunction([dependency.marker, disjunction(inExtras)]);
-  const enriched = sameName.flatMap((addition) => {
-    const both = conjunction([ofDependency, addition.marker]);
-    if (isNever(both)) return [];
-    const addsNothing = isNever(conjunction([ofDependency, negate(addition.marker)]));
-    return [merge(dependency, addition, addsNothing ? dependency.marker : both)];
-  });
-  return enriched.length > 0 ? enriched : [dependency];
-}
-function merge(standard, addition, marker) {
-  if (standard.source && addition.source && !isSameSource(standard.source, addition.source)) {
-    throw clash(standard.name, "sources");
-  }
-  const constraint = intersect(standard.constraint, addition.constraint);
-  if (isEmpty(constraint)) throw clash(standard.name, "version constraints");
-  const texts = [standard, addition].map(({ constraintText: constraintText2 }) => constraintText2);
-  const constraintText = texts.filter((text) => text !== "*").join(",") || "*";
-  const merged = standard.source ? { ...standard, constraint, constraintText } : {
-    ...addition,
-    extras: standard.extras,
-    optional: standard.optional,
-    inExtras: standard.inExtras,
-    constraint,
-    constraintText
-  };
-  return withMarker(merged, marker);
-}
-function clash(name, what) {
-  return new import_errors.UserError(
-    "DEPENDENCY_CLASH",
-    `${name} has ${what} that exclude each other, once in a standard table and once in [tool.poetry]`
-  );
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   Scanner,
   allowsAll,
   allowsAny,
-  allowsPython,
   always,
   any,
   anyVersion,
   beginAnew,
   comparisonsOf,
-  conjunction,
   constraintAllows,
+  decodePercent,
   difference,
-  disjunction,
-  draftGroup,
   equalConstraints,
   evaluateMarker,
   exactly,
-  finishGroup,
   formatConstraint,
   formatMarker,
   hasUpperBound,
@@ -1707,21 +1479,21 @@ function clash(name, what) {
   intervalsOf,
   isDirectOrigin,
   isEmpty,
-  isNever,
+  isFileName,
   isSameSource,
-  mainGroup,
-  mentionsExtra,
   naming,
-  negate,
+  nextMinor,
   normalizeAlternatives,
   normalizeGitUrl,
+  normalizeName,
   parseConstraint,
   parseDependency,
+  parseGroupName,
   parseMarker,
+  parseName,
   parsePep508Dependency,
   parsePythonConstraint,
   pythonFullVersionBreakpoints,
-  pythonIntervals,
   range,
   resolveLinks,
   scanMarker,
@@ -1729,5 +1501,6 @@ function clash(name, what) {
   specifierSets,
   spend,
   stableVersion,
-  union
+  union,
+  withMarker
 });

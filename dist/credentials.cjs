@@ -29,7 +29,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_smol_toml = require("./smol-toml.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_errors = require("./errors.cjs");
@@ -76,7 +76,7 @@ function sameHost(index, url) {
 function fromUrl(text) {
   const { username, password } = new URL(text);
   if (username === "") return null;
-  return { username: (0, import_name.decodePercent)(username), password: (0, import_name.decodePercent)(password) };
+  return { username: (0, import_constraint_sets.decodePercent)(username), password: (0, import_constraint_sets.decodePercent)(password) };
 }
 function fromEnvironment(name, environment) {
   for (const prefix of ["UV_INDEX", "POETRY_HTTP_BASIC"]) {

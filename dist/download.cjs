@@ -41,7 +41,7 @@ var import_git_revision = require("./git-revision.cjs");
 var import_credentials = require("./credentials.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_cache = require("./cache.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_patience = require("./patience.cjs");
@@ -373,8 +373,8 @@ function withoutPassword(url) {
       `credential.${server}.helper=!f() { test "$1" != get || ${tell}; }; f`
     ],
     variables: {
-      POETRIX_GIT_USER: (0, import_name.decodePercent)(user),
-      POETRIX_GIT_PASSWORD: (0, import_name.decodePercent)(password ?? "")
+      POETRIX_GIT_USER: (0, import_constraint_sets.decodePercent)(user),
+      POETRIX_GIT_PASSWORD: (0, import_constraint_sets.decodePercent)(password ?? "")
     }
   };
 }

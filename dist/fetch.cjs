@@ -30,19 +30,20 @@ var import_git_revision = require("./git-revision.cjs");
 var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
@@ -61,10 +62,10 @@ async function run(options, context) {
     throw new import_errors.UserError(
       "UNKNOWN_SYSTEM",
       `poetrix.lock does not cover the system ${system}: it covers ${systems.join(", ")}`,
-      import_lock_2.nixSystems.includes(system) ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`` : (0, import_lock_2.nearest)(
+      import_systems.nixSystems.includes(system) ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`` : (0, import_read_groups.nearest)(
         [(0, import_this_machine.thisSystem)(), ...systems].find((one) => one.startsWith(`${system}-`)) ?? system,
-        [...systems, "all", ...import_lock_2.nixSystems]
-      ) ?? `it takes a system, such as ${systems[0]}, or \`all\``
+        [...systems, "all"]
+      ) ?? (0, import_read_groups.nearest)(system, import_systems.nixSystems) ?? `it takes a system, such as ${systems[0]}, or \`all\``
     );
   }
   const isWanted = (target) => system === "all" || target.system === system;

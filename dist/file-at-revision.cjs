@@ -36,7 +36,11 @@ async function fileAtRevision(directory, file, { revision, hint }) {
   }
   if (ran !== null && ran.exitCode === 0) return ran.stdout;
   const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is not a revision";
-  throw new import_errors.UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);
+  throw new import_errors.UserError(
+    "UNKNOWN_REVISION",
+    `git has no ${file} at ${revision}: ${reason || "it did not say why"}`,
+    hint
+  );
 }
 function placeOf(revision, file) {
   const [commit, folder] = revision.split(/:(.*)/s);

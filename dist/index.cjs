@@ -28,12 +28,13 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_shared_answers = require("./shared-answers.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_find_python = require("./find-python.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_errors = require("./errors.cjs");
@@ -133,7 +134,7 @@ function parsePylock(text2) {
       ...wheels.map((wheel) => indexedFile(wheel, "wheel")),
       ...sdist === void 0 ? [] : [indexedFile(sdist, "sdist")]
     ];
-    return { name: (0, import_name.normalizeName)(name), version, files: files.filter((file) => file !== null) };
+    return { name: (0, import_constraint_sets.normalizeName)(name), version, files: files.filter((file) => file !== null) };
   });
 }
 function noPylock(problem) {
@@ -148,7 +149,7 @@ function indexedFile(file, kind) {
   const { size, "upload-time": uploadTime } = file;
   const lastSegment = new URL(file.url).pathname.split("/").at(-1) ?? "";
   return {
-    fileName: file.name ?? (0, import_name.decodePercent)(lastSegment),
+    fileName: file.name ?? (0, import_constraint_sets.decodePercent)(lastSegment),
     kind,
     url: (0, import_errors.withoutCredentials)(file.url),
     hashes: Object.entries(file.hashes ?? {}).filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm)).map(([algorithm, hex]) => (0, import_hash.sriFromHex)(`${algorithm}:${hex}`)).sort().reverse(),
@@ -368,7 +369,7 @@ async function locateFiles(chosen, { project, known: knownFile, uv }) {
       known.set(file.name, source.kind === "url" ? { ...nowhere, url: source.url } : nowhere);
       continue;
     }
-    const before = knownFile(file.name, (0, import_hash.sriFromHex)(file.hash));
+    const before = knownFile(file.name, (0, import_lock_2.lockedHash)(file));
     if (before !== null && !wantsUploadTime)
       known.set(file.name, { ...nowhere, url: before.url, size: before.size });
     else {

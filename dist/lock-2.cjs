@@ -18,212 +18,61 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  nearest: () => nearest,
-  nearestOf: () => nearestOf,
+  lockedHash: () => lockedHash,
   newestFormat: () => newestFormat,
-  nixSystems: () => nixSystems,
-  otherSystems: () => otherSystems,
   parseLock: () => parseLock,
   readLock: () => readLock,
-  readSettings: () => readSettings,
+  sdistExtension: () => sdistExtension,
   sourceName: () => sourceName,
   withFileHashes: () => withFileHashes,
   withoutFiles: () => withoutFiles2
 });
 module.exports = stdin_exports;
-var import_choose_source = require("./choose-source.cjs");
-var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
-var import_name = require("./name.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_hash = require("./hash.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
-var linuxProcessors = [
-  ...["x86_64", "aarch64", "i686", "armv6l", "armv7l", "loongarch64"],
-  ...["powerpc64", "powerpc64le", "riscv32", "riscv64", "s390x"]
+var extensions = [
+  ".tar.gz",
+  ".zip",
+  ".tgz",
+  ".tar.bz2",
+  ".tbz",
+  ".tar.xz",
+  ".txz",
+  ".tar.Z",
+  ".tar"
 ];
-var nixSystems = [
-  ...linuxProcessors.map((cpu) => `${cpu}-linux`),
-  ...linuxProcessors.map((cpu) => `${cpu}-linux-musl`),
-  ...["x86_64-darwin", "aarch64-darwin", "x86_64-freebsd", "aarch64-freebsd"]
-];
-var otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
-var settingNames = [
-  "python",
-  "systems",
-  "prefer-wheels",
-  "stale",
-  "allow-stale-lock",
-  "packages",
-  "selections"
-];
-function readSettings(project) {
-  const table2 = project.poetrix;
-  const where = "tool.poetrix";
-  onlyKeys(table2, settingNames, where);
-  const python = texts(table2, "python", where) ?? [];
-  const strange = python.find((version) => !/^\d+\.\d+t?$/.test(version));
-  if (strange !== void 0) {
-    throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
-  }
-  return {
-    python,
-    systems: systems(table2, where),
-    preferWheels: truth2(table2, "prefer-wheels", where) ?? true,
-    stale: stalePlans(table2.stale, `${where}.stale`),
-    allowStaleLock: truth2(table2, "allow-stale-lock", where) ?? false,
-    packages: packageSettings(tableAt(table2, "packages", where), `${where}.packages`),
-    selections: selections(table2, project, `${where}.selections`)
-  };
+function sdistExtension(fileName) {
+  return extensions.find((extension) => fileName.endsWith(extension)) ?? null;
 }
-function stalePlans(value, where) {
-  if (value === void 0) return "follow";
-  if (value === "follow" || value === "error") return value;
-  throw invalid(where, 'it must be "follow" or "error"');
+function parseSdistFileName(fileName) {
+  const extension = sdistExtension(fileName);
+  if (!extension)
+    throw invalidSdist(fileName, "it has no ending of a source archive", fileName.length);
+  const stem = fileName.slice(0, -extension.length);
+  const hyphen = stem.lastIndexOf("-");
+  if (hyphen < 1) throw invalidSdist(fileName, "expected name-version");
+  const version = (0, import_version_2.tryParseVersion)(stem.slice(hyphen + 1));
+  if (!version) throw invalidSdist(fileName, "bad version", hyphen + 1);
+  return { name: (0, import_constraint_sets.normalizeName)(stem.slice(0, hyphen)), version };
 }
-function systems(table2, where) {
-  const named2 = texts(table2, "systems", where) ?? [];
-  const unknown = named2.find((system) => !nixSystems.includes(system));
-  if (unknown === void 0) return named2;
-  throw invalid(
-    `${where}.systems`,
-    `there is no system "${unknown}"`,
-    nearest(unknown, nixSystems) ?? `most use ${nixSystems.slice(0, 2).join(", ")}`
-  );
-}
-function packageSettings(table2, where) {
-  const settings = /* @__PURE__ */ new Map();
-  for (const name of Object.keys(table2)) {
-    const entry = tableAt(table2, name, where);
-    const place = `${where}.${name}`;
-    onlyKeys(entry, ["source", "native", "build-requires", "build-as-of"], place);
-    const { source } = entry;
-    if (source !== void 0 && source !== "wheel" && source !== "sdist") {
-      throw invalid(`${place}.source`, `it must be "wheel" or "sdist"`);
-    }
-    settings.set((0, import_name.normalizeName)(name), {
-      source: source ?? null,
-      native: texts(entry, "native", place) ?? [],
-      buildRequires: texts(entry, "build-requires", place),
-      buildAsOf: dayOrNewest(entry["build-as-of"], `${place}.build-as-of`)
-    });
-  }
-  return settings;
-}
-function dayOrNewest(value, where) {
-  if (value === void 0) return null;
-  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  if (value === "newest" || isDay && !Number.isNaN(Date.parse(value))) return value;
-  throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
-}
-var mostSelections = 1e3;
-function selections(table2, project, where) {
-  const list = table2.selections ?? [];
-  if (!Array.isArray(list)) throw invalid(where, "it must be a list of tables");
-  if (list.length > mostSelections) throw invalid(where, `it has more than ${mostSelections}`);
-  return list.map((entry, index) => {
-    const place = `${where}[${index}]`;
-    if (!(0, import_read_groups.isTable)(entry)) throw invalid(place, "it must be a table");
-    onlyKeys(entry, ["groups", "extras"], place);
-    return {
-      groups: known({
-        names: texts(entry, "groups", place) ?? ["main"],
-        members: project.groups,
-        where: place,
-        kind: "group"
-      }),
-      extras: known({
-        names: texts(entry, "extras", place) ?? [],
-        members: project.extras,
-        where: place,
-        kind: "extra"
-      })
-    };
+function invalidSdist(fileName, reason, start = 0) {
+  return new import_version_2.InvalidText({
+    code: "INVALID_SDIST_NAME",
+    kind: "source archive file name",
+    text: fileName,
+    reason,
+    start
   });
-}
-function known({
-  names,
-  members,
-  where,
-  kind
-}) {
-  return names.map((name) => {
-    const normalized = (0, import_name.normalizeName)(name);
-    if (members.has(normalized)) return normalized;
-    throw invalid(
-      where,
-      `the project has no ${kind} "${name}"`,
-      nearest(name, [...members.keys()])
-    );
-  });
-}
-function onlyKeys(table2, keys, where) {
-  const unknown = Object.keys(table2).find((key) => !keys.includes(key));
-  if (unknown === void 0) return;
-  throw new import_errors.UserError(
-    "UNKNOWN_SETTING",
-    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
-    nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`
-  );
-}
-function nearest(text2, candidates) {
-  const best = nearestOf(text2, candidates);
-  return best === null ? void 0 : `did you mean "${best}"?`;
-}
-var longestWord = 100;
-function nearestOf(text2, candidates) {
-  if (text2.length > longestWord) return null;
-  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text2, candidate) })).sort((a, b) => a.distance - b.distance);
-  const isNear = best && best.distance <= Math.max(2, Math.floor(text2.length / 3));
-  return isNear ? best.candidate : null;
-}
-function editDistance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-var examples = {
-  python: "3.12",
-  systems: "x86_64-linux",
-  native: "libxml2",
-  "build-requires": "setuptools >=61",
-  groups: "main",
-  extras: "cli"
-};
-function texts(table2, key, where) {
-  const value = table2[key];
-  if (value === void 0) return null;
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  const example = typeof value === "object" ? examples[key] : String(value);
-  const hint = example && `such as ${key} = [${JSON.stringify(example)}]`;
-  throw invalid(`${where}.${key}`, "it must be a list of strings", hint);
-}
-function truth2(table2, key, where) {
-  const value = table2[key];
-  if (value === void 0 || typeof value === "boolean") return value ?? null;
-  throw invalid(`${where}.${key}`, "it must be true or false");
-}
-function tableAt(table2, key, where) {
-  const value = table2[key] ?? {};
-  if ((0, import_read_groups.isTable)(value)) return value;
-  throw invalid(`${where}.${key}`, "it must be a table");
-}
-function invalid(where, what, hint) {
-  return new import_errors.UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
 }
 var foreignLocks = ["uv.lock", "pdm.lock", "pylock.toml", "Pipfile.lock"];
 function readLockText(directory) {
@@ -238,8 +87,8 @@ function readLockText(directory) {
 }
 function parseLockFile(text2) {
   const memory = (0, import_kept_file.memoryOfLarge)("tables", [text2]);
-  const known2 = memory.recall();
-  if (known2 !== null) return withFiles(fromJson(known2), text2);
+  const known = memory.recall();
+  if (known !== null) return withFiles(fromJson(known), text2);
   const tables = readTables(text2);
   if (memory.remembers && isOfJson(tables.file)) memory.keep(JSON.stringify(tables));
   return withFiles(tables, text2);
@@ -265,10 +114,10 @@ function readTables(text2) {
   const file = parseToml(blocks.length > 0 ? shortened : text2, text2);
   checkFormat(file);
   const mismatch = lockShape(file);
-  if (mismatch) throw invalid2(`poetry.lock: ${describeMismatch(mismatch, file)}`);
+  if (mismatch) throw invalid(`poetry.lock: ${describeMismatch(mismatch, file)}`);
   const numbered = file.package?.filter(({ files }) => typeof files === "number") ?? [];
   if (numbered.length > blocks.length) {
-    throw invalid2("poetry.lock: a package has a number in place of its files");
+    throw invalid("poetry.lock: a package has a number in place of its files");
   }
   return { file, blocks };
 }
@@ -361,17 +210,20 @@ function parseToml(text2, whole) {
   } catch (error) {
     if (!(error instanceof import_smol_toml.TomlError)) throw error;
     if (text2 !== whole) return parseToml(whole, whole);
-    const conflict = (0, import_read_groups.mergeConflict)("poetry.lock", whole);
+    const conflict = (0, import_shape.mergeConflict)("poetry.lock", whole);
     if (conflict !== null) throw conflict;
-    throw invalid2(`poetry.lock ${(0, import_read_groups.tomlFault)(error)}`, error);
+    throw invalid(`poetry.lock ${(0, import_shape.tomlFault)(error)}`, error);
   }
 }
-function invalid2(message, cause) {
+function invalid(message, cause) {
   return new import_errors.UserError(
     "INVALID_LOCK",
     message,
     "restore it from version control, or run `poetry lock --regenerate`"
   ).causedBy(cause);
+}
+function lockedHash({ name, hash }) {
+  return (0, import_constraint_sets.naming)(`poetry.lock: ${name}`, () => (0, import_hash.sriFromHex)(hash));
 }
 function withFiles2(lock, filesOf2) {
   const packages = lock.packages.map((locked) => {
@@ -415,8 +267,8 @@ function parseLock(text2, directory) {
     packages: saysGroups ? readWithoutRepetitions(infos, read) : infos.map(read),
     extras: new Map(
       Object.entries(file.extras ?? {}).map(([extra, names]) => [
-        (0, import_constraint_sets.naming)("poetry.lock, extras", () => (0, import_name.parseGroupName)(extra)),
-        (0, import_constraint_sets.naming)("poetry.lock, extras", () => names.map(import_name.parseName))
+        (0, import_constraint_sets.naming)("poetry.lock, extras", () => (0, import_constraint_sets.parseGroupName)(extra)),
+        (0, import_constraint_sets.naming)("poetry.lock, extras", () => names.map(import_constraint_sets.parseName))
       ])
     ),
     contentHash: metadata["content-hash"] ?? null,
@@ -441,7 +293,7 @@ var PackageOfFile = class {
     this.read = read;
     this.parsedVersion = versionOf(info);
     this.source = sourceOf(info, directory);
-    this.name = (0, import_constraint_sets.naming)("poetry.lock", () => (0, import_name.parseName)(info.name));
+    this.name = (0, import_constraint_sets.naming)("poetry.lock", () => (0, import_constraint_sets.parseName)(info.name));
     this.version = (0, import_version_2.formatVersion)(this.parsedVersion);
     this.path = this.source?.kind === "file" || this.source?.kind === "directory" ? info.source?.url ?? null : null;
     this.optional = info.optional ?? false;
@@ -524,11 +376,11 @@ function sourceUrl(kind, url, directory) {
   return (0, import_constraint_sets.resolveLinks)((0, import_node_path.isAbsolute)(url) ? url : (0, import_node_path.resolve)(directory, url));
 }
 function sharedGroups() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   return (info) => {
     const key = JSON.stringify([info.groups, info.markers]);
-    const found = known2.get(key) ?? groupsOf(info);
-    known2.set(key, found);
+    const found = known.get(key) ?? groupsOf(info);
+    known.set(key, found);
     return found;
   };
 }
@@ -536,14 +388,14 @@ function groupsOf({ groups, markers = "*" }) {
   if (!groups) throw new import_errors.UserError("INVALID_LOCK", "it names no groups", "run `poetry lock`");
   return new Map(
     groups.map((group) => [
-      (0, import_name.parseGroupName)(group),
+      (0, import_constraint_sets.parseGroupName)(group),
       // A group that is missing in the table has no condition.
       (0, import_constraint_sets.parseMarker)(typeof markers === "string" ? markers : markers[group] ?? "*")
     ])
   );
 }
 function checkedFiles(where, files) {
-  const strange = files.find(({ name }) => !(0, import_name.isFileName)(name));
+  const strange = files.find(({ name }) => !(0, import_constraint_sets.isFileName)(name));
   if (strange === void 0) return files;
   throw new import_errors.UserError(
     "INVALID_LOCK",
@@ -587,8 +439,8 @@ function named(files) {
 }
 var counts = /* @__PURE__ */ new WeakMap();
 function countsOf(all) {
-  const known2 = counts.get(all);
-  if (known2 !== void 0) return known2;
+  const known = counts.get(all);
+  if (known !== void 0) return known;
   const counted = /* @__PURE__ */ new Map();
   for (const { name } of all) counted.set(name, (counted.get(name) ?? 0) + 1);
   counts.set(all, counted);
@@ -597,12 +449,12 @@ function countsOf(all) {
 function fileNamedBy(source) {
   if (source?.kind === "file") return (0, import_node_path.basename)(source.url);
   if (source?.kind !== "url") return null;
-  return (0, import_name.decodePercent)(source.url.replace(/[?#].*$/, "").replace(/^.*\//, ""));
+  return (0, import_constraint_sets.decodePercent)(source.url.replace(/[?#].*$/, "").replace(/^.*\//, ""));
 }
 var sorted = /* @__PURE__ */ new WeakMap();
 function filesByVersion(files) {
-  const known2 = sorted.get(files);
-  if (known2 !== void 0) return known2;
+  const known = sorted.get(files);
+  if (known !== void 0) return known;
   const byVersion = /* @__PURE__ */ new Map();
   for (const each of files) {
     const version = versionInName(each.file);
@@ -612,7 +464,7 @@ function filesByVersion(files) {
   return byVersion;
 }
 function versionInName(fileName) {
-  const text2 = fileName.endsWith(".whl") ? fileName.split("-")[1] : (0, import_choose_source.sdistExtension)(fileName) && (0, import_version_2.formatVersion)((0, import_choose_source.parseSdistFileName)(fileName).version);
+  const text2 = fileName.endsWith(".whl") ? fileName.split("-")[1] : sdistExtension(fileName) && (0, import_version_2.formatVersion)(parseSdistFileName(fileName).version);
   return (0, import_version_2.tryParseVersion)(text2 ?? "");
 }
 function versionKey(version) {
@@ -631,7 +483,7 @@ function isOfRepository(specification) {
 function extrasOf({ extras = {} }, base) {
   return new Map(
     Object.entries(extras).map(([extra, dependencies]) => [
-      (0, import_name.parseGroupName)(extra),
+      (0, import_constraint_sets.parseGroupName)(extra),
       dependencies.map((text2) => extraDependency(text2, base))
     ])
   );
@@ -680,14 +532,11 @@ function isSamePackage(a, b) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  nearest,
-  nearestOf,
+  lockedHash,
   newestFormat,
-  nixSystems,
-  otherSystems,
   parseLock,
   readLock,
-  readSettings,
+  sdistExtension,
   sourceName,
   withFileHashes,
   withoutFiles

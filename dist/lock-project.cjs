@@ -26,7 +26,7 @@ var import_valibot = require("./valibot.cjs");
 var import_write_plan = require("./write-plan.cjs");
 var import_known_plan = require("./known-plan.cjs");
 var import_previous_plan = require("./previous-plan.cjs");
-var import_requirement = require("./requirement.cjs");
+var import_format_plan = require("./format-plan.cjs");
 var import_remade_plan = require("./remade-plan.cjs");
 var import_keep_verified = require("./keep-verified.cjs");
 var import_build_constraints = require("./build-constraints.cjs");
@@ -45,28 +45,30 @@ var import_concurrently = require("./concurrently.cjs");
 var import_git_revision = require("./git-revision.cjs");
 var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
+var import_requirement = require("./requirement.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_index = require("./index.cjs");
 var import_shared_answers = require("./shared-answers.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_host_python = require("./host-python.cjs");
 var import_write_atomically = require("./write-atomically.cjs");
-var import_cache = require("./cache.cjs");
 var import_find_python = require("./find-python.cjs");
+var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
@@ -1048,7 +1050,7 @@ function readMetadata(text, { name, version }) {
 }
 function nameOf(text) {
   try {
-    return (0, import_name.parseName)(text.trim());
+    return (0, import_constraint_sets.parseName)(text.trim());
   } catch {
     return null;
   }
@@ -1132,7 +1134,7 @@ function asSetting({ name, version, requires = [], python, extras = [] }) {
 }
 function buildTimes(uploaded, python, asOf = null) {
   if (asOf !== null) return [asOf === "newest" ? null : endOfDay(Date.parse(asOf))];
-  const released = import_content_hash.pythonReleaseDates[python];
+  const released = import_settings.pythonReleaseDates[python];
   if (uploaded === null || released === void 0) return [null];
   return [endOfDay(Math.max(uploaded.getTime(), Date.parse(released))), null];
 }
@@ -1215,7 +1217,7 @@ function onlyIndexed(packages, constraints, subject) {
 var mostRounds = 50;
 function withoutWheels(stderr) {
   const hints = stderr.matchAll(/Wheels are required for `([A-Za-z0-9._-]+)`/g);
-  return [...new Set([...hints].map(([, name = ""]) => (0, import_name.normalizeName)(name)))];
+  return [...new Set([...hints].map(([, name = ""]) => (0, import_constraint_sets.normalizeName)(name)))];
 }
 async function compile(uv, call, scratch) {
   const { lines, python, system, date, limits, sdists } = call;
@@ -1359,7 +1361,7 @@ async function rustManifests({ root, requires }) {
   const found = there.length > 0 ? there : await outermostManifests(root);
   return found.length > 0 || named ? found : null;
 }
-var maturin = (0, import_name.normalizeName)("maturin");
+var maturin = (0, import_constraint_sets.normalizeName)("maturin");
 async function maturinManifest(root, pyproject) {
   const named = at(pyproject, "tool", "maturin", "manifest-path");
   if (typeof named === "string") return named;
@@ -1644,7 +1646,7 @@ function parseWheelFileName(fileName) {
   }
   try {
     const tags = (0, import_version_solver.parseTag)(fileName.slice(tagStart, end));
-    return { name: (0, import_name.normalizeName)(name), version, build, tags };
+    return { name: (0, import_constraint_sets.normalizeName)(name), version, build, tags };
   } catch (error) {
     if (!(error instanceof import_version_2.InvalidText)) throw error;
     throw invalidWheel(fileName, `bad tag: ${error.reason}`, tagStart + error.start);
@@ -2360,7 +2362,7 @@ function refuseCycles(target, builds) {
   };
   for (const id of builds.keys()) visit(id, []);
 }
-var tools = ["pyproject-hooks", "setuptools", "wheel"].map(import_name.normalizeName);
+var tools = ["pyproject-hooks", "setuptools", "wheel"].map(import_constraint_sets.normalizeName);
 async function gatherTools(targets, { known: knownOf, resolver, idOf }) {
   const found = await (0, import_concurrently.concurrently)(targets, targets.length, async (target) => {
     const known = [...knownOf(target) ?? []].filter(([name]) => name !== "installer");
@@ -3231,7 +3233,7 @@ function warnOfGone(gone, { progress }) {
 }
 async function makePlan(request2, context) {
   const { project, before: before2, anew, uv } = request2;
-  const settings = (0, import_lock_2.readSettings)(project);
+  const settings = (0, import_settings.readSettings)(project);
   const inputs = (0, import_plan_shape.planInputs)(project, request2.lock);
   const previous = (anew ? import_previous_plan.chosenBefore : import_previous_plan.previousPlan)(before2, {
     inputs,
@@ -3410,11 +3412,11 @@ ${packages[id]?.name}`;
 function unknownSettings({ packages }, lock, plan) {
   const known = new Set(
     [...lock.packages, ...Object.values(plan.packages), plan.project].map(
-      ({ name }) => (0, import_name.normalizeName)(name)
+      ({ name }) => (0, import_constraint_sets.normalizeName)(name)
     )
   );
   return [...packages.keys()].filter((name) => !known.has(name)).map((name) => {
-    const hint = (0, import_lock_2.nearest)(name, [...known]) ?? "`poetrix show` lists the packages there are";
+    const hint = (0, import_read_groups.nearest)(name, [...known]) ?? "`poetrix show` lists the packages there are";
     return `pyproject.toml: [tool.poetrix.packages.${name}] changes nothing: poetry.lock has no such package, and nothing is built with it
 hint: ${hint}`;
   });
@@ -3423,9 +3425,9 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
   const { context, hasWarned } = listening(given);
   const written = await (0, import_read_groups.readProject)(directory);
   const lock = await (0, import_lock_2.readLock)(written.directory);
-  const newer = (0, import_content_hash.newerFormat)(lock);
+  const newer = (0, import_settings.newerFormat)(lock);
   if (newer !== null) context.progress.warn(newer);
-  const settings = (0, import_lock_2.readSettings)(written);
+  const settings = (0, import_settings.readSettings)(written);
   const { project, warnings } = (0, import_stale_lock.acceptLock)(written, lock, settings);
   const textBefore = await (0, import_plan_shape.readPlanText)(project.directory);
   (0, import_plan_shape.refuseNewerPlan)(textBefore);
@@ -3438,7 +3440,7 @@ async function lockProject(directory, { trustsBuildScripts }, given) {
     await makePlan({ project, lock, before: before2, uv, trustsBuildScripts }, context),
     before2
   );
-  const text = (0, import_requirement.formatPlan)(plan);
+  const text = (0, import_format_plan.formatPlan)(plan);
   const changed = text !== textBefore;
   if (changed) {
     await checkUnchanged(project.directory, (0, import_plan_shape.planInputs)(project, lock));
@@ -3491,8 +3493,8 @@ function listening(context) {
 async function checkPlan(directory, options, context) {
   const project = await (0, import_read_groups.readProject)(directory);
   const lock = await (0, import_lock_2.readLock)(project.directory);
-  const settings = (0, import_lock_2.readSettings)(project);
-  const stale = settings.allowStaleLock ? null : (0, import_content_hash.checkFreshness)(project, lock);
+  const settings = (0, import_settings.readSettings)(project);
+  const stale = settings.allowStaleLock ? null : (0, import_settings.checkFreshness)(project, lock);
   if (stale !== null)
     return { reason: stale.message, hint: "run `poetry lock`, then `poetrix lock`" };
   const text = await (0, import_plan_shape.readPlanText)(project.directory);

@@ -21,8 +21,8 @@ __export(stdin_exports, {
   packageAsked: () => packageAsked
 });
 module.exports = stdin_exports;
-var import_lock_2 = require("./lock-2.cjs");
-var import_name = require("./name.cjs");
+var import_read_groups = require("./read-groups.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 function packageAsked(text, file, known) {
@@ -32,12 +32,12 @@ function packageAsked(text, file, known) {
   throw new import_errors.UserError(
     "UNKNOWN_PACKAGE",
     name === null ? `"${text}" is not the name of a package` : `${file} has no package ${name}`,
-    (meant === null ? void 0 : (0, import_lock_2.nearest)(meant, known)) ?? "`poetrix show` lists the packages"
+    (meant === null ? void 0 : (0, import_read_groups.nearest)(meant, known)) ?? "`poetrix show` lists the packages"
   );
 }
 function plainName(text) {
   try {
-    return (0, import_name.parseName)(text);
+    return (0, import_constraint_sets.parseName)(text);
   } catch (error) {
     if (error instanceof import_version_2.InvalidText) return null;
     throw error;

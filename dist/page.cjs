@@ -22,9 +22,9 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_report_2 = require("./report-2.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_append = require("./append.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_crypto = require("node:crypto");

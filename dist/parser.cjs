@@ -110,9 +110,9 @@ var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
+var import_read_groups = require("./read-groups.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
-var import_name = require("./name.cjs");
 var import_repository_above = require("./repository-above.cjs");
 var import_cache = require("./cache.cjs");
 var import_run_program = require("./run-program.cjs");
@@ -1556,7 +1556,7 @@ function insteadOf(name) {
   if (/shell/i.test(name)) {
     return "`pkgs.mkShell { packages = [ (mkPoetryEnv { projectDir = ./.; }) ]; }` is a shell";
   }
-  return (0, import_lock_2.nearest)(name, known) ?? `there are ${known.slice(1).join(", ")}`;
+  return (0, import_read_groups.nearest)(name, known) ?? `there are ${known.slice(1).join(", ")}`;
 }
 function checkFunctions(nix) {
   return nix.flatMap(({ path, file }) => [
@@ -2923,7 +2923,7 @@ function isSystems(expression, around) {
   return value !== null && isSystems(value.expression, value.around);
 }
 function isSystem(name) {
-  return import_lock_2.nixSystems.includes(name);
+  return import_systems.nixSystems.includes(name);
 }
 function parameterKind(name, { scopes, parameters }) {
   const scope = scopes.findLast((one) => namesOf(one).includes(name));
@@ -3294,7 +3294,7 @@ function nameOfList({ path }) {
 }
 function isOfOther({ builtPackage }, project) {
   if (builtPackage === null || builtPackage.isOfProject) return false;
-  return builtPackage.name !== null && builtPackage.name !== (0, import_name.normalizeName)(project);
+  return builtPackage.name !== null && builtPackage.name !== (0, import_constraint_sets.normalizeName)(project);
 }
 function findListedPackages(expression) {
   const found = /* @__PURE__ */ new Map();
@@ -3394,7 +3394,7 @@ function describeBuilt(argument) {
   const isSelf = source !== null && selectionNames(source)?.at(-1) === "self";
   const path = source?.kind === "path" ? printNode(source) : "";
   return {
-    name: name === null ? null : (0, import_name.normalizeName)(name),
+    name: name === null ? null : (0, import_constraint_sets.normalizeName)(name),
     isOfProject: isSelf || /^(?:\.\/\.|\.\.?\/\.\.?|\.\/|\.\.\/)$/.test(path)
   };
 }
@@ -3482,7 +3482,7 @@ function textsOf(expression, { names }) {
 function sourceOf(element, { names, opened }) {
   const node = strip(element);
   if (isPythonInterpreter(node, names)) {
-    return { name: (0, import_name.normalizeName)("python"), attribute: "python", from: "interpreter" };
+    return { name: (0, import_constraint_sets.normalizeName)("python"), attribute: "python", from: "interpreter" };
   }
   if (node.kind === "variable") {
     if (opened === null || lookUp(names, node.name) !== null) return null;
@@ -3583,8 +3583,8 @@ var otherNames = {
   "tensorflow-bin": "tensorflow"
 };
 function pythonName(attribute) {
-  const name = (0, import_name.normalizeName)(attribute);
-  return (0, import_name.normalizeName)(otherNames[name] ?? name);
+  const name = (0, import_constraint_sets.normalizeName)(attribute);
+  return (0, import_constraint_sets.normalizeName)(otherNames[name] ?? name);
 }
 function pythonsNamed(file) {
   const found = /* @__PURE__ */ new Map();
@@ -3779,7 +3779,7 @@ function saidOf(lock, text) {
 }
 function saidOfOne(lock, how, word) {
   const match = /^["']?([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?([^"']*)["']?$/.exec(word);
-  const name = (0, import_name.normalizeName)(match?.[1] ?? "");
+  const name = (0, import_constraint_sets.normalizeName)(match?.[1] ?? "");
   const locked = versionsOf(lock, name);
   if (match === null || locked.length === 0) return [];
   const has = `poetry.lock has ${locked.join(" and ")}`;
@@ -3812,7 +3812,7 @@ function findDefinedPackages(expression) {
       return value?.kind === "text" ? textValue(value) : null;
     });
     if (name && version) {
-      found.push({ name: (0, import_name.normalizeName)(name), version, offset: argument.start });
+      found.push({ name: (0, import_constraint_sets.normalizeName)(name), version, offset: argument.start });
     }
   }
   return found.toSorted((a, b) => a.offset - b.offset);
@@ -3848,7 +3848,7 @@ function checkLists(project, lock, nix) {
     }),
     ...findDefinedPackages(file.expression).flatMap(({ name, version, offset }) => {
       const versions = versionsOf(lock, name).join(" and ");
-      if (versions === "" || name === (0, import_name.normalizeName)(project.name)) return [];
+      if (versions === "" || name === (0, import_constraint_sets.normalizeName)(project.name)) return [];
       const { line } = placeOf2(file.source, offset);
       const message = `${name} ${version} is packaged by hand, but poetry.lock has ${versions}`;
       return [{ rule: "listed-by-hand", file: path, line, message }];
@@ -3941,13 +3941,13 @@ function checkTools(lock, preCommit) {
 function checkPin(lock, { path, lines }, pin) {
   const { tool, scalar, text = String(scalar?.value ?? "").replace(/^v(?=\d)/, "") } = pin;
   const pinned = (0, import_version_2.tryParseVersion)(text);
-  const locked = versionsOf(lock, (0, import_name.normalizeName)(tool));
+  const locked = versionsOf(lock, (0, import_constraint_sets.normalizeName)(tool));
   const isSame2 = locked.some((version) => {
     const parsed = (0, import_version_2.tryParseVersion)(version);
     return parsed && pinned && (0, import_version_2.compareVersions)(parsed, pinned) === 0;
   });
   if (!scalar?.range || pinned === null || locked.length === 0 || isSame2) return [];
-  const message = `${(0, import_name.normalizeName)(tool)} is ${text} here and ${locked.join(" and ")} in poetry.lock`;
+  const message = `${(0, import_constraint_sets.normalizeName)(tool)} is ${text} here and ${locked.join(" and ")} in poetry.lock`;
   const { line } = lines.linePos(scalar.range[0]);
   return [{ rule: "tool-version-differs", file: path, line, message }];
 }
@@ -4017,7 +4017,7 @@ function versionsIn({ path, file }, name) {
     const version = literal(value);
     if (value === null || version === null) continue;
     const pname = literal(findValue(node.bindings, ["pname"]));
-    const isOurs = pname === null ? node.kind === "let" && path === "flake.nix" && !isOfOthers(node, name) : (0, import_name.normalizeName)(pname) === (0, import_name.normalizeName)(name);
+    const isOurs = pname === null ? node.kind === "let" && path === "flake.nix" && !isOfOthers(node, name) : (0, import_constraint_sets.normalizeName)(pname) === (0, import_constraint_sets.normalizeName)(name);
     if (isOurs) said.push({ file: path, line: placeOf2(file.source, value.start).line, version });
   }
   return said.toSorted((a, b) => a.line - b.line);
@@ -4034,9 +4034,9 @@ function isOfOthers(scope, name) {
     const value = findValue(node.bindings, ["version"]);
     const takesIt = value?.kind === "variable" ? value.name === "version" : inherits(node.bindings, "version");
     const pname = literal(findValue(node.bindings, ["pname"]));
-    if (takesIt && pname !== null) names.push((0, import_name.normalizeName)(pname));
+    if (takesIt && pname !== null) names.push((0, import_constraint_sets.normalizeName)(pname));
   }
-  return names.length > 0 && !names.includes((0, import_name.normalizeName)(name));
+  return names.length > 0 && !names.includes((0, import_constraint_sets.normalizeName)(name));
 }
 async function findDrift({
   project,

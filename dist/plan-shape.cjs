@@ -35,13 +35,14 @@ var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_crypto = require("node:crypto");
@@ -162,9 +163,9 @@ function planProject({
   inputs: inputs2,
   facts
 }) {
-  const groups = [...project2.groups.keys()].filter((name2) => name2 !== import_constraint_sets.mainGroup).sort();
+  const groups = [...project2.groups.keys()].filter((name2) => name2 !== import_marker_sets.mainGroup).sort();
   const defaults = new Set((0, import_read_groups.defaultGroups)(project2));
-  const all = project2.groups.has(import_constraint_sets.mainGroup) ? [import_constraint_sets.mainGroup, ...groups] : groups;
+  const all = project2.groups.has(import_marker_sets.mainGroup) ? [import_marker_sets.mainGroup, ...groups] : groups;
   return {
     name: project2.name,
     python: project2.pythonVersions,
@@ -174,7 +175,7 @@ function planProject({
     extras: [...project2.extras.keys()].sort(),
     build: facts.build(".") ?? null,
     ...facts.versionTool !== null && { versionTool: facts.versionTool },
-    ...nativeOf(settings, (0, import_name.normalizeName)(project2.name)),
+    ...nativeOf(settings, (0, import_constraint_sets.normalizeName)(project2.name)),
     ..."bytes" in inputs2["pyproject.toml"] && {
       version: project2.version,
       scripts: project2.scripts,
@@ -276,7 +277,7 @@ function planPackages({
       };
       if (file2 !== null) addLocked(file2);
       if (withSdists && file2?.name.endsWith(".whl")) {
-        const sdist = locked.files.find(({ name: name2 }) => (0, import_choose_source.sdistExtension)(name2) !== null);
+        const sdist = locked.files.find(({ name: name2 }) => (0, import_lock_2.sdistExtension)(name2) !== null);
         if (sdist) addLocked(sdist);
       }
     }
@@ -303,7 +304,7 @@ function planFile(locked, file2, facts) {
   const { url, size } = facts.location(locked, file2);
   return {
     kind: file2.name.endsWith(".whl") ? "wheel" : "sdist",
-    hash: (0, import_hash.sriFromHex)(file2.hash),
+    hash: (0, import_lock_2.lockedHash)(file2),
     url: url === null ? null : (0, import_errors.withoutCredentials)(url),
     size
   };
@@ -406,7 +407,7 @@ function fields(shapes, required) {
   return (0, import_shape.table)(shapes, required);
 }
 var name = (0, import_shape.textWhere)(
-  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && (0, import_name.normalizeName)(value) === value,
+  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && (0, import_constraint_sets.normalizeName)(value) === value,
   "must be a name in its normal form"
 );
 var version = (0, import_shape.textWhere)((value) => (0, import_version_2.tryParseVersion)(value) !== null, "must be a version");
@@ -682,7 +683,9 @@ function parsePlan(text2) {
   try {
     plan = JSON.parse(text2);
   } catch (error) {
-    throw (0, import_read_groups.mergeConflict)("poetrix.lock", text2) ?? invalid(`it is not JSON: ${error.message}`);
+    throw (0, import_shape.mergeConflict)("poetrix.lock", text2) ?? invalid(
+      text2.startsWith("\uFEFF") ? "it begins with a byte order mark" : `it is not JSON: ${error.message.replace(/\s+/g, " ")}`
+    );
   }
   const schema = plan?.schema ?? null;
   if (Number.isInteger(schema) && schema !== import_plan_2.planSchema) {

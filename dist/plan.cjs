@@ -22,7 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_previous_plan = require("./previous-plan.cjs");
-var import_requirement = require("./requirement.cjs");
+var import_format_plan = require("./format-plan.cjs");
 var import_build_constraints = require("./build-constraints.cjs");
 var import_source_build = require("./source-build.cjs");
 var import_version_tools = require("./version-tools.cjs");
@@ -33,25 +33,27 @@ var import_concurrently = require("./concurrently.cjs");
 var import_git_revision = require("./git-revision.cjs");
 var import_of_folders = require("./of-folders.cjs");
 var import_plan_2 = require("./plan-2.cjs");
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
+var import_requirement = require("./requirement.cjs");
 var import_version_solver = require("./version-solver.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_index = require("./index.cjs");
 var import_shared_answers = require("./shared-answers.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
-var import_cache = require("./cache.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_find_python = require("./find-python.cjs");
+var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
@@ -68,7 +70,7 @@ function followPlan({
   python,
   pythonFullVersion
 }) {
-  const settings = (0, import_lock_2.readSettings)(project);
+  const settings = (0, import_settings.readSettings)(project);
   const inputs = (0, import_plan_shape.planInputs)(project, given);
   const previous = (0, import_previous_plan.previousPlan)(before, {
     inputs,
@@ -89,7 +91,7 @@ function followPlan({
     selections
   });
   const location = (locked, file) => {
-    const known = previous.file(file.name, (0, import_hash.sriFromHex)(file.hash));
+    const known = previous.file(file.name, (0, import_lock_2.lockedHash)(file));
     const url = locked.source?.kind === "url" ? locked.source.url : known?.url ?? null;
     return { url, size: known?.size ?? null, uploaded: null };
   };
@@ -176,15 +178,15 @@ async function run(options) {
   const written = (0, import_read_groups.parseProject)(textOf(pyproject), directory);
   const lock = (0, import_lock_2.parseLock)(textOf(poetryLock), directory);
   const { project, warnings } = (0, import_stale_lock.acceptLock)(written, lock, {
-    allowStaleLock: options.allowStaleLock === true || (0, import_lock_2.readSettings)(written).allowStaleLock
+    allowStaleLock: options.allowStaleLock === true || (0, import_settings.readSettings)(written).allowStaleLock
   });
   const text = previous === void 0 ? null : textOf(previous);
   const before = (0, import_plan_shape.earlierPlan)(text, () => {
   });
   const plan = followPlan({ project, lock, before, system, python, pythonFullVersion });
-  const newer = (0, import_content_hash.newerFormat)(lock);
+  const newer = (0, import_settings.newerFormat)(lock);
   const said = [...newer === null ? [] : [newer], ...warnings, ...plan.warnings ?? []];
-  await (0, import_promises.writeFile)(out, (0, import_requirement.formatPlan)(said.length === 0 ? plan : { ...plan, warnings: said }));
+  await (0, import_promises.writeFile)(out, (0, import_format_plan.formatPlan)(said.length === 0 ? plan : { ...plan, warnings: said }));
   return { exitCode: 0, data: null, text: "" };
 }
 function textOf(path) {

@@ -24,11 +24,11 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_stale_lock = require("./stale-lock.cjs");
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
 var import_read_groups = require("./read-groups.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
@@ -61,13 +61,13 @@ function edgesAmong({
 async function readQuestion(options, progress) {
   const written = await (0, import_read_groups.readProject)(options.dir);
   const lock = await (0, import_lock_2.readLock)(written.directory);
-  const settings = (0, import_lock_2.readSettings)(written);
+  const settings = (0, import_settings.readSettings)(written);
   const { project, warnings } = settings.allowStaleLock ? (0, import_stale_lock.acceptLock)(written, lock, settings) : { project: written, warnings: freshnessWarnings(written, lock) };
   const target = targetOf({ options, project, lock, settings });
   checkPlatform(options, target);
   const selection = (0, import_version_solver.parseSelection)(project, options.groups, options.extras);
   const refused = (0, import_version_solver.checkSelection)(project, lock, selection)?.message;
-  for (const warning of [(0, import_content_hash.newerFormat)(lock), ...warnings, refused]) {
+  for (const warning of [(0, import_settings.newerFormat)(lock), ...warnings, refused]) {
     if (warning) progress.warn(warning);
   }
   if (!(0, import_constraint_sets.constraintAllows)(project.python, (0, import_version_2.parseVersion)(target.python.fullVersion))) {
@@ -79,7 +79,7 @@ async function readQuestion(options, progress) {
   return { project, lock, settings, target, selection, note };
 }
 function freshnessWarnings(project, lock) {
-  const problem = (0, import_content_hash.checkFreshness)(project, lock);
+  const problem = (0, import_settings.checkFreshness)(project, lock);
   return problem === null ? [] : [problem.message];
 }
 function checkPlatform({ glibc, musl, macos }, { id, system }) {
@@ -104,12 +104,13 @@ function targetOf({
   settings
 }) {
   const { target, pythonFullVersion, glibc, musl, macos } = options;
-  for (const [option, version, example] of [
-    ["--glibc", glibc, "2.36"],
-    ["--musl", musl, "1.2"],
-    ["--macos", macos, "14.0"]
+  for (const [option, version, example, form] of [
+    ["--python-full-version", pythonFullVersion, "3.12.1", /^\d+\.\d+(\.\d+((a|b|rc)\d+)?\+?)?$/],
+    ["--glibc", glibc, "2.36", /^\d+\.\d+$/],
+    ["--musl", musl, "1.2", /^\d+\.\d+$/],
+    ["--macos", macos, "14.0", /^\d+\.\d+$/]
   ]) {
-    if (version !== void 0 && !/^\d+\.\d+$/.test(version)) {
+    if (version !== void 0 && !form.test(version)) {
       throw new import_errors.UserError(
         "INVALID_VERSION",
         `${option} ${version}: that is not a version`,
@@ -119,7 +120,7 @@ function targetOf({
   }
   const full = (python) => pythonFullVersion ?? (0, import_version_solver.fullVersionFor)(project, lock, python);
   if (target === void 0) {
-    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : (0, import_content_hash.pythonsToLock)(project, settings)[0];
+    const python = pythonFullVersion ? pythonFullVersion.split(".").slice(0, 2).join(".") : (0, import_settings.pythonsToLock)(project, settings)[0];
     const system = (0, import_this_machine.thisSystem)();
     return (0, import_version_solver.makeTarget)({ system, python, pythonFullVersion: full(python), glibc, musl, macos });
   }

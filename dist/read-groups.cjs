@@ -20,45 +20,46 @@ var stdin_exports = {};
 __export(stdin_exports, {
   defaultGroups: () => defaultGroups,
   isTable: () => isTable,
-  mergeConflict: () => mergeConflict,
+  nearest: () => nearest,
+  nearestOf: () => nearestOf,
   parseProject: () => parseProject,
   readBuildSystem: () => readBuildSystem,
   readProject: () => readProject,
-  tableAt: () => tableAt,
-  tomlFault: () => tomlFault
+  tableAt: () => tableAt
 });
 module.exports = stdin_exports;
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
-var import_name = require("./name.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var ways = {
-  "pyproject.toml": "decide between the two sides, take one side of poetry.lock whole if it conflicts too (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
-  "poetry.lock": "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
-  "poetrix.lock": "merge poetry.lock first, then write this one again with `poetrix lock`"
-};
-function conflictLine(text2) {
-  const mark = /^(?:[<>|]{7}(?= |\r?$)|={7}\r?$)/m.exec(text2);
-  return mark === null ? null : text2.slice(0, mark.index).split("\n").length;
+function nearest(text2, candidates) {
+  const best = nearestOf(text2, candidates);
+  return best === null ? void 0 : `did you mean "${best}"?`;
 }
-function mergeConflict(file, text2) {
-  const line = conflictLine(text2);
-  if (line === null) return null;
-  return new import_errors.UserError(
-    "MERGE_CONFLICT",
-    `${file} has a merge conflict, at line ${line}`,
-    ways[file]
-  );
+var longestWord = 100;
+function nearestOf(text2, candidates) {
+  if (text2.length > longestWord) return null;
+  const [best] = candidates.map((candidate) => ({ candidate, distance: editDistance(text2, candidate) })).sort((a, b) => a.distance - b.distance);
+  const isNear = best && best.distance <= Math.max(2, Math.floor(text2.length / 3));
+  return isNear ? best.candidate : null;
 }
-function tomlFault({ line, column, message }) {
-  const [first = message] = message.split("\n", 1);
-  return `is not valid TOML: line ${line}, column ${column}: ${first.replace(/^Invalid TOML document: /, "")}`;
+function editDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -114,17 +115,21 @@ function readDependencyGroups(pyproject, subject) {
     const requirements = [];
     const includes = [];
     for (const item of items) {
+      const included = includedGroup(item);
       if (typeof item === "string") requirements.push(item);
-      else if (typeof item === "object" && item !== null) {
-        const included = item["include-group"];
-        if (typeof included === "string") includes.push(included);
-      } else {
+      else if (included !== null) includes.push(included);
+      else {
         const form = 'neither a requirement nor {include-group = "..."}';
         throw invalid(where, `${name} holds ${JSON.stringify(item)}, which is ${form}`);
       }
     }
     return { name, requirements, includes };
   });
+}
+function includedGroup(item) {
+  if (!isTable(item) || Object.keys(item).length !== 1) return null;
+  const included = item["include-group"];
+  return typeof included === "string" ? included : null;
 }
 function optionalTable(table2, key, where) {
   const value = table2[key];
@@ -165,20 +170,20 @@ function readGroups({
     drafts.set(draft.name, draft);
     return draft;
   };
-  const named = (name) => drafts.get((0, import_name.normalizeName)(name)) ?? add((0, import_constraint_sets.draftGroup)(name));
+  const named = (name) => drafts.get((0, import_constraint_sets.normalizeName)(name)) ?? add((0, import_marker_sets.draftGroup)(name));
   const optional = Object.entries(project?.optionalDependencies ?? {});
   refuseMany("extras", optional);
   let extras = /* @__PURE__ */ new Map();
   if (project && (project.dependencies !== null || optional.length > 0)) {
     const dynamic = ["dependencies", "optional-dependencies"];
     const mixedDynamic = project.dynamic.some((field) => dynamic.includes(field));
-    const main = add((0, import_constraint_sets.draftGroup)(import_constraint_sets.mainGroup, { mixedDynamic }));
+    const main = add((0, import_marker_sets.draftGroup)(import_marker_sets.mainGroup, { mixedDynamic }));
     refuseMany("dependencies", project.dependencies ?? []);
     for (const text2 of project.dependencies ?? []) {
       main.standard.push((0, import_constraint_sets.parsePep508Dependency)(text2, directory));
     }
     for (const [extra, texts] of optional) {
-      const name = (0, import_name.parseGroupName)(extra);
+      const name = (0, import_constraint_sets.parseGroupName)(extra);
       refuseMany(`dependencies in the extra ${extra}`, texts);
       const dependencies = texts.map((text2) => ({
         ...(0, import_constraint_sets.parsePep508Dependency)(text2, directory),
@@ -193,7 +198,7 @@ function readGroups({
     }
   }
   if ("dependencies" in poetry) {
-    named(import_constraint_sets.mainGroup).poetry.push(...dependenciesOfTable(poetry, directory));
+    named(import_marker_sets.mainGroup).poetry.push(...dependenciesOfTable(poetry, directory));
   }
   addGroups({ pyproject, poetry, directory, named, add });
   if ("dev-dependencies" in poetry) {
@@ -201,10 +206,10 @@ function readGroups({
     named("dev").poetry.push(...dependenciesOfTable(table2, directory));
   }
   if (!project?.dependencies?.length && optional.length === 0) {
-    extras = poetryExtras(poetry, drafts.get(import_constraint_sets.mainGroup)?.poetry ?? []);
+    extras = poetryExtras(poetry, drafts.get(import_marker_sets.mainGroup)?.poetry ?? []);
   }
   return {
-    groups: new Map([...drafts].map(([name, draft]) => [name, (0, import_constraint_sets.finishGroup)(draft)])),
+    groups: new Map([...drafts].map(([name, draft]) => [name, (0, import_marker_sets.finishGroup)(draft)])),
     extras
   };
 }
@@ -219,20 +224,20 @@ function addGroups({
   const ofPoetry = Object.entries(tableAt(poetry, "group"));
   refuseMany("groups", [...standard, ...ofPoetry]);
   refuseDoubleNames([...standard.map(({ name }) => name), ...ofPoetry.map(([name]) => name)]);
-  const settings = new Map(ofPoetry.map(([name, group]) => [(0, import_name.normalizeName)(name), group]));
+  const settings = new Map(ofPoetry.map(([name, group]) => [(0, import_constraint_sets.normalizeName)(name), group]));
   const includes = [];
   for (const { name, requirements, includes: included } of standard) {
     refuseMany(`dependencies in the group ${name}`, requirements);
     refuseMany(`groups in the group ${name}`, included);
     const group = add(
-      (0, import_constraint_sets.draftGroup)(name, { optional: settings.get((0, import_name.normalizeName)(name))?.optional === true })
+      (0, import_marker_sets.draftGroup)(name, { optional: settings.get((0, import_constraint_sets.normalizeName)(name))?.optional === true })
     );
     group.standard.push(...requirements.map((text2) => (0, import_constraint_sets.parsePep508Dependency)(text2, directory)));
     includes.push(...included.map((to) => ({ from: name, to })));
   }
-  const known = new Set(standard.map(({ name }) => (0, import_name.normalizeName)(name)));
+  const known = new Set(standard.map(({ name }) => (0, import_constraint_sets.normalizeName)(name)));
   for (const [name, table2] of ofPoetry) {
-    const group = known.has((0, import_name.normalizeName)(name)) || (0, import_name.normalizeName)(name) === import_constraint_sets.mainGroup ? named(name) : add((0, import_constraint_sets.draftGroup)(name, { optional: table2.optional === true }));
+    const group = known.has((0, import_constraint_sets.normalizeName)(name)) || (0, import_constraint_sets.normalizeName)(name) === import_marker_sets.mainGroup ? named(name) : add((0, import_marker_sets.draftGroup)(name, { optional: table2.optional === true }));
     group.poetry.push(...dependenciesOfTable(table2, directory));
     for (const to of table2["include-groups"] ?? []) {
       includes.push({ from: name, to });
@@ -243,8 +248,8 @@ function addGroups({
 function includeGroups(includes, named, known) {
   const included = /* @__PURE__ */ new Map();
   for (const { from, to } of includes) {
-    const target = (0, import_name.normalizeName)(to);
-    if (!known.has(target) && target !== import_constraint_sets.mainGroup) {
+    const target = (0, import_constraint_sets.normalizeName)(to);
+    if (!known.has(target) && target !== import_marker_sets.mainGroup) {
       throw invalid2(`group ${from} includes group ${to}, which is not defined`);
     }
     const group = named(from);
@@ -294,11 +299,11 @@ function refuseMany(what, names) {
 function refuseDoubleNames(names) {
   const spellings = /* @__PURE__ */ new Map();
   for (const name of names) {
-    const other = spellings.get((0, import_name.normalizeName)(name));
+    const other = spellings.get((0, import_constraint_sets.normalizeName)(name));
     if (other !== void 0 && other !== name) {
       throw invalid2(`the groups ${other} and ${name} have the same name once it is normalized`);
     }
-    spellings.set((0, import_name.normalizeName)(name), name);
+    spellings.set((0, import_constraint_sets.normalizeName)(name), name);
   }
 }
 function parseTableOfDependencies(table2, directory) {
@@ -325,9 +330,9 @@ function poetryExtras(poetry, main) {
   for (const { name } of main) counts.set(name, (counts.get(name) ?? 0) + 1);
   const bringing = /* @__PURE__ */ new Map();
   for (const [extra, requirements] of Object.entries(written)) {
-    const name = (0, import_name.parseGroupName)(extra);
+    const name = (0, import_constraint_sets.parseGroupName)(extra);
     const members = [];
-    for (const requirement of requirements.map(import_name.normalizeName)) {
+    for (const requirement of requirements.map(import_constraint_sets.normalizeName)) {
       const count = counts.get(requirement) ?? 0;
       if (count === 0) continue;
       for (let each = 0; each < count; each++) members.push(requirement);
@@ -374,11 +379,13 @@ function parseProject(text2, directory) {
   const version = project?.version ?? stringAt(poetry, "version");
   if (packageMode) {
     (0, import_constraint_sets.naming)("pyproject.toml", () => {
+      if (!name && project === null && tool.poetry === void 0) throw foreign();
       if (!name) throw missing("name");
       if (!version && !project?.dynamic.includes("version")) throw missing("version");
     });
   }
   if (version) (0, import_constraint_sets.naming)("pyproject.toml", () => (0, import_version_2.parseVersion)(version));
+  if (project !== null) checkProjectName(project.name);
   const pythonVersions = (0, import_constraint_sets.naming)("pyproject.toml", () => pythonVersionsOf(project, poetry));
   const { groups, extras } = (0, import_constraint_sets.naming)(
     "pyproject.toml",
@@ -391,7 +398,10 @@ function parseProject(text2, directory) {
     name: name ?? "non-package-mode",
     version: version ?? null,
     pythonVersions,
-    python: (0, import_constraint_sets.naming)("pyproject.toml", () => pythonConstraint(pythonVersions)),
+    python: (0, import_constraint_sets.naming)(
+      `pyproject.toml: ${pythonPlace(project, pythonVersions)}`,
+      () => pythonConstraint(pythonVersions)
+    ),
     groups,
     extras,
     scripts: scriptsOf(project, poetry),
@@ -402,31 +412,44 @@ function parseProject(text2, directory) {
     poetrix: tableAt(tool, "poetrix")
   };
 }
+var dependencyFields = {
+  version: import_shape.text,
+  python: import_shape.text,
+  platform: import_shape.text,
+  markers: import_shape.text,
+  "allow-prereleases": import_shape.truth,
+  "allows-prereleases": import_shape.truth,
+  optional: import_shape.truth,
+  extras: (0, import_shape.listOf)(import_shape.text),
+  source: import_shape.text,
+  git: import_shape.text,
+  branch: import_shape.text,
+  tag: import_shape.text,
+  rev: import_shape.text,
+  file: import_shape.text,
+  path: import_shape.text,
+  url: import_shape.text,
+  subdirectory: import_shape.text,
+  develop: import_shape.truth
+};
+var onlyKnownFields = (value) => {
+  const unknown = isTable(value) ? Object.keys(value).find((key) => !Object.hasOwn(dependencyFields, key)) : void 0;
+  if (unknown === void 0) return null;
+  const meant = nearestOf(unknown, Object.keys(dependencyFields));
+  return { path: [unknown], problem: `is unknown${meant === null ? "" : `: ${meant} is meant`}` };
+};
+var knownFields = (0, import_shape.table)(dependencyFields);
 var dependencyShape = (0, import_shape.either)(
   "a constraint or a table",
   import_shape.text,
-  (0, import_shape.table)({
-    version: import_shape.text,
-    python: import_shape.text,
-    platform: import_shape.text,
-    markers: import_shape.text,
-    "allow-prereleases": import_shape.truth,
-    optional: import_shape.truth,
-    extras: (0, import_shape.listOf)(import_shape.text),
-    source: import_shape.text,
-    git: import_shape.text,
-    branch: import_shape.text,
-    tag: import_shape.text,
-    rev: import_shape.text,
-    file: import_shape.text,
-    path: import_shape.text,
-    url: import_shape.text,
-    subdirectory: import_shape.text,
-    develop: import_shape.truth
-  })
+  (value) => knownFields(value) ?? onlyKnownFields(value)
 );
 var dependenciesShape = (0, import_shape.tableOf)(
-  (0, import_shape.either)("a constraint, a table, or a list of them", dependencyShape, (0, import_shape.listOf)(dependencyShape))
+  (0, import_shape.either)(
+    'a constraint such as "^3.11", a table, or a list of them',
+    dependencyShape,
+    (0, import_shape.listOf)(dependencyShape)
+  )
 );
 var pyprojectShape = (0, import_shape.table)({
   tool: (0, import_shape.table)({
@@ -456,10 +479,23 @@ function parseToml(text2) {
     return (0, import_smol_toml.parse)(text2);
   } catch (error) {
     if (!(error instanceof import_smol_toml.TomlError)) throw error;
-    const conflict = mergeConflict("pyproject.toml", text2);
+    const conflict = (0, import_shape.mergeConflict)("pyproject.toml", text2);
     if (conflict !== null) throw conflict;
-    throw new import_errors.UserError("INVALID_PYPROJECT", `pyproject.toml ${tomlFault(error)}`).causedBy(error);
+    throw new import_errors.UserError("INVALID_PYPROJECT", `pyproject.toml ${(0, import_shape.tomlFault)(error)}`).causedBy(error);
   }
+}
+function foreign() {
+  return invalid2(
+    "it has neither [project] nor [tool.poetry]",
+    "where it is not a Poetry project yet, `poetry init` makes it one"
+  );
+}
+function checkProjectName(name) {
+  if (/^[a-z\d]([\w.-]*[a-z\d])?$/i.test(name)) return;
+  throw invalid2(
+    `pyproject.toml, [project]: "${name}" is not the name of a package`,
+    "it takes letters, digits, and between them . _ -"
+  );
 }
 function missing(key) {
   return invalid2(
@@ -472,11 +508,17 @@ function pythonVersionsOf(project, poetry) {
   const python = tableAt(poetry, "dependencies");
   const entry = Object.entries(python).find(([key]) => key.toLowerCase() === "python")?.[1];
   if (typeof entry !== "string") return required;
-  const isWithin = entry === "*" ? required === "*" : (0, import_constraint_sets.allowsAll)((0, import_constraint_sets.parsePythonConstraint)(required), (0, import_constraint_sets.parsePythonConstraint)(entry));
+  const isWithin = entry === "*" ? required === "*" : (0, import_constraint_sets.allowsAll)(
+    (0, import_constraint_sets.naming)(pythonPlace(project, required), () => (0, import_constraint_sets.parsePythonConstraint)(required)),
+    (0, import_constraint_sets.naming)(pythonPlace(null, entry), () => (0, import_constraint_sets.parsePythonConstraint)(entry))
+  );
   if (isWithin) return entry;
   throw invalid2(
     `the Python constraint in [tool.poetry.dependencies] "${entry}" is not a subset of "requires-python" in [project] "${required}"`
   );
+}
+function pythonPlace(project, pythonVersions) {
+  return project?.requiresPython === pythonVersions ? "requires-python in [project]" : "python in [tool.poetry.dependencies]";
 }
 function pythonConstraint(text2) {
   return (0, import_constraint_sets.parsePythonConstraint)(text2 === "*" ? "~2.7 || >=3.4" : text2);
@@ -511,7 +553,7 @@ function sourcesOf(poetry) {
 function buildConstraintsOf(poetry, directory) {
   return new Map(
     Object.entries(tableAt(poetry, "build-constraints")).map(([name, dependencies]) => [
-      (0, import_name.normalizeName)(name),
+      (0, import_constraint_sets.normalizeName)(name),
       parseTableOfDependencies({ dependencies }, directory)
     ])
   );
@@ -527,10 +569,10 @@ function stringAt(table2, key) {
 0 && (module.exports = {
   defaultGroups,
   isTable,
-  mergeConflict,
+  nearest,
+  nearestOf,
   parseProject,
   readBuildSystem,
   readProject,
-  tableAt,
-  tomlFault
+  tableAt
 });

@@ -32,13 +32,13 @@ var import_version_tools = require("./version-tools.cjs");
 var import_stale_lock = require("./stale-lock.cjs");
 var import_plan_shape = require("./plan-shape.cjs");
 var import_git_revision = require("./git-revision.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_settings = require("./settings.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
 var import_index = require("./index.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_append = require("./append.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_util = require("node:util");
@@ -59,12 +59,12 @@ var withoutEffect = new Set(
     "poetry-plugin-sort",
     "poetry-plugin-up",
     "poethepoet"
-  ].map(import_name.normalizeName)
+  ].map(import_constraint_sets.normalizeName)
 );
 function unheededPlugins({ pyproject, packageMode }) {
   const plugins = poetryTable(pyproject)["requires-plugins"];
   if (!packageMode || !(0, import_read_groups.isTable)(plugins)) return null;
-  const names = Object.keys(plugins).filter((name) => !withoutEffect.has((0, import_name.normalizeName)(name)));
+  const names = Object.keys(plugins).filter((name) => !withoutEffect.has((0, import_constraint_sets.normalizeName)(name)));
   if (names.length === 0) return null;
   return `${names.join(", ")} of [tool.poetry.requires-plugins] may change what Poetry builds: here the project is built by its back end alone`;
 }
@@ -77,7 +77,7 @@ async function whyNotRemade(plan, project, lock) {
   return `poetrix.lock does not agree with this poetry.lock: ${sayDifference(difference)}`;
 }
 async function remadePlan(plan, project, given) {
-  const settings = lockedFor(plan, (0, import_lock_2.readSettings)(project));
+  const settings = lockedFor(plan, (0, import_settings.readSettings)(project));
   const inputs = (0, import_plan_shape.planInputs)(project, given);
   const { lock, ranges } = await resolveAgain({
     plan,
@@ -276,7 +276,7 @@ async function whyNotTaken(text, project, lock) {
 }
 async function whyNotAccepted(plan, project, lock) {
   try {
-    const accepted = (0, import_stale_lock.acceptLock)(project, lock, (0, import_lock_2.readSettings)(project));
+    const accepted = (0, import_stale_lock.acceptLock)(project, lock, (0, import_settings.readSettings)(project));
     return await whyNotRemade(plan, accepted.project, lock);
   } catch (error) {
     if (error instanceof import_errors.UserError) return error.message;

@@ -28,13 +28,13 @@ module.exports = stdin_exports;
 var import_yaml_reader_2 = require("./yaml-reader-2.cjs");
 var import_parser = require("./parser.cjs");
 var import_yaml = require("./yaml.cjs");
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
 var import_version_solver = require("./version-solver.cjs");
-var import_lock_2 = require("./lock-2.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_errors = require("./errors.cjs");
 var import_esbuild = require("./esbuild.cjs");
@@ -556,8 +556,8 @@ function broughtBy({
     return names;
   };
   return {
-    environment: namesOf2([.../* @__PURE__ */ new Set([import_constraint_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])]),
-    application: namesOf2([import_constraint_sets.mainGroup])
+    environment: namesOf2([.../* @__PURE__ */ new Set([import_marker_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])]),
+    application: namesOf2([import_marker_sets.mainGroup])
   };
 }
 function addIgnored(text, wanted2, above = "") {
@@ -1107,7 +1107,7 @@ async function planWorkflow({
   }
 }
 async function poetryTest(project, lock) {
-  const pytest = (0, import_name.normalizeName)("pytest");
+  const pytest = (0, import_constraint_sets.normalizeName)("pytest");
   if (!lock.packages.some(({ name: name2 }) => name2 === pytest)) return "poetry.lock has no pytest";
   if (!await hasTests(project.directory)) return "there is no file test_*.py or *_test.py";
   const groups = [...project.groups.values()].filter(
@@ -1116,7 +1116,7 @@ async function poetryTest(project, lock) {
   const [group] = groups;
   const extra = [...project.extras].find(([, names]) => names.includes(pytest))?.[0];
   const isInstalled = groups.some(({ optional }) => !optional);
-  const isExtra = extra !== void 0 && groups.every(({ name: name2 }) => name2 === import_constraint_sets.mainGroup);
+  const isExtra = extra !== void 0 && groups.every(({ name: name2 }) => name2 === import_marker_sets.mainGroup);
   const options = isExtra ? [`--extras ${extra}`] : isInstalled || group === void 0 ? [] : [`--with ${group.name}`];
   return { options, command: "pytest" };
 }
@@ -2578,8 +2578,8 @@ async function planNewFlake(project, lock, options) {
   };
 }
 function flakeProject(project, { root, flake }, replaces) {
-  const groups = [.../* @__PURE__ */ new Set([import_constraint_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])];
-  const hasOptionalDev = project.groups.get((0, import_name.normalizeName)("dev"))?.optional ?? false;
+  const groups = [.../* @__PURE__ */ new Set([import_marker_sets.mainGroup, ...(0, import_read_groups.defaultGroups)(project)])];
+  const hasOptionalDev = project.groups.get((0, import_constraint_sets.normalizeName)("dev"))?.optional ?? false;
   const isDefault = !hasOptionalDev && groups.every((group) => ["main", "dev"].includes(group));
   return {
     name: project.name,
@@ -2622,11 +2622,11 @@ async function lockIfAny(project) {
   }
 }
 function fileOptions(project, options) {
-  const settings = (0, import_lock_2.readSettings)(project);
+  const settings = (0, import_settings.readSettings)(project);
   const { gitignore } = options;
   return {
     settings,
-    pythons: (0, import_content_hash.pythonsToLock)(project, settings),
+    pythons: (0, import_settings.pythonsToLock)(project, settings),
     vscode: options.vscode,
     vscodeSettings: options.vscodeSettings ?? false,
     workflow: options.ci,
@@ -2676,7 +2676,7 @@ function nextSteps({ project, lock, planned }) {
   );
   const paths = [.../* @__PURE__ */ new Set([...changes.map(({ path }) => path), ...read])].join(" ");
   const added = `${git} add ${paths} (Nix sees only files that git tracks)`;
-  const isStale = lock !== null && (0, import_content_hash.checkFreshness)(project, lock) !== null;
+  const isStale = lock !== null && (0, import_settings.checkFreshness)(project, lock) !== null;
   const first = lock === null || isStale ? "`poetry lock`, " : "";
   return ["", `next: ${first}\`poetrix lock\`, ${added}, then \`nix develop\``];
 }

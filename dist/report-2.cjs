@@ -22,7 +22,7 @@ __export(stdin_exports, {
   weigh: () => weigh
 });
 module.exports = stdin_exports;
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 function weigh(packages) {
   const sum = (numbers) => numbers.reduce((total, number) => total + (number ?? 0), 0);
   return {
@@ -33,7 +33,7 @@ function weigh(packages) {
   };
 }
 function isInProduction({ groups }) {
-  return groups.includes(import_constraint_sets.mainGroup);
+  return groups.includes(import_marker_sets.mainGroup);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -18,7 +18,6 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  formatPlan: () => formatPlan,
   formatRequirement: () => formatRequirement,
   formatSpecifierSet: () => formatSpecifierSet,
   parseRequirement: () => parseRequirement,
@@ -26,108 +25,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_constraint_sets = require("./constraint-sets.cjs");
-var import_name = require("./name.cjs");
 var import_version_2 = require("./version-2.cjs");
-var order = [
-  ...["schema", "inputs", "project"],
-  ...["kind", "name", "system", "implementation", "version", "python", "from", "below"],
-  ...["packageMode", "groups", "defaultGroups", "extras", "scripts"],
-  ...["hash", "url", "revision", "subdirectory", "path", "develop", "size", "needs", "optional"],
-  ...["source", "build", "versionTool", "native", "files"],
-  ...[
-    "backend",
-    "backendPath",
-    "requires",
-    "given",
-    "constraints",
-    "asOf",
-    "failure",
-    "wants",
-    "unread"
-  ],
-  ...["file", "unusable", "dependencies", "include", "varies"],
-  ...[
-    "packages",
-    "crates",
-    "targets",
-    "builds",
-    "buildNames",
-    "buildFiles",
-    "tools",
-    "selections",
-    "cargoLocks",
-    "unbuildable",
-    "verified",
-    "wheel",
-    "differences",
-    "stale",
-    "warnings"
-  ]
-];
-var rank = new Map(order.map((key, index) => [key, index]));
-var spread = /* @__PURE__ */ new Set([
-  "",
-  "inputs",
-  "project",
-  "packages",
-  "packages.*",
-  "packages.*.files",
-  "crates",
-  "targets",
-  "targets.*",
-  "targets.*.packages",
-  "targets.*.builds",
-  "targets.*.buildNames",
-  "targets.*.buildFiles",
-  "targets.*.tools",
-  "targets.*.selections",
-  "targets.*.verified"
-]);
-var records = /^(packages|crates|packages\.\*\.files|targets|targets\.\*\.(packages|builds|buildNames|buildFiles|tools|verified)|project\.scripts|.*\.(include|cargoLocks))$/;
-function placeOf(path) {
-  return { isSpread: spread.has(path), isRecord: records.test(path), below: /* @__PURE__ */ new Map(), path };
-}
-function placeBelow(place, step) {
-  let found = place.below.get(step);
-  if (found === void 0) {
-    found = placeOf(place.path === "" ? step : `${place.path}.${step}`);
-    place.below.set(step, found);
-  }
-  return found;
-}
-var top = placeOf("");
-function formatPlan(plan) {
-  return `${format(plan, top, "")}
-`;
-}
-function format(value, place, indent) {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const isList = Array.isArray(value);
-  const [open, close] = isList ? "[]" : "{}";
-  const inner = place.isSpread ? `${indent}  ` : indent;
-  const between = place.isSpread ? `,
-${inner}` : ", ";
-  let text = "";
-  if (isList) {
-    const items = placeBelow(place, "*");
-    for (const item of value) text += (text && between) + format(item, items, inner);
-  } else {
-    const table = value;
-    for (const key of keysOf(table, place.isRecord)) {
-      const entry = format(table[key], placeBelow(place, place.isRecord ? "*" : key), inner);
-      text += `${text && between}${JSON.stringify(key)}: ${entry}`;
-    }
-  }
-  return place.isSpread && text !== "" ? `${open}
-${inner}${text}
-${indent}${close}` : `${open}${text}${close}`;
-}
-function keysOf(table, isRecord) {
-  const keys = Object.keys(table).filter((key) => table[key] !== void 0);
-  if (isRecord) return keys.sort();
-  const place = (key) => rank.get(key) ?? order.length;
-  return keys.sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
-}
 function parseSpecifierSet(text) {
   let start = 0;
   return text.split(",").flatMap((part) => {
@@ -184,8 +82,8 @@ function parseRequirement(text) {
   const before = isUrl ? "a space" : target.specifier.length > 0 ? "a comma" : "a version";
   const marker = scanRequirementMarker(scanner, before);
   return {
-    name: (0, import_name.normalizeName)(name),
-    extras: [...new Set(extras.map(import_name.normalizeName))].sort(),
+    name: (0, import_constraint_sets.normalizeName)(name),
+    extras: [...new Set(extras.map(import_constraint_sets.normalizeName))].sort(),
     ...target,
     marker
   };
@@ -256,7 +154,6 @@ function formatRequirement({ name, extras, specifier, url: url2, marker }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  formatPlan,
   formatRequirement,
   formatSpecifierSet,
   parseRequirement,

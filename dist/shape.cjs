@@ -22,6 +22,7 @@ __export(stdin_exports, {
   formatMismatch: () => formatMismatch,
   lineOfText: () => lineOfText,
   listOf: () => listOf,
+  mergeConflict: () => mergeConflict,
   ofKind: () => ofKind,
   oneOf: () => oneOf,
   orNull: () => orNull,
@@ -29,10 +30,12 @@ __export(stdin_exports, {
   tableOf: () => tableOf,
   text: () => text,
   textWhere: () => textWhere,
+  tomlFault: () => tomlFault,
   truth: () => truth,
   wholeNumber: () => wholeNumber
 });
 module.exports = stdin_exports;
+var import_errors = require("./errors.cjs");
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
@@ -121,12 +124,35 @@ function formatMismatch({ path, problem }) {
   const place = path.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
   return `${place} ${problem}`;
 }
+var ways = {
+  "pyproject.toml": "decide between the two sides, take one side of poetry.lock whole if it conflicts too (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
+  "poetry.lock": "take one side whole (`git checkout --theirs poetry.lock`), then run `poetry lock` and `poetrix lock`",
+  "poetrix.lock": "merge poetry.lock first, then write this one again with `poetrix lock`"
+};
+function conflictLine(text2) {
+  const mark = /^(?:[<>|]{7}(?= |\r?$)|={7}\r?$)/m.exec(text2);
+  return mark === null ? null : text2.slice(0, mark.index).split("\n").length;
+}
+function mergeConflict(file, text2) {
+  const line = conflictLine(text2);
+  if (line === null) return null;
+  return new import_errors.UserError(
+    "MERGE_CONFLICT",
+    `${file} has a merge conflict, at line ${line}`,
+    ways[file]
+  );
+}
+function tomlFault({ line, column, message }) {
+  const [first = message] = message.split("\n", 1);
+  return `is not valid TOML: line ${line}, column ${column}: ${first.replace(/^Invalid TOML document: /, "")}`;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   either,
   formatMismatch,
   lineOfText,
   listOf,
+  mergeConflict,
   ofKind,
   oneOf,
   orNull,
@@ -134,6 +160,7 @@ function formatMismatch({ path, problem }) {
   tableOf,
   text,
   textWhere,
+  tomlFault,
   truth,
   wholeNumber
 });

@@ -27,8 +27,8 @@ module.exports = stdin_exports;
 var import_download = require("./download.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_index = require("./index.cjs");
-var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_lock_2 = require("./lock-2.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_node_url = require("node:url");
 function sourceBuildOf({ locked, file, unusable }, id, {
   project,
@@ -74,7 +74,7 @@ function wantedFile({
   const { source } = locked;
   return {
     fileName: file.name,
-    hash: (0, import_hash.sriFromHex)(file.hash),
+    hash: (0, import_lock_2.lockedHash)(file),
     url: source?.kind === "file" ? (0, import_node_url.pathToFileURL)(source.url).href : url ?? "",
     index: (0, import_index.privateIndex)(locked, project),
     size
@@ -87,7 +87,7 @@ function projectBuild({ packageMode, name, version, directory }, settings) {
     subject: name,
     place: { kind: "directory", path: directory },
     uploaded: null,
-    ...settingsOfBuild(settings, (0, import_name.normalizeName)(name)),
+    ...settingsOfBuild(settings, (0, import_constraint_sets.normalizeName)(name)),
     // It has no history where it is asked what it needs.
     version: version ?? "0",
     // Poetry limits what packages are built with, and not what the project is.

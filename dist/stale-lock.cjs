@@ -21,12 +21,12 @@ __export(stdin_exports, {
   acceptLock: () => acceptLock
 });
 module.exports = stdin_exports;
-var import_content_hash = require("./content-hash.cjs");
+var import_settings = require("./settings.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_errors = require("./errors.cjs");
 function acceptLock(project, lock, { allowStaleLock }) {
-  const problem = (0, import_content_hash.checkFreshness)(project, lock);
+  const problem = (0, import_settings.checkFreshness)(project, lock);
   if (!allowStaleLock) {
     if (problem === null) return { project, warnings: [] };
     const hint = "allow-stale-lock = true under [tool.poetrix] in pyproject.toml, or allowStaleLock = true of a Nix function, takes it as it is";

@@ -161,7 +161,11 @@ async function nixStore(signal) {
 }
 function storeFailure(operation, said) {
   const fault = (0, import_credentials.machineFault)(said);
-  return fault === null ? new import_errors.UserError("NIX_FAILED", `nix-store ${operation} failed: ${said.trim()}`) : new import_errors.UserError(
+  return fault === null ? new import_errors.UserError(
+    "NIX_FAILED",
+    `nix-store ${operation} failed: ${said.trim() || "it did not say why"}`,
+    "see what `nix-store --version` says, and install Nix anew"
+  ) : new import_errors.UserError(
     "MACHINE_FAILED",
     `this machine failed while nix-store ${operation} ran: ${fault}`,
     isFullDisk(fault) ? howToMakeRoom : void 0

@@ -78,7 +78,7 @@ async function checked(uv) {
   throw new import_errors.UserError(
     "UV_TOO_OLD",
     `${uv.path} ${what}, and Poetrix needs uv ${oldestUv} or later`,
-    "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`"
+    version === null ? "see what `uv --version` says, and install uv anew" : "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`"
   );
 }
 async function nothingBuilt() {

@@ -22,7 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_write_plan = require("./write-plan.cjs");
-var import_requirement = require("./requirement.cjs");
+var import_format_plan = require("./format-plan.cjs");
 var import_nix_failure = require("./nix-failure.cjs");
 var import_keep_verified = require("./keep-verified.cjs");
 var import_source_build = require("./source-build.cjs");
@@ -34,29 +34,31 @@ var import_download = require("./download.cjs");
 var import_concurrently = require("./concurrently.cjs");
 var import_git_revision = require("./git-revision.cjs");
 var import_plan_2 = require("./plan-2.cjs");
+var import_requirement = require("./requirement.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_this_machine = require("./this-machine.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
 var import_index = require("./index.cjs");
 var import_shared_answers = require("./shared-answers.cjs");
 var import_credentials = require("./credentials.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_kept_file = require("./kept-file.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_toolchain_2 = require("./toolchain-2.cjs");
 var import_host_python = require("./host-python.cjs");
 var import_write_atomically = require("./write-atomically.cjs");
 var import_repository_above = require("./repository-above.cjs");
-var import_cache = require("./cache.cjs");
 var import_find_python = require("./find-python.cjs");
+var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
@@ -292,8 +294,8 @@ async function verifyPlan(question, context) {
     plan,
     (id) => verified.targets.get(id) ?? plan.targets[id]?.verified ?? {}
   );
-  const text2 = (0, import_requirement.formatPlan)(kept);
-  if (text2 !== (0, import_requirement.formatPlan)(plan)) await (0, import_write_plan.writePlan)(project, text2, context.signal);
+  const text2 = (0, import_format_plan.formatPlan)(kept);
+  if (text2 !== (0, import_format_plan.formatPlan)(plan)) await (0, import_write_plan.writePlan)(project, text2, context.signal);
   return verified;
 }
 async function verifyBuilds(question, context) {

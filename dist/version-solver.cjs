@@ -41,12 +41,13 @@ __export(stdin_exports, {
   withoutThreads: () => withoutThreads
 });
 module.exports = stdin_exports;
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_choose_source = require("./choose-source.cjs");
 var import_read_groups = require("./read-groups.cjs");
-var import_constraint_sets = require("./constraint-sets.cjs");
+var import_marker_sets = require("./marker-sets.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_append = require("./append.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_once = require("./once.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
@@ -323,12 +324,12 @@ function parseTarget(id, options = {}) {
   });
 }
 function checkParts(id, { name, python, system }) {
-  const systems = [...import_lock_2.nixSystems, ...import_lock_2.otherSystems];
+  const systems = [...import_systems.nixSystems, ...import_systems.otherSystems];
   const names2 = [...Object.values(shortNames2), "graalpy"];
   const isSystem = systems.includes(system);
   const isPython = names2.includes(name) && /^(?:2[67]|3\d{1,2})t?$/.test(python);
   if (isSystem && isPython) return;
-  const meant = isSystem ? system : systems.find((known) => known.endsWith(`-${system}`) || known.startsWith(`${system}-`)) ?? (0, import_lock_2.nearestOf)(system, systems);
+  const meant = isSystem ? system : systems.find((known) => known.endsWith(`-${system}`) || known.startsWith(`${system}-`)) ?? (0, import_read_groups.nearestOf)(system, systems);
   const interpreter = names2.includes(name) ? name : "cp";
   const what = isSystem ? `Python "${name}${python}"` : `system "${system}"`;
   throw new import_errors.UserError(
@@ -446,7 +447,7 @@ function rootsOf(project, groups, extras) {
     dependencies: [...project.groups.values()].filter(({ name }) => chosen.has(name)).flatMap(({ dependencies }) => dependencies),
     extras,
     project: {
-      name: (0, import_name.normalizeName)(project.name),
+      name: (0, import_constraint_sets.normalizeName)(project.name),
       version: project.version ?? "0"
     }
   };
@@ -575,7 +576,7 @@ var OverrideNeeded = class extends Error {
 };
 var unrestricted = { overrides: /* @__PURE__ */ new Map(), marker: import_constraint_sets.always };
 function isWithin(restriction, marker) {
-  return restriction.overrides.size === 0 || !(0, import_constraint_sets.isNever)((0, import_constraint_sets.conjunction)([restriction.marker, marker]));
+  return restriction.overrides.size === 0 || !(0, import_marker_sets.isNever)((0, import_marker_sets.conjunction)([restriction.marker, marker]));
 }
 function withOverrides({ overrides }, owner, dependencies) {
   const own = overrides.get(owner);
@@ -593,7 +594,7 @@ function restrict({ overrides, marker }, owner, dependency) {
   const own = new Map(overrides.get(owner)).set(dependency.name, dependency);
   return {
     overrides: new Map(overrides).set(owner, own),
-    marker: (0, import_constraint_sets.conjunction)([marker, dependency.marker])
+    marker: (0, import_marker_sets.conjunction)([marker, dependency.marker])
   };
 }
 var theProject = "<project>";
@@ -643,7 +644,7 @@ function mergeSameName({
 }
 function excludeEachOther(dependencies) {
   return dependencies.every(
-    (one, index) => dependencies.slice(index + 1).every((other) => (0, import_constraint_sets.isNever)((0, import_constraint_sets.conjunction)([one.marker, other.marker])))
+    (one, index) => dependencies.slice(index + 1).every((other) => (0, import_marker_sets.isNever)((0, import_marker_sets.conjunction)([one.marker, other.marker])))
   );
 }
 function resolveOverlaps({
@@ -654,17 +655,17 @@ function resolveOverlaps({
   coverTheRest
 }) {
   const dependencies = mergeByConstraint(given);
-  if (!dependencies.some(({ marker }) => (0, import_constraint_sets.mentionsExtra)(marker))) {
-    return [meetAll(owner, dependencies, (0, import_constraint_sets.conjunction)(dependencies.map(({ marker }) => marker)))];
+  if (!dependencies.some(({ marker }) => (0, import_marker_sets.mentionsExtra)(marker))) {
+    return [meetAll(owner, dependencies, (0, import_marker_sets.conjunction)(dependencies.map(({ marker }) => marker)))];
   }
   const resolved = [];
   for (const uses of combinations(dependencies.length)) {
     (0, import_constraint_sets.spend)(20 * dependencies.length);
     const used = dependencies.filter((_, index) => uses[index]);
     const unused = dependencies.filter((_, index) => !uses[index]);
-    const marker = (0, import_constraint_sets.conjunction)([
+    const marker = (0, import_marker_sets.conjunction)([
       ...used.map((dependency) => dependency.marker),
-      ...unused.map((dependency) => (0, import_constraint_sets.negate)(dependency.marker))
+      ...unused.map((dependency) => (0, import_marker_sets.negate)(dependency.marker))
     ]);
     if (!isRelevant(context, marker, extras)) continue;
     if (used.length > 0) resolved.push(meetAll(owner, used, marker));
@@ -680,7 +681,7 @@ function* combinations(length) {
   }
 }
 function isRelevant({ target, python }, marker, extras) {
-  return !(0, import_constraint_sets.isNever)(marker) && (0, import_constraint_sets.allowsPython)(marker, python) && (extras === null || (0, import_constraint_sets.evaluateMarker)(marker, {}, extras)) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
+  return !(0, import_marker_sets.isNever)(marker) && (0, import_marker_sets.allowsPython)(marker, python) && (extras === null || (0, import_constraint_sets.evaluateMarker)(marker, {}, extras)) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
 }
 function meetAll(owner, used, marker) {
   const specific = used.filter(({ source, sourceName: sourceName2 }) => (0, import_constraint_sets.isDirectOrigin)(source) || sourceName2);
@@ -701,7 +702,7 @@ function mergeByConstraint(dependencies) {
     );
     const known = merged2[index];
     if (known) {
-      merged2[index] = { ...known, marker: (0, import_constraint_sets.disjunction)([known.marker, dependency.marker]) };
+      merged2[index] = { ...known, marker: (0, import_marker_sets.disjunction)([known.marker, dependency.marker]) };
     } else merged2.push(dependency);
   }
   return merged2;
@@ -810,7 +811,7 @@ function priorityOf(context, dependency) {
 function rootPackage(context) {
   const { roots, target, python, restriction, explicitSources } = context;
   const wanted = roots.dependencies.filter(
-    ({ marker }) => (0, import_constraint_sets.allowsPython)(marker, python) && isWithin(restriction, marker) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, roots.extras)
+    ({ marker }) => (0, import_marker_sets.allowsPython)(marker, python) && isWithin(restriction, marker) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, roots.extras)
   );
   const dependencies = mergeDuplicates({
     context,
@@ -857,7 +858,7 @@ function isNeeded({
   wanted,
   optionalNames
 }) {
-  if (!(0, import_constraint_sets.allowsPython)(marker, python) || !isWithin(restriction, marker)) return false;
+  if (!(0, import_marker_sets.allowsPython)(marker, python) || !isWithin(restriction, marker)) return false;
   if (!(0, import_constraint_sets.evaluateMarker)(marker, target.environment, null)) return false;
   if (optional && !optionalNames.has(name)) return false;
   return inExtras.length === 0 || inExtras.some((extra) => wanted.has(extra));
@@ -1440,14 +1441,14 @@ function parseSelection(project, groups, extras) {
   const allGroups = [...project.groups.keys()];
   const allExtras = [...project.extras.keys()];
   return {
-    groups: groups === void 0 ? (0, import_read_groups.defaultGroups)(project) : groups === "all" && !project.groups.has((0, import_name.normalizeName)("all")) ? allGroups : (
+    groups: groups === void 0 ? (0, import_read_groups.defaultGroups)(project) : groups === "all" && !project.groups.has((0, import_constraint_sets.normalizeName)("all")) ? allGroups : (
       // Poetry refuses `main` where there is none; nothing is in it then.
-      names(groups, [.../* @__PURE__ */ new Set([...allGroups, import_constraint_sets.mainGroup])], {
+      names(groups, [.../* @__PURE__ */ new Set([...allGroups, import_marker_sets.mainGroup])], {
         kind: "GROUP",
         project: project.name
       })
     ),
-    extras: extras === "all" && !project.extras.has((0, import_name.normalizeName)("all")) ? allExtras : names(extras ?? "", allExtras, { kind: "EXTRA", project: project.name })
+    extras: extras === "all" && !project.extras.has((0, import_constraint_sets.normalizeName)("all")) ? allExtras : names(extras ?? "", allExtras, { kind: "EXTRA", project: project.name })
   };
 }
 function extrasNote({ extras }, selection) {
@@ -1461,13 +1462,13 @@ function names(list, known, { kind, project }) {
   return [
     ...new Set(
       written.map((name) => {
-        const normalized = (0, import_name.normalizeName)(name);
+        const normalized = (0, import_constraint_sets.normalizeName)(name);
         if (known.includes(normalized)) return normalized;
         const word = kind.toLowerCase();
         throw new import_errors.UserError(
           `UNKNOWN_${kind}`,
           `${project} has no ${word} "${name}"`,
-          (name === "all" ? `\`--${word}s all\` takes them all: give it alone` : void 0) ?? (known.includes((0, import_name.normalizeName)(name.replace(/[\s;|:]+.*$/, ""))) ? `separate them with commas: --${word}s ${name.split(/[\s;|:]+/).join(",")}` : void 0) ?? (0, import_lock_2.nearest)(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
+          (name === "all" ? `\`--${word}s all\` takes them all: give it alone` : void 0) ?? (known.includes((0, import_constraint_sets.normalizeName)(name.replace(/[\s;|:]+.*$/, ""))) ? `separate them with commas: --${word}s ${name.split(/[\s;|:]+/).join(",")}` : void 0) ?? (0, import_read_groups.nearest)(name, known) ?? (known.length > 0 ? `it has ${known.join(", ")}` : `it has no ${word}s at all`)
         );
       })
     )
@@ -1585,7 +1586,7 @@ function findEntanglements(project, graph) {
       entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...others]), packages: packages2 });
     }
     const packages = optionally.get(name) ?? /* @__PURE__ */ new Set();
-    if (name !== import_constraint_sets.mainGroup && packages.size > 0) {
+    if (name !== import_marker_sets.mainGroup && packages.size > 0) {
       entanglements.push({ groups: /* @__PURE__ */ new Set([name, ...reachedFrom(packages, reached)]), packages });
     }
   }
@@ -1615,7 +1616,7 @@ function joined(entanglements) {
 function possibleGraph(lock, target) {
   const python = (0, import_version_2.parseVersion)(target.python.fullVersion);
   const candidates = byName(lock);
-  const holds = ({ marker }) => (0, import_constraint_sets.allowsPython)(marker, python) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
+  const holds = ({ marker }) => (0, import_marker_sets.allowsPython)(marker, python) && (0, import_constraint_sets.evaluateMarker)(marker, target.environment, null);
   const targetsOf = (dependency) => {
     const named = candidates.get(dependency.name) ?? [];
     (0, import_constraint_sets.spend)(2 * named.length);
@@ -1715,7 +1716,7 @@ function memberSolver(project, lock, target) {
   const spokenOf = new Set(
     [...project.groups.values()].flatMap(
       ({ dependencies }) => dependencies.flatMap(
-        ({ marker }) => (0, import_constraint_sets.comparisonsOf)(marker).filter(({ variable }) => variable === "extra").map(({ value }) => (0, import_name.normalizeName)(value))
+        ({ marker }) => (0, import_constraint_sets.comparisonsOf)(marker).filter(({ variable }) => variable === "extra").map(({ value }) => (0, import_constraint_sets.normalizeName)(value))
       )
     )
   );
@@ -1872,7 +1873,7 @@ function usualSelections(project, wanted) {
   const extras = [...project.extras.keys()];
   const groupSets = [
     ...all.map((group) => [group]),
-    ...all.filter((group) => group !== import_constraint_sets.mainGroup).map((group) => [import_constraint_sets.mainGroup, group]),
+    ...all.filter((group) => group !== import_marker_sets.mainGroup).map((group) => [import_marker_sets.mainGroup, group]),
     (0, import_read_groups.defaultGroups)(project),
     all
   ];
@@ -1982,7 +1983,7 @@ function breakpoints(project, lock) {
     project.python,
     ...lock.saysGroups ? [] : lock.packages.map(({ pythonConstraint }) => pythonConstraint)
   ];
-  const intervals = [...constraints.flatMap(import_constraint_sets.intervalsOf), ...[...markers].flatMap(import_constraint_sets.pythonIntervals)];
+  const intervals = [...constraints.flatMap(import_constraint_sets.intervalsOf), ...[...markers].flatMap(import_marker_sets.pythonIntervals)];
   return [
     ...[...markers].flatMap(import_constraint_sets.pythonFullVersionBreakpoints),
     ...intervals.flatMap(({ min, max, includeMin, includeMax }) => [

@@ -24,7 +24,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_read_groups = require("./read-groups.cjs");
-var import_name = require("./name.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
@@ -87,8 +87,8 @@ function isSimple({ pyproject, requires }) {
   if (!Array.isArray(dynamic) || !dynamic.includes("version")) return false;
   return requires.some((requirement) => {
     const [, name = "", extras = ""] = /^\s*([\w.-]+)\s*\[([^\]]*)\]/.exec(requirement) ?? [];
-    const isNamed = extras.split(",").some((extra) => (0, import_name.normalizeName)(extra.trim()) === "simple");
-    return isNamed && (0, import_name.normalizeName)(name) === "setuptools-scm";
+    const isNamed = extras.split(",").some((extra) => (0, import_constraint_sets.normalizeName)(extra.trim()) === "simple");
+    return isNamed && (0, import_constraint_sets.normalizeName)(name) === "setuptools-scm";
   });
 }
 function readSetup(directory) {
@@ -124,7 +124,7 @@ function isAtWork(name, { directory, pyproject, buildSystem }, tables) {
   if (name === "pdm-backend") return (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(tables, "pdm"), "version").source === "scm";
   const requires = buildSystem?.requires ?? [];
   const isRequired = requires.some(
-    (text) => (0, import_name.normalizeName)(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "") === (0, import_name.normalizeName)(name)
+    (text) => (0, import_constraint_sets.normalizeName)(/^\s*([\w.-]+)/.exec(text)?.[1] ?? "") === (0, import_constraint_sets.normalizeName)(name)
   );
   if (!isRequired && !(name === "versioneer" && name in tables)) return false;
   return isAskedByBackend(name, { directory, pyproject, requires }, buildSystem?.backend ?? "");

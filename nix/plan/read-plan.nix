@@ -29,9 +29,10 @@ let
     }'';
 
   # `fromJSON` names no file in its errors, and they cannot be caught: a file that was cut off is recognised beforehand.
+  # Git may write CRLF: the brace that ends it is among the last three characters.
+  end = substring (if stringLength text > 3 then stringLength text - 3 else 0) 3 text;
   isWhole =
-    substring 0 1 text == "{"
-    && builtins.match "}[[:space:]]*" (substring (stringLength text - 2) 2 text) != null;
+    substring 0 1 text == "{" && builtins.match "(.|\n)*}[[:space:]]*" end != null;
   brokenError =
     problem:
     throw ''

@@ -15,13 +15,13 @@ import {
   type Lock,
   type LockedFile,
   type LockedPackage,
+  lockedHash,
   withFileHashes,
 } from "../poetry/lock/lock.ts";
 import type { Project } from "../poetry/project/project.ts";
 import { readSettings } from "../poetry/project/settings.ts";
 import { describeTarget } from "../resolve/describe.ts";
 import { makeTarget, type Target } from "../resolve/question/target.ts";
-import { sriFromHex } from "../standards/hash.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
 import { readBuildSystem } from "../standards/pyproject.ts";
@@ -75,7 +75,7 @@ export function followPlan({
     selections,
   });
   const location = (locked: LockedPackage, file: LockedFile): Location => {
-    const known = previous.file(file.name, sriFromHex(file.hash));
+    const known = previous.file(file.name, lockedHash(file));
     const url = locked.source?.kind === "url" ? locked.source.url : (known?.url ?? null);
     return { url, size: known?.size ?? null, uploaded: null };
   };

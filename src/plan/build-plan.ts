@@ -2,7 +2,7 @@
 import { isAbsolute, posix, relative } from "node:path";
 import { withoutCredentials } from "../base/errors.ts";
 import { gitRevision } from "../poetry/dependencies/git-revision.ts";
-import type { Lock, LockedFile, LockedPackage } from "../poetry/lock/lock.ts";
+import { type Lock, type LockedFile, type LockedPackage, lockedHash } from "../poetry/lock/lock.ts";
 import { mainGroup } from "../poetry/project/groups.ts";
 import { defaultGroups, type Project } from "../poetry/project/project.ts";
 import type { Settings } from "../poetry/project/settings.ts";
@@ -10,7 +10,7 @@ import { hasWheel } from "../resolve/choose-source.ts";
 import type { DescribedPackage } from "../resolve/describe.ts";
 import type { DescribedRange } from "../resolve/python-ranges.ts";
 import type { Target } from "../resolve/question/target.ts";
-import { type SriHash, sriFromHex } from "../standards/hash.ts";
+import type { SriHash } from "../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../standards/name.ts";
 import { sdistExtension } from "../standards/sdist.ts";
 import type { PackageIds } from "./package-ids.ts";
@@ -263,7 +263,7 @@ function planFile(locked: LockedPackage, file: LockedFile, facts: PlanFacts): Pl
   const { url, size } = facts.location(locked, file);
   return {
     kind: file.name.endsWith(".whl") ? "wheel" : "sdist",
-    hash: sriFromHex(file.hash),
+    hash: lockedHash(file),
     url: url === null ? null : withoutCredentials(url),
     size,
   };

@@ -36,7 +36,12 @@ export function parsePlan(text: string): Plan {
     plan = JSON.parse(text);
   } catch (error) {
     throw (
-      mergeConflict("poetrix.lock", text) ?? invalid(`it is not JSON: ${(error as Error).message}`)
+      mergeConflict("poetrix.lock", text) ??
+      invalid(
+        text.startsWith("\uFEFF")
+          ? "it begins with a byte order mark"
+          : `it is not JSON: ${(error as Error).message.replace(/\s+/g, " ")}`,
+      )
     );
   }
   const schema = (plan as Partial<Plan> | null)?.schema ?? null;

@@ -9,7 +9,7 @@ describe("readDependencyGroups", () => {
     const found = groups(`
       [dependency-groups]
       Test_Tools = ["pytest>=8"]
-      dev = ["ruff", {include-group = "test.tools"}, "mypy", {not-yet-known = 1}]
+      dev = ["ruff", {include-group = "test.tools"}, "mypy"]
     `);
     expect(found).toEqual([
       { name: "Test_Tools", requirements: ["pytest>=8"], includes: [] },
@@ -19,6 +19,11 @@ describe("readDependencyGroups", () => {
   });
 
   it("says what is wrong with the table", () => {
+    for (const table of ['{include_group = "a"}', '{include-group = "a", x = 1}', "{}", "3"]) {
+      expect(() => groups(`[dependency-groups]\na = [${table}]`)).toThrow(
+        /^pyproject.toml, .* holds/,
+      );
+    }
     const broken = (lines: string) => expect(() => groups(`[dependency-groups]\n${lines}`));
     broken(`a = "pytest"`).toThrowErrorMatchingInlineSnapshot(
       `[UserError: pyproject.toml, [dependency-groups]: a is not a list]`,

@@ -108,9 +108,9 @@ export interface DependencyGroupTable {
 
 /**
  * `[dependency-groups]`, in the order of the file. What a group includes is not looked up: Poetry has groups of its own, that
- * may include these. As Poetry does, this passes over a table that is no `{include-group = "..."}`.
+ * may include these.
  *
- * @throws UserError (`INVALID_PYPROJECT`) for a group that is not a list, or holds something else than texts and tables
+ * @throws UserError (`INVALID_PYPROJECT`) for a group that is not a list, or holds something else than texts and `{include-group = "..."}`
  */
 export function readDependencyGroups(pyproject: Table, subject: string): DependencyGroupTable[] {
   const table = optionalTable(pyproject, "dependency-groups", subject) ?? {};
@@ -120,17 +120,23 @@ export function readDependencyGroups(pyproject: Table, subject: string): Depende
     const requirements: string[] = [];
     const includes: string[] = [];
     for (const item of items as unknown[]) {
+      const included = includedGroup(item);
       if (typeof item === "string") requirements.push(item);
-      else if (typeof item === "object" && item !== null) {
-        const included = (item as Table)["include-group"];
-        if (typeof included === "string") includes.push(included);
-      } else {
+      else if (included !== null) includes.push(included);
+      else {
         const form = 'neither a requirement nor {include-group = "..."}';
         throw invalid(where, `${name} holds ${JSON.stringify(item)}, which is ${form}`);
       }
     }
     return { name, requirements, includes };
   });
+}
+
+/** `x` of `{include-group = "x"}`, which may hold nothing else. */
+function includedGroup(item: unknown): string | null {
+  if (!isTable(item) || Object.keys(item).length !== 1) return null;
+  const included = item["include-group"];
+  return typeof included === "string" ? included : null;
 }
 
 // --- values of TOML ---

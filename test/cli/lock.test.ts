@@ -380,6 +380,10 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
 
     it("makes one anew that is damaged, and says so", async () => {
       await spamProject();
+      await writeFile(join(project.directory, "poetrix.lock"), "");
+      expect((await run("check")).stdout).toContain(
+        "poetrix.lock:1: poetrix.lock cannot be used: ",
+      );
       await writeFile(join(project.directory, "poetrix.lock"), '{"schema":1}');
       const checked = await run("lock", "--check");
       expect(checked).toMatchInlineSnapshot(`

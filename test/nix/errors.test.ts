@@ -145,6 +145,15 @@ describe("the plan", () => {
     );
   });
 
+  it("may have the line breaks that Git writes on Windows", async () => {
+    const folder = await writeProject({ python });
+    const path = join(folder, "poetrix.lock");
+    await writeFile(path, (await readFile(path, "utf8")).replaceAll("\n", "\r\n"));
+    expect(await failure(`(${poetrix}.mkPoetryEnv { projectDir = ${folder}; }).drvPath`)).toMatch(
+      /^no error/,
+    );
+  });
+
   it.each([
     [
       "pyproject.toml",

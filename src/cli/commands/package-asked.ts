@@ -1,6 +1,6 @@
 // Reads a package's name from the command line, also if more was given: a requirement, or the path or URL of a file.
 import { UserError } from "../../base/errors.ts";
-import { nearest } from "../../poetry/project/settings.ts";
+import { nearest } from "../../base/nearest.ts";
 import { InvalidText } from "../../standards/invalid-text.ts";
 import { type NormalizedName, parseName } from "../../standards/name.ts";
 

@@ -97,12 +97,13 @@ function targetOf({
   readonly settings: Settings;
 }): Target {
   const { target, pythonFullVersion, glibc, musl, macos } = options;
-  for (const [option, version, example] of [
-    ["--glibc", glibc, "2.36"],
-    ["--musl", musl, "1.2"],
-    ["--macos", macos, "14.0"],
+  for (const [option, version, example, form] of [
+    ["--python-full-version", pythonFullVersion, "3.12.1", /^\d+\.\d+(\.\d+((a|b|rc)\d+)?\+?)?$/],
+    ["--glibc", glibc, "2.36", /^\d+\.\d+$/],
+    ["--musl", musl, "1.2", /^\d+\.\d+$/],
+    ["--macos", macos, "14.0", /^\d+\.\d+$/],
   ] as const) {
-    if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
+    if (version !== undefined && !form.test(version)) {
       throw new UserError(
         "INVALID_VERSION",
         `${option} ${version}: that is not a version`,

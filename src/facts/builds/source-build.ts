@@ -1,12 +1,13 @@
 // Which described packages are built from source, and from what.
+
 import { pathToFileURL } from "node:url";
 import type { PackageId } from "../../plan/plan.ts";
+import { lockedHash } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import type { Settings } from "../../poetry/project/settings.ts";
 import { hasWheel } from "../../resolve/choose-source.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
 import type { Target } from "../../resolve/question/target.ts";
-import { sriFromHex } from "../../standards/hash.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import type { WantedFile } from "../index/download.ts";
 import { type Location, privateIndex } from "../index/locate-files.ts";
@@ -70,7 +71,7 @@ export function wantedFile({
   const { source } = locked;
   return {
     fileName: file.name,
-    hash: sriFromHex(file.hash),
+    hash: lockedHash(file),
     url: source?.kind === "file" ? pathToFileURL(source.url).href : (url ?? ""),
     index: privateIndex(locked, project),
     size,

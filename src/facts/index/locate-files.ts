@@ -3,10 +3,10 @@ import { append } from "../../base/append.ts";
 import { UserError } from "../../base/errors.ts";
 import { isOffline, offlineError } from "../../base/offline.ts";
 import type { PlanFile } from "../../plan/plan.ts";
-import type { LockedFile, LockedPackage } from "../../poetry/lock/lock.ts";
+import { type LockedFile, type LockedPackage, lockedHash } from "../../poetry/lock/lock.ts";
 import type { Project } from "../../poetry/project/project.ts";
 import type { DescribedPackage } from "../../resolve/describe.ts";
-import { hexFromSri, type SriHash, sriFromHex } from "../../standards/hash.ts";
+import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import type { Uv } from "../programs/uv.ts";
 import type { PrivateIndex } from "./credentials.ts";
 import { askIndex } from "./index.ts";
@@ -70,7 +70,7 @@ export async function locateFiles(
       known.set(file.name, source.kind === "url" ? { ...nowhere, url: source.url } : nowhere);
       continue;
     }
-    const before = knownFile(file.name, sriFromHex(file.hash));
+    const before = knownFile(file.name, lockedHash(file));
     if (before !== null && !wantsUploadTime)
       known.set(file.name, { ...nowhere, url: before.url, size: before.size });
     else {

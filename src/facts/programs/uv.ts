@@ -44,7 +44,9 @@ async function checked(uv: Uv): Promise<Uv> {
   throw new UserError(
     "UV_TOO_OLD",
     `${uv.path} ${what}, and Poetrix needs uv ${oldestUv} or later`,
-    "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`",
+    version === null
+      ? "see what `uv --version` says, and install uv anew"
+      : "`uv self update` upgrades it; so does the tool that installed it, such as `pipx upgrade uv`",
   );
 }
 

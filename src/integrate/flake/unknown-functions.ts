@@ -1,5 +1,5 @@
 // Functions that a flake calls as if they were poetry2nix's, and that neither it nor Poetrix has.
-import { nearest } from "../../poetry/project/settings.ts";
+import { nearest } from "../../base/nearest.ts";
 import { definedNames, lastName } from "../nix/attributes.ts";
 import { placeOf } from "../nix/read.ts";
 import type { NixFile, Node } from "../nix/tree.ts";

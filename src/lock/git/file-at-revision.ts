@@ -27,7 +27,11 @@ export async function fileAtRevision(
   }
   if (ran !== null && ran.exitCode === 0) return ran.stdout;
   const reason = ran?.stderr.replace(/^fatal: /, "").trim() ?? "it is not a revision";
-  throw new UserError("UNKNOWN_REVISION", `git has no ${file} at ${revision}: ${reason}`, hint);
+  throw new UserError(
+    "UNKNOWN_REVISION",
+    `git has no ${file} at ${revision}: ${reason || "it did not say why"}`,
+    hint,
+  );
 }
 
 function placeOf(revision: string, file: string): string {

@@ -16,6 +16,7 @@ export function pythonsToLock(project: Project, settings: Settings): readonly st
     throw new UserError(
       "PYTHON_NOT_ALLOWED",
       `[tool.poetrix] python asks for ${refused}, but ${project.name} needs Python ${project.pythonVersions}`,
+      `of the releases that this Poetrix knows, it allows ${releasedPythons.filter(isAllowed).join(", ") || "none"}`,
     );
   }
   if (settings.python.length > 0) return settings.python;
@@ -26,6 +27,6 @@ export function pythonsToLock(project: Project, settings: Settings): readonly st
   throw new UserError(
     "NO_PYTHON",
     `${project.name} needs Python ${project.pythonVersions}, and this Poetrix knows no such release`,
-    `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`,
+    `it knows ${releasedPythons.join(", ")}. In pyproject.toml "^3.11" is 3.11 and later, and "3" is 3.0 alone; a later release is named with \`python = ["3.x"]\` under [tool.poetrix]`,
   );
 }

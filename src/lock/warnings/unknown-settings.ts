@@ -1,7 +1,9 @@
 // What `poetrix lock` says of a [tool.poetrix.packages.NAME] that changes nothing.
+
+import { nearest } from "../../base/nearest.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Lock } from "../../poetry/lock/lock.ts";
-import { nearest, type Settings } from "../../poetry/project/settings.ts";
+import type { Settings } from "../../poetry/project/settings.ts";
 import { normalizeName } from "../../standards/name.ts";
 
 /**

@@ -54,7 +54,7 @@ export function parseDependency(
 
 /** name [ "[" extras "]" ] [ versions / "(" versions ")" / "@" url ] [ ";" marker ] */
 const pep508 =
-  /^\s*([a-z0-9][\w.-]*)\s*(?:\[([^\]]*)\]\s*)?(?:@\s*(\S+)\s*|\(([^)]*)\)\s*|((?:~=|[=!<>]=?)[^;]*))?(?:;(.*))?$/is;
+  /^\s*([a-z0-9][\w.-]*)\s*(?:\[([^\]]*)\]\s*)?(?:@\s*(\S+)\s*|\(([^)]*)\)\s*|((?:~=|===?|!=|[<>]=?)[^;]*))?(?:;(.*))?$/is;
 
 /**
  * An entry of `[project] dependencies`, `[dependency-groups]` or `[package.extras]`. As in Poetry, versions are Poetry's
@@ -66,7 +66,11 @@ export function parsePep508Dependency(text: string, base: string): Dependency {
   return naming(`dependency ${text}`, () => {
     const match = pep508.exec(withoutComment(text));
     if (!match) {
-      throw new UserError("INVALID_REQUIREMENT", "it is not a requirement by PEP 508");
+      throw new UserError(
+        "INVALID_REQUIREMENT",
+        "it is not a requirement by PEP 508",
+        'such as "idna >=3,<4"; "^3" is for [tool.poetry.dependencies]',
+      );
     }
     const [, name = "", extras = "", url, inBrackets, versions = inBrackets, marker = ""] = match;
     return withMarker(
@@ -286,7 +290,7 @@ export function naming<Value>(subject: string, parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError) || error.message.startsWith(subject)) throw error;
     throw new UserError(error.code, `${subject}: ${error.message}`, error.hint).causedBy(error);
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { normalizeName } from "../../standards/name.ts";
-import { parseLock, readLock } from "./lock.ts";
+import { lockedHash, parseLock, readLock } from "./lock.ts";
 
 const metadata = '[metadata]\nlock-version = "2.1"\npython-versions = "^3.8"\ncontent-hash = "0"\n';
 const one = (rest: string): string =>
@@ -173,4 +173,10 @@ describe("parseLock", () => {
     });
     await rm(folder, { recursive: true });
   });
+});
+
+it("names the file whose hash is none", () => {
+  expect(() => lockedHash({ name: "a-1.tar.gz", hash: "sha256:00" })).toThrow(
+    "poetry.lock: a-1.tar.gz: invalid hash: ",
+  );
 });

@@ -5,6 +5,7 @@ import { basename, isAbsolute, resolve } from "node:path";
 import { append } from "../../base/append.ts";
 import { spend } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
+import { type SriHash, sriFromHex } from "../../standards/hash.ts";
 import { type Marker, parseMarker } from "../../standards/marker.ts";
 import {
   isFileName,
@@ -90,6 +91,15 @@ export interface LockedFile {
   readonly name: string;
   /** `sha256:<hex>`; empty where the lock has none, which Poetry before 1.3 wrote for addresses and files. */
   readonly hash: string;
+}
+
+/**
+ * The hash of a file that has one.
+ *
+ * @throws UserError `INVALID_HASH`, which names the file
+ */
+export function lockedHash({ name, hash }: LockedFile): SriHash {
+  return naming(`poetry.lock: ${name}`, () => sriFromHex(hash));
 }
 
 /** The lock with the files of some packages replaced. */

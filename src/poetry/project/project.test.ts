@@ -93,13 +93,47 @@ describe("parseProject", () => {
     expect(
       message(`[project]\nname = "made"\nversion = "1"\ndependencies = ["app ???"]\n`),
     ).toMatchInlineSnapshot(
-      `"pyproject.toml: dependency app ???: it is not a requirement by PEP 508"`,
+      `
+      "pyproject.toml: dependency app ???: it is not a requirement by PEP 508
+      hint: such as "idna >=3,<4"; "^3" is for [tool.poetry.dependencies]"
+    `,
     );
+  });
+
+  it.each([
+    ["", "it has neither [project] nor [tool.poetry]"],
+    [
+      '[project]\nname = "my app"\nversion = "1"\n',
+      '[project]: "my app" is not the name of a package',
+    ],
+    [
+      '[project]\nname = "a"\nversion = "1"\ndependencies = ["b = 3"]\n',
+      "it is not a requirement by PEP 508",
+    ],
+    [
+      '[project]\nname = "a"\nversion = "1"\nrequires-python = "three"\n',
+      ': requires-python in [project]: "three"',
+    ],
+    [
+      poetry('[tool.poetry.dependencies]\npython = ""\n'),
+      ': python in [tool.poetry.dependencies]: ""',
+    ],
+    [
+      poetry('[tool.poetry.dependencies]\napp = { version = "1", extra = ["x"] }\n'),
+      "dependencies.app.extra is unknown: extras is meant",
+    ],
+    [
+      poetry('[tool.poetry.group.dev.dependencies]\napp = [{ version = "1", colour = 1 }]\n'),
+      "dependencies.app[0].colour is unknown",
+    ],
+  ])("refuses what Poetry refuses, and says where: %s", (text, problem) => {
+    expect(message(text)).toContain(problem);
+    expect(message(text).match(/pyproject\.toml/g)).toHaveLength(1);
   });
 
   it("says which value is of the wrong type", () => {
     expect(message(poetry("[tool.poetry.dependencies]\napp = 1\n"))).toMatchInlineSnapshot(
-      `"pyproject.toml: tool.poetry.dependencies.app must be a constraint, a table, or a list of them"`,
+      `"pyproject.toml: tool.poetry.dependencies.app must be a constraint such as "^3.11", a table, or a list of them"`,
     );
     expect(
       message(poetry("[tool.poetry.dependencies]\napp = [{version = 1}]\n")),

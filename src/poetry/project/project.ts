@@ -6,6 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { beginAnew } from "../../base/effort.ts";
 import { UserError } from "../../base/errors.ts";
+import { nearestOf } from "../../base/nearest.ts";
 import { mergeConflict } from "../../base/reading/merge-conflict.ts";
 import {
   either,
@@ -115,11 +116,13 @@ export function parseProject(text: string, directory: string): Project {
   const version = project?.version ?? stringAt(poetry, "version");
   if (packageMode) {
     naming("pyproject.toml", () => {
+      if (!name && project === null && tool.poetry === undefined) throw foreign();
       if (!name) throw missing("name");
       if (!version && !project?.dynamic.includes("version")) throw missing("version");
     });
   }
   if (version) naming("pyproject.toml", () => parseVersion(version));
+  if (project !== null) checkProjectName(project.name);
   const pythonVersions = naming("pyproject.toml", () => pythonVersionsOf(project, poetry));
   const { groups, extras } = naming("pyproject.toml", () =>
     readGroups({ pyproject, poetry, project, directory }),
@@ -131,7 +134,9 @@ export function parseProject(text: string, directory: string): Project {
     name: name ?? "non-package-mode",
     version: version ?? null,
     pythonVersions,
-    python: naming("pyproject.toml", () => pythonConstraint(pythonVersions)),
+    python: naming(`pyproject.toml: ${pythonPlace(project, pythonVersions)}`, () =>
+      pythonConstraint(pythonVersions),
+    ),
     groups,
     extras,
     scripts: scriptsOf(project, poetry),
@@ -143,31 +148,50 @@ export function parseProject(text: string, directory: string): Project {
   };
 }
 
+/** What the tables of all kinds of dependencies may hold. */
+const dependencyFields = {
+  version: string,
+  python: string,
+  platform: string,
+  markers: string,
+  "allow-prereleases": truth,
+  "allows-prereleases": truth,
+  optional: truth,
+  extras: listOf(string),
+  source: string,
+  git: string,
+  branch: string,
+  tag: string,
+  rev: string,
+  file: string,
+  path: string,
+  url: string,
+  subdirectory: string,
+  develop: truth,
+};
+
+/** Poetry refuses a key that it does not know: `{ version = "2", extra = ["socks"] }` would go without the extra. */
+const onlyKnownFields: Shape = (value) => {
+  const unknown = isTable(value)
+    ? Object.keys(value).find((key) => !Object.hasOwn(dependencyFields, key))
+    : undefined;
+  if (unknown === undefined) return null;
+  const meant = nearestOf(unknown, Object.keys(dependencyFields));
+  return { path: [unknown], problem: `is unknown${meant === null ? "" : `: ${meant} is meant`}` };
+};
+
+const knownFields = table(dependencyFields);
 const dependencyShape = either(
   "a constraint or a table",
   string,
-  table({
-    version: string,
-    python: string,
-    platform: string,
-    markers: string,
-    "allow-prereleases": truth,
-    optional: truth,
-    extras: listOf(string),
-    source: string,
-    git: string,
-    branch: string,
-    tag: string,
-    rev: string,
-    file: string,
-    path: string,
-    url: string,
-    subdirectory: string,
-    develop: truth,
-  }),
+  (value) => knownFields(value) ?? onlyKnownFields(value),
 );
 const dependenciesShape = tableOf(
-  either("a constraint, a table, or a list of them", dependencyShape, listOf(dependencyShape)),
+  either(
+    'a constraint such as "^3.11", a table, or a list of them',
+    dependencyShape,
+    listOf(dependencyShape),
+  ),
 );
 
 /** The shape of Poetry's own table; the standard tables are read by standards/pyproject.ts. */
@@ -206,6 +230,22 @@ function parseToml(text: string): Table {
   }
 }
 
+function foreign(): UserError {
+  return invalid(
+    "it has neither [project] nor [tool.poetry]",
+    "where it is not a Poetry project yet, `poetry init` makes it one",
+  );
+}
+
+/** @see poetry-core, json/schemas/project-schema.json */
+function checkProjectName(name: string): void {
+  if (/^[a-z\d]([\w.-]*[a-z\d])?$/i.test(name)) return;
+  throw invalid(
+    `pyproject.toml, [project]: "${name}" is not the name of a package`,
+    "it takes letters, digits, and between them . _ -",
+  );
+}
+
 function missing(key: string): UserError {
   return invalid(
     `either [project.${key}] or [tool.poetry.${key}] is required in package mode`,
@@ -222,11 +262,21 @@ function pythonVersionsOf(project: ProjectTable | null, poetry: Table): string {
   const isWithin =
     entry === "*"
       ? required === "*"
-      : allowsAll(parsePythonConstraint(required), parsePythonConstraint(entry));
+      : allowsAll(
+          naming(pythonPlace(project, required), () => parsePythonConstraint(required)),
+          naming(pythonPlace(null, entry), () => parsePythonConstraint(entry)),
+        );
   if (isWithin) return entry;
   throw invalid(
     `the Python constraint in [tool.poetry.dependencies] "${entry}" is not a subset of "requires-python" in [project] "${required}"`,
   );
+}
+
+/** Where it is written. */
+function pythonPlace(project: ProjectTable | null, pythonVersions: string): string {
+  return project?.requiresPython === pythonVersions
+    ? "requires-python in [project]"
+    : "python in [tool.poetry.dependencies]";
 }
 
 /** Where a project says nothing, Poetry means every Python that it knows. */

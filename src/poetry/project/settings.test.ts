@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { nearest } from "../../base/nearest.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { parseProject } from "./project.ts";
-import { nearest, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 
 const settingsOf = (text: string) =>
   readSettings(
@@ -74,6 +75,25 @@ describe("readSettings", () => {
       "pyproject.toml: [tool.poetrix.selections[0]] has the unknown key "group"
       hint: did you mean "groups"?"
     `);
+  });
+
+  it("takes a Python or a system that is named twice once", () => {
+    const [python, systems] = ['["3.12", "3.12"]', '["x86_64-linux", "x86_64-linux"]'];
+    expect(settingsOf(`[tool.poetrix]\npython = ${python}\nsystems = ${systems}\n`)).toMatchObject({
+      python: ["3.12"],
+      systems: ["x86_64-linux"],
+    });
+  });
+
+  it.each([
+    ['native = [""]', '"" is not an attribute of nixpkgs'],
+    ['native = ["lib xml2"]', '"lib xml2" is not an attribute of nixpkgs'],
+    ['native = ["qt6.qtbase", "libxml2-dev"]', "no error"],
+    ['build-requires = ["cython >> 3"]', "packages.a.build-requires: invalid requirement"],
+    ['build-as-of = "2024-02-31"', "it must be a day"],
+    ['build-as-of = "2024-02-29"', "no error"],
+  ])("of a package, %s: %s", (line, problem) => {
+    expect(message(`[tool.poetrix.packages.a]\n${line}\n`)).toContain(problem);
   });
 
   it("says what a value must be", () => {

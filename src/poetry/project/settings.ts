@@ -1,7 +1,10 @@
 // [tool.poetrix]: the settings of Poetrix itself.
 import { UserError } from "../../base/errors.ts";
+import { nearest } from "../../base/nearest.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { isTable, type Table } from "../../standards/pyproject.ts";
+import { parseRequirement } from "../../standards/requirement.ts";
+import { naming } from "../dependencies/dependency.ts";
 import type { Project } from "./project.ts";
 import { nixSystems } from "./systems.ts";
 
@@ -62,7 +65,7 @@ export function readSettings(project: Project): Settings {
     throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
   }
   return {
-    python,
+    python: [...new Set(python)],
     systems: systems(table, where),
     preferWheels: truth(table, "prefer-wheels", where) ?? true,
     stale: stalePlans(table.stale, `${where}.stale`),
@@ -79,7 +82,7 @@ function stalePlans(value: unknown, where: string): Settings["stale"] {
 }
 
 function systems(table: Table, where: string): string[] {
-  const named = texts(table, "systems", where) ?? [];
+  const named = [...new Set(texts(table, "systems", where))];
   const unknown = named.find((system) => !nixSystems.includes(system));
   if (unknown === undefined) return named;
   throw invalid(
@@ -101,19 +104,39 @@ function packageSettings(table: Table, where: string): Map<NormalizedName, Packa
     }
     settings.set(normalizeName(name), {
       source: source ?? null,
-      native: texts(entry, "native", place) ?? [],
-      buildRequires: texts(entry, "build-requires", place),
+      native: nativeLibraries(entry, place),
+      buildRequires: buildRequirements(entry, place),
       buildAsOf: dayOrNewest(entry["build-as-of"], `${place}.build-as-of`),
     });
   }
   return settings;
 }
 
+function nativeLibraries(entry: Table, place: string): string[] {
+  const names = texts(entry, "native", place) ?? [];
+  const strange = names.find((name) => !/^[A-Za-z_][\w'-]*(\.[A-Za-z_][\w'-]*)*$/.test(name));
+  if (strange === undefined) return names;
+  throw invalid(`${place}.native`, `"${strange}" is not an attribute of nixpkgs such as "libxml2"`);
+}
+
+function buildRequirements(entry: Table, place: string): string[] | null {
+  const requirements = texts(entry, "build-requires", place);
+  for (const text of requirements ?? []) {
+    naming(`pyproject.toml: ${place}.build-requires`, () => parseRequirement(text));
+  }
+  return requirements;
+}
+
 function dayOrNewest(value: unknown, where: string): string | null {
   if (value === undefined) return null;
-  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  if (value === "newest" || (isDay && !Number.isNaN(Date.parse(value)))) return value;
+  if (value === "newest" || (typeof value === "string" && isDay(value))) return value;
   throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
+}
+
+/** `2024-02-31` is none, though `Date.parse` takes it for the second of March. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Each is solved for each target. */
@@ -174,39 +197,6 @@ function onlyKeys(table: Table, keys: readonly string[], where: string): void {
     `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
     nearest(unknown, keys) ?? `it takes ${keys.join(", ")}`,
   );
-}
-
-/** `did you mean x?`, where something is near enough. */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  const best = nearestOf(text, candidates);
-  return best === null ? undefined : `did you mean "${best}"?`;
-}
-
-/** Nobody misspells longer ones. */
-const longestWord = 100;
-
-/** The nearest of the candidates; `null` where none is near. */
-export function nearestOf(text: string, candidates: readonly string[]): string | null {
-  if (text.length > longestWord) return null;
-  const [best] = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
-    .sort((a, b) => a.distance - b.distance);
-  const isNear = best && best.distance <= Math.max(2, Math.floor(text.length / 3));
-  return isNear ? best.candidate : null;
-}
-
-/** Letters to insert, drop or change (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 const examples: Readonly<Record<string, string>> = {

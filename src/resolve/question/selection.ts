@@ -1,9 +1,9 @@
 // A selection: the groups and extras that are installed.
 import { UserError } from "../../base/errors.ts";
+import { nearest } from "../../base/nearest.ts";
 import type { Lock } from "../../poetry/lock/lock.ts";
 import { mainGroup } from "../../poetry/project/groups.ts";
 import { defaultGroups, type Project } from "../../poetry/project/project.ts";
-import { nearest } from "../../poetry/project/settings.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 
 export interface Selection {

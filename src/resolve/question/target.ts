@@ -1,6 +1,6 @@
 // A target: a system and a Python, as the values that markers ask for and the tags of the wheels that fit.
 import { UserError } from "../../base/errors.ts";
-import { nearestOf } from "../../poetry/project/settings.ts";
+import { nearestOf } from "../../base/nearest.ts";
 import { nixSystems, otherSystems } from "../../poetry/project/systems.ts";
 import type { MarkerEnvironment } from "../../standards/marker.ts";
 import {

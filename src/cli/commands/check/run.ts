@@ -19,8 +19,8 @@ export async function run({ dir }: { readonly dir: string }): Promise<Outcome> {
     ...checkLocks({
       project,
       lock,
-      stalePlan: plan && (await whyNotTaken(plan, project, lock)),
-      untracked: plan && (await whyUntracked(project.directory)),
+      stalePlan: plan === null ? null : await whyNotTaken(plan, project, lock),
+      untracked: plan === null ? null : await whyUntracked(project.directory),
     }),
     ...(await findDrift({ project, lock, repository: repositoryOf(project.directory) })),
   ].toSorted(byPlace);

@@ -2,6 +2,7 @@
 
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
+import { nearest } from "../../../base/nearest.ts";
 import { thisSystem } from "../../../base/this-machine.ts";
 import { fetchFiles } from "../../../build/fetch-files.ts";
 import { planFiles } from "../../../build/plan-files.ts";
@@ -9,7 +10,6 @@ import type { PlanTarget } from "../../../plan/plan.ts";
 import { readCurrentPlan } from "../../../plan/read-plan.ts";
 import { readLock } from "../../../poetry/lock/lock.ts";
 import { readProject } from "../../../poetry/project/project.ts";
-import { nearest } from "../../../poetry/project/settings.ts";
 import { nixSystems } from "../../../poetry/project/systems.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 
@@ -33,8 +33,10 @@ export async function run(options: FetchOptions, context: Context): Promise<Outc
         ? `add "${system}" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\``
         : (nearest(
             [thisSystem(), ...systems].find((one) => one.startsWith(`${system}-`)) ?? system,
-            [...systems, "all", ...nixSystems],
-          ) ?? `it takes a system, such as ${systems[0]}, or \`all\``),
+            [...systems, "all"],
+          ) ??
+            nearest(system, nixSystems) ??
+            `it takes a system, such as ${systems[0]}, or \`all\``),
     );
   }
   const isWanted = (target: PlanTarget): boolean => system === "all" || target.system === system;

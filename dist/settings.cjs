@@ -21,13 +21,17 @@ __export(stdin_exports, {
   checkFreshness: () => checkFreshness,
   newerFormat: () => newerFormat,
   pythonReleaseDates: () => pythonReleaseDates,
-  pythonsToLock: () => pythonsToLock
+  pythonsToLock: () => pythonsToLock,
+  readSettings: () => readSettings
 });
 module.exports = stdin_exports;
+var import_requirement = require("./requirement.cjs");
 var import_version_solver = require("./version-solver.cjs");
-var import_lock_2 = require("./lock-2.cjs");
+var import_systems = require("./systems.cjs");
 var import_read_groups = require("./read-groups.cjs");
+var import_lock_2 = require("./lock-2.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
+var import_constraint_sets = require("./constraint-sets.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_crypto = require("node:crypto");
@@ -119,6 +123,169 @@ function checkFreshness(project, lock) {
     "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
   );
 }
+var settingNames = [
+  "python",
+  "systems",
+  "prefer-wheels",
+  "stale",
+  "allow-stale-lock",
+  "packages",
+  "selections"
+];
+function readSettings(project) {
+  const table = project.poetrix;
+  const where = "tool.poetrix";
+  onlyKeys(table, settingNames, where);
+  const python = texts(table, "python", where) ?? [];
+  const strange = python.find((version) => !/^\d+\.\d+t?$/.test(version));
+  if (strange !== void 0) {
+    throw invalid(`${where}.python`, `"${strange}" is not a minor version such as "3.12"`);
+  }
+  return {
+    python: [...new Set(python)],
+    systems: systems(table, where),
+    preferWheels: truth(table, "prefer-wheels", where) ?? true,
+    stale: stalePlans(table.stale, `${where}.stale`),
+    allowStaleLock: truth(table, "allow-stale-lock", where) ?? false,
+    packages: packageSettings(tableAt2(table, "packages", where), `${where}.packages`),
+    selections: selections(table, project, `${where}.selections`)
+  };
+}
+function stalePlans(value, where) {
+  if (value === void 0) return "follow";
+  if (value === "follow" || value === "error") return value;
+  throw invalid(where, 'it must be "follow" or "error"');
+}
+function systems(table, where) {
+  const named = [...new Set(texts(table, "systems", where))];
+  const unknown = named.find((system) => !import_systems.nixSystems.includes(system));
+  if (unknown === void 0) return named;
+  throw invalid(
+    `${where}.systems`,
+    `there is no system "${unknown}"`,
+    (0, import_read_groups.nearest)(unknown, import_systems.nixSystems) ?? `most use ${import_systems.nixSystems.slice(0, 2).join(", ")}`
+  );
+}
+function packageSettings(table, where) {
+  const settings = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(table)) {
+    const entry = tableAt2(table, name, where);
+    const place = `${where}.${name}`;
+    onlyKeys(entry, ["source", "native", "build-requires", "build-as-of"], place);
+    const { source } = entry;
+    if (source !== void 0 && source !== "wheel" && source !== "sdist") {
+      throw invalid(`${place}.source`, `it must be "wheel" or "sdist"`);
+    }
+    settings.set((0, import_constraint_sets.normalizeName)(name), {
+      source: source ?? null,
+      native: nativeLibraries(entry, place),
+      buildRequires: buildRequirements(entry, place),
+      buildAsOf: dayOrNewest(entry["build-as-of"], `${place}.build-as-of`)
+    });
+  }
+  return settings;
+}
+function nativeLibraries(entry, place) {
+  const names = texts(entry, "native", place) ?? [];
+  const strange = names.find((name) => !/^[A-Za-z_][\w'-]*(\.[A-Za-z_][\w'-]*)*$/.test(name));
+  if (strange === void 0) return names;
+  throw invalid(`${place}.native`, `"${strange}" is not an attribute of nixpkgs such as "libxml2"`);
+}
+function buildRequirements(entry, place) {
+  const requirements = texts(entry, "build-requires", place);
+  for (const text of requirements ?? []) {
+    (0, import_constraint_sets.naming)(`pyproject.toml: ${place}.build-requires`, () => (0, import_requirement.parseRequirement)(text));
+  }
+  return requirements;
+}
+function dayOrNewest(value, where) {
+  if (value === void 0) return null;
+  if (value === "newest" || typeof value === "string" && isDay(value)) return value;
+  throw invalid(where, 'it must be a day such as "2024-05-01", or "newest"');
+}
+function isDay(text) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+var mostSelections = 1e3;
+function selections(table, project, where) {
+  const list = table.selections ?? [];
+  if (!Array.isArray(list)) throw invalid(where, "it must be a list of tables");
+  if (list.length > mostSelections) throw invalid(where, `it has more than ${mostSelections}`);
+  return list.map((entry, index) => {
+    const place = `${where}[${index}]`;
+    if (!(0, import_read_groups.isTable)(entry)) throw invalid(place, "it must be a table");
+    onlyKeys(entry, ["groups", "extras"], place);
+    return {
+      groups: known({
+        names: texts(entry, "groups", place) ?? ["main"],
+        members: project.groups,
+        where: place,
+        kind: "group"
+      }),
+      extras: known({
+        names: texts(entry, "extras", place) ?? [],
+        members: project.extras,
+        where: place,
+        kind: "extra"
+      })
+    };
+  });
+}
+function known({
+  names,
+  members,
+  where,
+  kind
+}) {
+  return names.map((name) => {
+    const normalized = (0, import_constraint_sets.normalizeName)(name);
+    if (members.has(normalized)) return normalized;
+    throw invalid(
+      where,
+      `the project has no ${kind} "${name}"`,
+      (0, import_read_groups.nearest)(name, [...members.keys()])
+    );
+  });
+}
+function onlyKeys(table, keys, where) {
+  const unknown = Object.keys(table).find((key) => !keys.includes(key));
+  if (unknown === void 0) return;
+  throw new import_errors.UserError(
+    "UNKNOWN_SETTING",
+    `pyproject.toml: [${where}] has the unknown key "${unknown}"`,
+    (0, import_read_groups.nearest)(unknown, keys) ?? `it takes ${keys.join(", ")}`
+  );
+}
+var examples = {
+  python: "3.12",
+  systems: "x86_64-linux",
+  native: "libxml2",
+  "build-requires": "setuptools >=61",
+  groups: "main",
+  extras: "cli"
+};
+function texts(table, key, where) {
+  const value = table[key];
+  if (value === void 0) return null;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  const example = typeof value === "object" ? examples[key] : String(value);
+  const hint = example && `such as ${key} = [${JSON.stringify(example)}]`;
+  throw invalid(`${where}.${key}`, "it must be a list of strings", hint);
+}
+function truth(table, key, where) {
+  const value = table[key];
+  if (value === void 0 || typeof value === "boolean") return value ?? null;
+  throw invalid(`${where}.${key}`, "it must be true or false");
+}
+function tableAt2(table, key, where) {
+  const value = table[key] ?? {};
+  if ((0, import_read_groups.isTable)(value)) return value;
+  throw invalid(`${where}.${key}`, "it must be a table");
+}
+function invalid(where, what, hint) {
+  return new import_errors.UserError("INVALID_SETTING", `pyproject.toml: ${where}: ${what}`, hint);
+}
 var pythonReleaseDates = {
   "2.7": "2010-07-03",
   "3.5": "2015-09-13",
@@ -143,7 +310,8 @@ function pythonsToLock(project, settings) {
   if (refused !== void 0) {
     throw new import_errors.UserError(
       "PYTHON_NOT_ALLOWED",
-      `[tool.poetrix] python asks for ${refused}, but ${project.name} needs Python ${project.pythonVersions}`
+      `[tool.poetrix] python asks for ${refused}, but ${project.name} needs Python ${project.pythonVersions}`,
+      `of the releases that this Poetrix knows, it allows ${releasedPythons.filter(isAllowed).join(", ") || "none"}`
     );
   }
   if (settings.python.length > 0) return settings.python;
@@ -154,7 +322,7 @@ function pythonsToLock(project, settings) {
   throw new import_errors.UserError(
     "NO_PYTHON",
     `${project.name} needs Python ${project.pythonVersions}, and this Poetrix knows no such release`,
-    `it knows ${releasedPythons.join(", ")}; name others with \`python = ["3.x"]\` under [tool.poetrix]`
+    `it knows ${releasedPythons.join(", ")}. In pyproject.toml "^3.11" is 3.11 and later, and "3" is 3.0 alone; a later release is named with \`python = ["3.x"]\` under [tool.poetrix]`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -162,5 +330,6 @@ function pythonsToLock(project, settings) {
   checkFreshness,
   newerFormat,
   pythonReleaseDates,
-  pythonsToLock
+  pythonsToLock,
+  readSettings
 });

@@ -1,0 +1,39 @@
+// Made from src/ by `npm run build`. Do not edit.
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  nixSystems: () => nixSystems,
+  otherSystems: () => otherSystems
+});
+module.exports = stdin_exports;
+var linuxProcessors = [
+  ...["x86_64", "aarch64", "i686", "armv6l", "armv7l", "loongarch64"],
+  ...["powerpc64", "powerpc64le", "riscv32", "riscv64", "s390x"]
+];
+var nixSystems = [
+  ...linuxProcessors.map((cpu) => `${cpu}-linux`),
+  ...linuxProcessors.map((cpu) => `${cpu}-linux-musl`),
+  ...["x86_64-darwin", "aarch64-darwin", "x86_64-freebsd", "aarch64-freebsd"]
+];
+var otherSystems = ["x86_64-windows", "aarch64-windows", "i686-windows"];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  nixSystems,
+  otherSystems
+});
