@@ -27,6 +27,7 @@ var import_parser = require("./parser.cjs");
 var import_is_below = require("./is-below.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");
+var import_start_folder = require("./start-folder.cjs");
 var import_settings = require("./settings.cjs");
 var import_requirement = require("./requirement.cjs");
 var import_version_solver = require("./version-solver.cjs");

@@ -37,6 +37,7 @@ var import_colours = require("./colours.cjs");
 var import_paragraph = require("./paragraph.cjs");
 var import_together = require("./together.cjs");
 var import_options = require("./options.cjs");
+var import_start_folder = require("./start-folder.cjs");
 var import_version = require("./version.cjs");
 var import_offline = require("./offline.cjs");
 var import_patience = require("./patience.cjs");

@@ -27,7 +27,9 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_yaml_reader_2 = require("./yaml-reader-2.cjs");
 var import_parser = require("./parser.cjs");
+var import_is_below = require("./is-below.cjs");
 var import_yaml = require("./yaml.cjs");
+var import_start_folder = require("./start-folder.cjs");
 var import_settings = require("./settings.cjs");
 var import_version_solver = require("./version-solver.cjs");
 var import_read_groups = require("./read-groups.cjs");
@@ -45,8 +47,11 @@ var import_promises2 = require("node:fs/promises");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var import_node_path5 = require("node:path");
-var import_promises3 = require("node:fs/promises");
+var import_node_fs = require("node:fs");
 var import_node_path6 = require("node:path");
+var import_promises3 = require("node:fs/promises");
+var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -2404,12 +2409,12 @@ function refuse({
     ...project.packageMode || hasDefault ? [packageName(project)] : []
   ];
   const application = names.map((name2) => `packages.${name2} = ${text};`);
-  const isThere2 = flake.kind === "attributeSet" && (0, import_parser.readInputs)(flake).poetrix !== null;
+  const isThere3 = flake.kind === "attributeSet" && (0, import_parser.readInputs)(flake).poetrix !== null;
   return {
     kind: "refused",
     reason,
     paste: [
-      ...isThere2 ? [] : [
+      ...isThere3 ? [] : [
         {
           where: `beside the other inputs${inputs ? ` (${place(inputs.start)})` : ""}`,
           lines: (0, import_parser.inputLines)({
@@ -2440,9 +2445,33 @@ function refuse({
     ]
   };
 }
+function missingModule(project) {
+  if (!project.packageMode || project.buildSystem?.backend !== "poetry.core.masonry.api")
+    return null;
+  const { packages } = (0, import_read_groups.tableAt)((0, import_read_groups.tableAt)(project.pyproject, "tool"), "poetry");
+  const module2 = project.name.replaceAll(/[-.]/g, "_");
+  if (Array.isArray(packages) && packages.length > 0) {
+    const missing = packages.flatMap(pathOf).find((path) => !isThere2(project, path));
+    return missing === void 0 ? null : advice(missing);
+  }
+  const places = [module2, `${module2}.py`, `src/${module2}`, `src/${module2}.py`];
+  return places.some((path) => isThere2(project, path)) ? null : advice(module2);
+}
+function advice(path) {
+  const file = path.endsWith(".py") ? path : `${path}/__init__.py`;
+  return `the project's package is not there, and \`nix build\` fails without it: make ${file}; or write \`package-mode = false\` under [tool.poetry], remove flake.nix and run \`poetrix init\` again`;
+}
+function pathOf(entry) {
+  if (!(0, import_read_groups.isTable)(entry) || typeof entry.include !== "string" || /[*?[]/.test(entry.include))
+    return [];
+  return [typeof entry.from === "string" ? `${entry.from}/${entry.include}` : entry.include];
+}
+function isThere2({ directory }, path) {
+  return (0, import_node_fs.existsSync)((0, import_node_path6.join)(directory, path));
+}
 async function newFlake(project, settings, flakeProject2) {
   const name2 = project.packageMode ? "default" : "environment";
-  const template = await (0, import_promises3.readFile)((0, import_node_path6.join)((0, import_runtime_root.runtimeRoot)(), `templates/${name2}/flake.nix`), "utf8");
+  const template = await (0, import_promises3.readFile)((0, import_node_path7.join)((0, import_runtime_root.runtimeRoot)(), `templates/${name2}/flake.nix`), "utf8");
   const { expression } = (0, import_parser.readNix)(template, "flake.nix");
   const flake = (0, import_parser.strip)(expression);
   if (flake.kind !== "attributeSet") throw new Error("the template is not a flake");
@@ -2567,12 +2596,13 @@ async function planNewFlake(project, lock, options) {
     flake: { path, text: after, packageName: "default", python }
   });
   const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
+  const module2 = missingModule(project);
   return {
     root: repository.root,
     changes: [change, ...others.changes],
     notes: [`${path}: new, from the template${kind}`, ...others.notes],
     listed: [],
-    left: [],
+    left: module2 === null ? [] : [module2],
     problems: [],
     refused: null
   };
@@ -2612,6 +2642,9 @@ function diffOf(changes) {
     const from = before === null ? "/dev/null" : `a/${path}`;
     return createTwoFilesPatch(from, `b/${path}`, before ?? "", after, "", "", { context: 3 }).replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t?$/gm, "$1 $2");
   }).join("");
+}
+function shellWord(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 async function lockIfAny(project) {
   try {
@@ -2669,16 +2702,20 @@ function report(concluded) {
 function nextSteps({ project, lock, planned }) {
   const { root, changes } = planned;
   if (changes.length === 0) return [];
-  const git = root === process.cwd() ? "git" : `git -C ${root}`;
+  const git = root === import_start_folder.startFolder ? "git" : `git -C ${shellWord(root)}`;
   const folder = (0, import_parser.fromTo)(root, project.directory);
   const read = ["pyproject.toml", "poetry.lock", "poetrix.lock"].map(
     (name2) => (0, import_parser.inFolder)(folder, name2)
   );
-  const paths = [.../* @__PURE__ */ new Set([...changes.map(({ path }) => path), ...read])].join(" ");
+  const paths = [.../* @__PURE__ */ new Set([...changes.map(({ path }) => path), ...read])].map(shellWord).join(" ");
   const added = `${git} add ${paths} (Nix sees only files that git tracks)`;
   const isStale = lock !== null && (0, import_settings.checkFreshness)(project, lock) !== null;
-  const first = lock === null || isStale ? "`poetry lock`, " : "";
-  return ["", `next: ${first}\`poetrix lock\`, ${added}, then \`nix develop\``];
+  const isHere = (0, import_is_below.isBelow)(project.directory, import_start_folder.startFolder);
+  const inside = isHere ? "" : ` ${shellWord(project.directory)}`;
+  const flake = isHere ? "" : ` ${shellWord((0, import_node_path8.join)(root, (0, import_parser.repositoryOf)(project.directory).flake))}`;
+  const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C${inside} lock\``;
+  const first = lock === null || isStale ? `${poetryLock}, ` : "";
+  return ["", `next: ${first}\`poetrix lock${inside}\`, ${added}, then \`nix develop${flake}\``];
 }
 function byHand({ planned, options }) {
   const { listed, left, problems, refused } = planned;

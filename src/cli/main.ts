@@ -7,6 +7,8 @@ import { tellOfWaiting } from "../base/patience.ts";
 import { type Progress, quietProgress } from "../base/progress.ts";
 import { reportPrograms } from "../base/report-program.ts";
 import { leaveOutRelativeFolders } from "../base/search-path.ts";
+// Read before `-C` changes the folder.
+import "../base/start-folder.ts";
 import { version } from "../base/version.ts";
 import { commands } from "./commands/all.ts";
 import type { Command, Option } from "./contract/command.ts";

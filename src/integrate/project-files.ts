@@ -18,6 +18,7 @@ import { findUnknownFunctions } from "./flake/unknown-functions.ts";
 import type { FlakeProject } from "./flake/work.ts";
 import { isOfOther, type ListedPackage } from "./lists/hand-lists.ts";
 import { type ReplacedLists, replaceLists } from "./lists/replace-lists.ts";
+import { missingModule } from "./missing-module.ts";
 import { newFlake } from "./new-flake.ts";
 import { readNix } from "./nix/read.ts";
 import { type ListedByHand, listedByHand } from "./nixpkgs/listed-by-hand.ts";
@@ -30,7 +31,7 @@ export interface PlannedFiles {
   /** `flake.nix: adds the input poetrix` */
   readonly notes: readonly string[];
   readonly listed: readonly ListedByHand[];
-  /** Lists that `--replace-lists` leaves, and why. */
+  /** What is left to the user: lists that `--replace-lists` leaves, a module that is not there. */
   readonly left: readonly string[];
   /** What stops the flake from evaluating, as far as this can be told from its text. */
   readonly problems: readonly string[];
@@ -149,12 +150,13 @@ export async function planNewFlake(
     flake: { path, text: after, packageName: "default", python },
   });
   const kind = project.packageMode ? "" : " of an environment, since `package-mode` is false";
+  const module = missingModule(project);
   return {
     root: repository.root,
     changes: [change, ...others.changes],
     notes: [`${path}: new, from the template${kind}`, ...others.notes],
     listed: [],
-    left: [],
+    left: module === null ? [] : [module],
     problems: [],
     refused: null,
   };

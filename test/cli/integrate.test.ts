@@ -107,7 +107,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
       .github/workflows/poetrix.yml: runs no tests: there is no file test_*.py or *_test.py; add the step that tests your project
       .envrc: new, \`use flake\`
       .gitignore: new, result, result-*, .venv, .direnv/: what builds and shells leave in the folder
-      next: \`poetrix lock\`, git -C FOLDER add flake.nix .vscode/tasks.json .vscode/settings.json .github/workflows/poetrix.yml .envrc .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
+      next: \`poetrix lock FOLDER\`, git -C FOLDER add flake.nix .vscode/tasks.json .vscode/settings.json .github/workflows/poetrix.yml .envrc .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop FOLDER\`"
     `);
     expect(await read("flake.nix")).toBe(
       await readFile(join(flakes, "flake-utils/expected.nix"), "utf8"),
@@ -157,7 +157,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
     expect(stdout).toMatchInlineSnapshot(`
       "flake.nix: points the input poetry2nix at Poetrix instead of poetry2nix
       .gitignore: new, result: what builds leave in the folder
-      next: \`poetrix lock\`, git -C FOLDER add flake.nix .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
+      next: \`poetrix lock FOLDER\`, git -C FOLDER add flake.nix .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop FOLDER\`"
     `);
     expect((await run("integrate")).stdout).not.toContain("flake.nix");
     expect(await read(".vscode/tasks.json")).toContain(
@@ -195,7 +195,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
         flake.nix:56 devShells.docs.packages
           poetry.lock has pytest 8.3.5 (nixpkgs: 8.2.0), pyyaml
       \`poetrix integrate --replace-lists\` puts the environment in their place
-      next: \`poetrix lock\`, git -C FOLDER add flake.nix pyproject.toml .gitignore poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
+      next: \`poetrix lock FOLDER\`, git -C FOLDER add flake.nix pyproject.toml .gitignore poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop FOLDER\`"
     `);
   });
 
@@ -221,7 +221,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
         flake.nix:40 devShell.buildInputs
           it lacks black
           \`poetry add black\` adds it
-      next: \`poetrix lock\`, git -C FOLDER add flake.nix pyproject.toml .gitignore poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
+      next: \`poetrix lock FOLDER\`, git -C FOLDER add flake.nix pyproject.toml .gitignore poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop FOLDER\`"
     `);
     expect(await parseByNix(join(folder, "flake.nix"))).not.toBeNull();
     const again = await run("integrate", "--replace-lists", "--no-vscode", "--no-ci", "--json");
@@ -247,7 +247,7 @@ describe("poetrix integrate", { timeout: 60_000 }, () => {
           packages.default = mkPoetryApplication { projectDir = ./.; };
           packages.gateway = mkPoetryApplication { projectDir = ./.; };
           devShells.default = pkgs.mkShell { packages = [ (mkPoetryEnv { projectDir = ./.; }) pkgs.poetry ]; };
-      next: \`poetrix lock\`, git -C FOLDER add .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
+      next: \`poetrix lock FOLDER\`, git -C FOLDER add .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop FOLDER\`"
     `);
     expect(await read("flake.nix")).toBe(flake);
   });
@@ -309,7 +309,8 @@ describe("poetrix init", { timeout: 60_000 }, () => {
       .github/workflows/poetrix.yml: new, tests with Poetry and with Nix
       .github/workflows/poetrix.yml: runs no tests: there is no file test_*.py or *_test.py; add the step that tests your project
       .gitignore: new, result: what builds leave in the folder
-      next: \`poetrix lock\`, git -C FOLDER add flake.nix .vscode/tasks.json .github/workflows/poetrix.yml .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop\`"
+      the project's package is not there, and \`nix build\` fails without it: make gateway/__init__.py; or write \`package-mode = false\` under [tool.poetry], remove flake.nix and run \`poetrix init\` again
+      next: \`poetrix lock FOLDER\`, git -C FOLDER add flake.nix .vscode/tasks.json .github/workflows/poetrix.yml .gitignore pyproject.toml poetry.lock poetrix.lock (Nix sees only files that git tracks), then \`nix develop FOLDER\`"
     `);
     expect(await read("flake.nix")).toContain(`description = "A \\"gateway\\" for \\\${things}";`);
     expect(await parseByNix(join(folder, "flake.nix"))).not.toBeNull();
@@ -380,6 +381,21 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     );
   });
 
+  it("misses no package that is there, and names no folder to one who stands in it", async () => {
+    await write({ "src/gateway/__init__.py": "", "deep/er/x.txt": "" });
+    const { stdout } = await poetrix(["init"], { cwd: join(folder, "deep/er") });
+    expect(stdout).not.toContain("the project's package");
+    expect(stdout).toContain("next: `poetrix lock`, git ");
+    expect(stdout).toMatch(/then `nix develop`$/);
+    await rm(join(folder, "flake.nix"));
+    const packages = 'packages = [{ include = "g*" }, { include = "here", from = "src" }]\n';
+    const pyproject = await read("pyproject.toml");
+    await write({ "pyproject.toml": pyproject.replace("[tool.poetry]\n", `$&${packages}`) });
+    const other = await poetrix(["-C", folder, "init"]);
+    expect(other.stdout).toContain("make src/here/__init__.py; or");
+    expect(other.stdout).toContain(`next: \`poetrix lock ${folder}\`, git -C ${folder} add`);
+  });
+
   it("lies in a folder of a repository: CI and VS Code have their files at its root", async () => {
     const project = join(folder, "services/api");
     await mkdir(project, { recursive: true });
@@ -390,9 +406,9 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     await write({ ".gitignore": "result\n" });
     const { stdout } = await poetrix(["init", project]);
     expect(stdout.replaceAll(folder, "FOLDER").split("\n").at(-1)).toBe(
-      "next: `poetrix lock`, git -C FOLDER add services/api/flake.nix .vscode/tasks.json .github/workflows/poetrix-services-api.yml " +
+      "next: `poetrix lock FOLDER/services/api`, git -C FOLDER add services/api/flake.nix .vscode/tasks.json .github/workflows/poetrix-services-api.yml " +
         "services/api/pyproject.toml services/api/poetry.lock services/api/poetrix.lock " +
-        "(Nix sees only files that git tracks), then `nix develop`",
+        "(Nix sees only files that git tracks), then `nix develop FOLDER/services/api`",
     );
     // Done to the letter, all that the flake reads is tracked.
     await write({ "services/api/poetrix.lock": "" });

@@ -50,6 +50,11 @@ raise SystemExit("something else")`,
   ).replace('"INCLUDE"', 'sysconfig.get_path("include")'),
   "includes-old-python": compile("#include <longintrepr.h>\n", "-c"),
   "imports-old-python": "import formatter",
+  // As poetry-core, flit, uv and hatchling say it.
+  "lacks-its-module": `raise SystemExit("ModuleOrPackageNotFoundError: No file/folder found for package lacks-its-module")`,
+  "lacks-packages": `import os\nraise ValueError(os.path.abspath("src/there") + " does not contain any element")`,
+  "lacks-source": `raise SystemExit("Error: Expected a Python module at: \`src/there/__init__.py\`")`,
+  "lacks-files": `raise ValueError("Unable to determine which files to ship inside the wheel using the following heuristics: ...")`,
   silent: "raise SystemExit(3)",
   "makes-nothing": `return "nothing-1.0-py3-none-any.whl"`,
   "is-another": `
@@ -148,6 +153,18 @@ describe("a build that fails, on the host toolchain", { timeout: 300_000 }, () =
       "error: downloads 1.0 tries to download something while it is built, but a build in Nix's sandbox has no network
       hint: take its wheel: source = "wheel" under [tool.poetrix.packages.downloads]; or let it use a library of the system, native = ["..."] under [tool.poetrix.packages.downloads], with the config setting that its documentation names for that: overridePythonAttrs (old: { configSettings = { ... }; })"
     `);
+  });
+
+  it.each([
+    ["lacks-its-module", "lacks_its_module"],
+    ["lacks-packages", "src/there"],
+    ["lacks-source", "src/there"],
+    ["lacks-files", "lacks_files"],
+  ])("has nothing to package: %s", async (name, place) => {
+    expect(await failureOf(toolchain, name)).toBe(
+      `error: ${name} 1.0 has nothing to package: ${place} is not among its sources
+hint: make ${place}/__init__.py, and \`git add\` it, since a flake sees only files that git tracks; or write package-mode = false under [tool.poetry], and make an environment (mkPoetryEnv) in the flake instead of a package`,
+    );
   });
 
   it("is compiled by a Rust that knows only the machine that builds", async () => {

@@ -1,5 +1,6 @@
 """Finds out why a build failed, and what to do about it, from the output of its back end."""
 
+import os
 import re
 import sys
 
@@ -42,6 +43,13 @@ NETWORK = (
     r"curl: \((?:6|7|28)\)",
     r"failed to download from `?https?://",
     r"is the internet available",
+)
+# Back ends that find nothing to package: poetry-core and flit, poetry-core with `packages`, uv, hatchling.
+NO_PACKAGE = (
+    r"No file/folder found for (?:package|module) ([\w.-]+)",
+    r"^\w*Error: ([^\n]+) does not contain any element",
+    r"Expected a Python module at:? `?([^\s`]+)",
+    r"(Unable to determine which files to ship) inside the wheel",
 )
 # Rust has the standard library of the machine that it runs on, and of those that it was given.
 NO_RUST_TARGET = (r"the [`']([\w.-]+)[`'] target may not be (?:installed|supported)",)
@@ -93,7 +101,7 @@ class Failure:
 
 def explain(failure):
     """The message and the hint; None where nothing in the log is recognised."""
-    for find in (missing_rust_target, older_than_python, missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
+    for find in (nothing_to_package, missing_rust_target, older_than_python, missing_header, missing_link, network, missing_module, missing_config_program, missing_package, missing_program):
         found = find(failure)
         if found is not None:
             return found
@@ -108,6 +116,26 @@ def first(patterns, text):
 
 def subject(specification):
     return "%s %s" % (specification["name"], specification["version"])
+
+
+def nothing_to_package(failure):
+    found = first(NO_PACKAGE, failure.text)
+    if found is None:
+        return None
+    place = found.group(1)
+    if place.startswith("/"):
+        place = os.path.relpath(place)
+    elif place.endswith("/__init__.py"):
+        place = os.path.dirname(place)
+    elif "/" not in place:
+        name = failure.specification["name"] if " " in place else place
+        place = re.sub(r"[-.]", "_", name)
+    file = place if place.endswith(".py") else "%s/__init__.py" % place
+    return (
+        "%s has nothing to package: %s is not among its sources" % (subject(failure.specification), place),
+        "make %s, and `git add` it, since a flake sees only files that git tracks; or write package-mode = false under [tool.poetry], "
+        "and make an environment (mkPoetryEnv) in the flake instead of a package" % file,
+    )
 
 
 def older_than_python(failure):

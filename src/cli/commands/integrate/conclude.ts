@@ -1,7 +1,11 @@
 // What `init` and `integrate` share: the files beside the flake, written or shown as a diff, and what is left to do by hand.
+import { join } from "node:path";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
-import { fromTo, inFolder } from "../../../integrate/edits/repository.ts";
+import { isBelow } from "../../../base/is-below.ts";
+import { startFolder } from "../../../base/start-folder.ts";
+import { shellWord } from "../../../base/writing/shell-word.ts";
+import { fromTo, inFolder, repositoryOf } from "../../../integrate/edits/repository.ts";
 import { writeFiles } from "../../../integrate/edits/write-files.ts";
 import type { FileOptions } from "../../../integrate/files/files-beside.ts";
 import { howToHave, partsOfPython } from "../../../integrate/lists/parts-of-python.ts";
@@ -104,17 +108,24 @@ function report(concluded: Concluded): string[] {
 function nextSteps({ project, lock, planned }: Concluded): string[] {
   const { root, changes } = planned;
   if (changes.length === 0) return [];
-  const git = root === process.cwd() ? "git" : `git -C ${root}`;
+  const git = root === startFolder ? "git" : `git -C ${shellWord(root)}`;
   const folder = fromTo(root, project.directory);
   // What the flake reads: of a new project git may track none of it.
   const read = ["pyproject.toml", "poetry.lock", "poetrix.lock"].map((name) =>
     inFolder(folder, name),
   );
-  const paths = [...new Set([...changes.map(({ path }) => path), ...read])].join(" ");
+  const paths = [...new Set([...changes.map(({ path }) => path), ...read])]
+    .map(shellWord)
+    .join(" ");
   const added = `${git} add ${paths} (Nix sees only files that git tracks)`;
   const isStale = lock !== null && checkFreshness(project, lock) !== null;
-  const first = lock === null || isStale ? "`poetry lock`, " : "";
-  return ["", `next: ${first}\`poetrix lock\`, ${added}, then \`nix develop\``];
+  // All of them look for the project from where they are started upwards.
+  const isHere = isBelow(project.directory, startFolder);
+  const inside = isHere ? "" : ` ${shellWord(project.directory)}`;
+  const flake = isHere ? "" : ` ${shellWord(join(root, repositoryOf(project.directory).flake))}`;
+  const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C${inside} lock\``;
+  const first = lock === null || isStale ? `${poetryLock}, ` : "";
+  return ["", `next: ${first}\`poetrix lock${inside}\`, ${added}, then \`nix develop${flake}\``];
 }
 
 /** What is the user's to do. */
