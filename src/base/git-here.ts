@@ -1,12 +1,17 @@
 // Git in a project's own folder, which a stranger may have filled.
-import { resolve } from "node:path";
+import { lstatSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { readBytes } from "./reading/file-bytes.ts";
+import { repositoryAbove } from "./repository-above.ts";
 import { type Ran, runProgram } from "./run-program.ts";
 
 /**
  * Asks Git about the repository that `directory` lies in, and lets nothing of that repository run a program: no watcher of files,
  * no server for what is missing, and no repository without a `.git`, which any folder of a clone may be made to look like.
+ *
+ * @throws UserError UNREADABLE_FILE
  */
-export function gitHere(
+export async function gitHere(
   directory: string,
   words: readonly string[],
   signal?: AbortSignal,
@@ -16,6 +21,7 @@ export function gitHere(
     "core.hooksPath=/dev/null",
     "safe.bareRepository=explicit",
   ];
+  refusePipes(resolve(directory));
   const place = ["-C", resolve(directory)];
   return runProgram("git", [...place, ...settings.flatMap((each) => ["-c", each]), ...words], {
     ...(signal && { signal }),
@@ -27,4 +33,14 @@ export function gitHere(
       GIT_ALLOW_PROTOCOL: "none",
     },
   });
+}
+
+/** Git waits for ever on a `.gitignore` that is a pipe. */
+function refusePipes(directory: string): void {
+  const top = repositoryAbove(directory);
+  for (let folder = directory; top !== null; folder = dirname(folder)) {
+    const path = join(folder, ".gitignore");
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFIFO()) readBytes(path);
+    if (folder === top) return;
+  }
 }

@@ -1,9 +1,10 @@
 // What the user says once for all projects; a project has no say in it, since it may be a stranger's.
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { UserError } from "./errors.ts";
+import { readText } from "./reading/text-file.ts";
 
 export interface UserConfiguration {
   /** Code of packages may run without a sandbox. */
@@ -13,18 +14,15 @@ export interface UserConfiguration {
 /**
  * `$XDG_CONFIG_HOME/poetrix/config.toml`. https://specifications.freedesktop.org/basedir-spec/latest/
  *
- * @throws UserError INVALID_CONFIGURATION
+ * @throws UserError INVALID_CONFIGURATION, UNREADABLE_FILE
  */
 export async function readUserConfiguration(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<UserConfiguration> {
   const folder = environment.XDG_CONFIG_HOME || join(homedir(), ".config");
   const path = join(folder, "poetrix", "config.toml");
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
-    throw error;
-  });
-  const table = parseTable(text, path);
+  const text = existsSync(path) ? readText(path) : null;
+  const table = parseTable(text ?? "", path);
   const key = "trust-build-scripts";
   const value = table[key] ?? false;
   const unknown = Object.keys(table).find((each) => each !== key);

@@ -1,10 +1,11 @@
 // The nixpkgs of a project's flake.lock. The project may be hostile: like a flake's input, its nixpkgs is fetched and evaluated
 // without access to files and variables of the user.
 import { existsSync } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { UserError } from "../base/errors.ts";
+import { textIfReadable } from "../base/reading/file-bytes.ts";
 import { repositoryAbove } from "../base/repository-above.ts";
 import { runProgram } from "../base/run-program.ts";
 import { runtimeRoot } from "../base/runtime-root.ts";
@@ -116,7 +117,7 @@ interface FlakeLock {
 
 /** What flake.lock says of the flake's own input `nixpkgs`, which may follow that of another input. */
 async function lockedNixpkgs(path: string): Promise<Locked | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
+  const text = textIfReadable(path);
   if (text === null) return null;
   try {
     const { nodes, root } = JSON.parse(text) as FlakeLock;

@@ -1,5 +1,5 @@
 // The linter's rules refuse what CONTRIBUTING.md asks not to write.
-import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -16,9 +16,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function complaints(code: string): Promise<string> {
-  await writeFile(join(folder, "planted.ts"), code);
+  await mkdir(join(folder, "src"), { recursive: true });
+  await writeFile(join(folder, "src/planted.ts"), code);
   const biome = join(root, "node_modules/.bin/biome");
-  const { stdout, stderr } = await execa(biome, ["lint", "--vcs-enabled=false", "planted.ts"], {
+  const { stdout, stderr } = await execa(biome, ["lint", "--vcs-enabled=false", "src/planted.ts"], {
     cwd: folder,
     reject: false,
   });
@@ -35,6 +36,11 @@ it.each([
     "a fourth parameter",
     "export const sum = (a: number, b: number, c: number, d: number) => a + b + c + d;",
     "only 3 are allowed",
+  ],
+  [
+    "a file read without a look at what it is",
+    'import { readFile } from "node:fs/promises";\nexport const text = readFile("pyproject.toml");',
+    "may be a pipe",
   ],
 ])("%s", async (_, code, complaint) => {
   expect(await complaints(code)).toContain(complaint);

@@ -1,10 +1,11 @@
 // The Poetry projects below a folder: those that git knows or would know, those of submodules too.
 import { type Dirent, existsSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../../base/context.ts";
 import { systemError, UserError } from "../../base/errors.ts";
 import { gitHere } from "../../base/git-here.ts";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 
 /** Folders with a pyproject.toml and a poetry.lock, sorted. Those that lack the second are named in a note. */
 export async function findProjects(
@@ -51,7 +52,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function isOfPoetry(directory: string): Promise<boolean> {
-  const text = await readFile(join(directory, "pyproject.toml"), "utf8").catch(() => "");
+  const text = textIfReadable(join(directory, "pyproject.toml")) ?? "";
   return /^\[tool\.poetry[.\]]|poetry\.core/m.test(text);
 }
 

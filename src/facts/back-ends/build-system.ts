@@ -1,8 +1,8 @@
 // Reads from a source tree how it is built.
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { UserError } from "../../base/errors.ts";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { type BuildSystem, readBuildSystem, type Table } from "../../standards/pyproject.ts";
 
 export interface SourceTree {
@@ -21,7 +21,7 @@ export interface SourceTree {
  */
 export async function buildSystemOf({ root, subject, hasWheel }: SourceTree): Promise<BuildSystem> {
   const where = `pyproject.toml of ${subject}`;
-  const text = await readFile(join(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text = textIfReadable(join(root, "pyproject.toml"));
   try {
     return readBuildSystem(text === null ? {} : parseTable(text, where), where);
   } catch (error) {

@@ -1,8 +1,9 @@
 // What a distribution says about itself: its metadata, size, libraries and licence files.
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parse } from "smol-toml";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { type CoreMetadata, parseCoreMetadata } from "../../standards/core-metadata.ts";
 import type { LicenceText } from "../../standards/licence.ts";
 import { isTable, type Table } from "../../standards/pyproject.ts";
@@ -57,7 +58,7 @@ export async function readSdist(path: string): Promise<Distribution> {
 
 /** A source tree: what its pyproject.toml says, in `[project]` or `[tool.poetry]`. */
 export async function readTree(folder: string): Promise<Distribution> {
-  const file = await readFile(join(folder, "pyproject.toml"), "utf8").catch(() => null);
+  const file = textIfReadable(join(folder, "pyproject.toml"));
   return {
     metadata: file === null ? null : metadataOfPyproject(file),
     installedSize: null,
@@ -74,7 +75,7 @@ export async function licenceTextsIn(folder: string): Promise<LicenceText[]> {
       .filter((name) => licenceName.test(name))
       .sort()
       .map(async (file) => {
-        const text = await readFile(join(folder, file), "utf8").catch(() => "");
+        const text = textIfReadable(join(folder, file)) ?? "";
         return { file, text };
       }),
   );

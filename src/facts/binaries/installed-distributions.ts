@@ -1,6 +1,8 @@
 // What the packages of an environment tell of themselves, where they are installed.
-import { readdir, readFile } from "node:fs/promises";
+
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { metadataFields, parseCoreMetadata } from "../../standards/core-metadata.ts";
 import { type NormalizedName, normalizeName } from "../../standards/name.ts";
 import { licenceTextsIn } from "./distribution.ts";
@@ -20,7 +22,7 @@ export async function readInstalled(
     const folder = join(environment, "lib", python, "site-packages");
     const entries = await readdir(folder).catch(() => []);
     for (const entry of entries.filter((name) => name.endsWith(".dist-info"))) {
-      const text = await readFile(join(folder, entry, "METADATA"), "utf8").catch(() => null);
+      const text = textIfReadable(join(folder, entry, "METADATA"));
       const name = text === null ? undefined : metadataFields(text).get("name")?.[0];
       if (text === null || name === undefined) continue;
       found.set(normalizeName(name.trim()), {

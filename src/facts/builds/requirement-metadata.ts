@@ -1,10 +1,13 @@
 // The requirements of a build requirement that has only an sdist: read without running it, or from metadata that its back end made.
 // They are passed to uv, which then need not build it.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse, stringify } from "smol-toml";
+import { parse, stringify, TomlError, type TomlTable } from "smol-toml";
 import * as v from "valibot";
 import { UserError } from "../../base/errors.ts";
+import { textIfReadable, unreadable } from "../../base/reading/file-bytes.ts";
+import { readText } from "../../base/reading/text-file.ts";
+import { tomlFault } from "../../base/reading/toml-fault.ts";
 import { inTemporaryFolder } from "../../base/writing/temporary-folder.ts";
 import { metadataFields } from "../../standards/core-metadata.ts";
 import { type NormalizedName, parseName } from "../../standards/name.ts";
@@ -76,7 +79,7 @@ export async function staticMetadata(
   root: string,
   subject: Subject,
 ): Promise<RequirementMetadata | null> {
-  const text = await readFile(join(root, "PKG-INFO"), "utf8").catch(() => "");
+  const text = textIfReadable(join(root, "PKG-INFO")) ?? "";
   const fields = metadataFields(text);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
@@ -92,7 +95,7 @@ async function projectMetadata(
   root: string,
   subject: Subject,
 ): Promise<RequirementMetadata | null> {
-  const text = await readFile(join(root, "pyproject.toml"), "utf8").catch(() => "");
+  const text = textIfReadable(join(root, "pyproject.toml")) ?? "";
   const parsed = v.safeParse(projectShape, tomlOf(text));
   if (!parsed.success) return null;
   const { project } = parsed.output;
@@ -156,7 +159,7 @@ export async function withMetadata<Answer>(
   return inTemporaryFolder(async (cwd) => {
     const path = join(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
-    const own = named ? parse(await readFile(named, "utf8")) : {};
+    const own = named ? settingsIn(named) : {};
     await writeFile(path, stringify({ ...own, "dependency-metadata": known.map(asSetting) }));
     return await run({
       cwd,
@@ -165,6 +168,18 @@ export async function withMetadata<Answer>(
       env: { UV_CONFIG_FILE: undefined, UV_NO_CONFIG: undefined },
     });
   });
+}
+
+/** @throws UserError UNREADABLE_FILE, UV_FAILED */
+function settingsIn(path: string): TomlTable {
+  const text = readText(path);
+  if (text === null) throw unreadable(path, "UV_CONFIG_FILE names it, and there is no such file");
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw new UserError("UV_FAILED", `${path}, which UV_CONFIG_FILE names, ${tomlFault(error)}`);
+  }
 }
 
 function asSetting({ name, version, requires = [], python, extras = [] }: KnownMetadata) {

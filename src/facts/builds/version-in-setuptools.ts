@@ -1,7 +1,8 @@
 // Whether setuptools takes a project's version from a tool that reads it from Git. That the tool is required says little: many a
 // project has it for its list of files. Each rule is what the tool itself does, as its releases of 2026 do it.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { normalizeName } from "../../standards/name.ts";
 import { type Table, tableAt } from "../../standards/pyproject.ts";
 
@@ -76,9 +77,5 @@ const scmImport = /\b(from|import)\s+setuptools_scm\b/;
 
 /** Empty where it is not there, or cannot be read: then the build says so. */
 function textOf(path: string): string {
-  try {
-    return readFileSync(path, "latin1").replaceAll("\r\n", "\n");
-  } catch {
-    return "";
-  }
+  return (textIfReadable(path) ?? "").replaceAll("\r\n", "\n");
 }

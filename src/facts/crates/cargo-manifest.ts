@@ -1,8 +1,9 @@
 // Where a Python source tree has its Rust: the manifests that its build hands to cargo, and their workspaces.
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join, normalize, relative, resolve } from "node:path";
 import { parse } from "smol-toml";
 import { isBelow } from "../../base/is-below.ts";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { normalizeName } from "../../standards/name.ts";
 import type { Table } from "../../standards/pyproject.ts";
 import { parseRequirement } from "../../standards/requirement.ts";
@@ -57,7 +58,7 @@ function setuptoolsRustManifests(pyproject: Table): string[] {
 
 /** The manifests that setup.py names; `RustExtension` takes the root's where it names none. */
 async function scriptManifests(root: string): Promise<string[]> {
-  const text = await readFile(join(root, "setup.py"), "utf8").catch(() => "");
+  const text = textIfReadable(join(root, "setup.py")) ?? "";
   return [...text.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 
@@ -67,7 +68,7 @@ async function scriptsSpeakOfCargo(root: string, pyproject: Table): Promise<bool
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook]) {
     if (typeof name !== "string") continue;
-    const text = await readFile(join(root, name), "utf8").catch(() => "");
+    const text = textIfReadable(join(root, name)) ?? "";
     if (/\b(cargo|RustExtension)\b/i.test(text)) return true;
   }
   return false;
@@ -122,7 +123,7 @@ export async function pathLeadingOut(
     const manifest = join(root, name);
     const table = await parseManifest(manifest);
     // cargo may read a manifest that we cannot: it must not contain a path that goes up, is absolute, or has escapes.
-    const isUnclear = table === null && /\.\.|["']\/|\\/.test(await readFile(manifest, "utf8"));
+    const isUnclear = table === null && /\.\.|["']\/|\\/.test(textIfReadable(manifest) ?? "");
     const path = isUnclear
       ? "what cannot be read"
       : pathsOf(table).find((each) => !isBelow(root, resolve(dirname(manifest), each)));
@@ -187,7 +188,7 @@ async function readToml(path: string): Promise<Table> {
 
 /** `null` where it is no TOML. */
 async function parseManifest(path: string): Promise<Table | null> {
-  const text = await readFile(path, "utf8").catch(() => "");
+  const text = textIfReadable(path) ?? "";
   try {
     return parse(text);
   } catch {

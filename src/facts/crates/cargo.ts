@@ -1,7 +1,9 @@
 // cargo: our client of crate registries, and the judge of what a Rust build takes. https://doc.rust-lang.org/cargo/
-import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from "node:fs/promises";
+
+import { mkdir, mkdtemp, readdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { gitProtocols } from "../../poetry/dependencies/git-revision.ts";
 import { findNetworkSandbox } from "../confinement/find-sandbox.ts";
@@ -161,7 +163,7 @@ function reasonOf(output: string): string {
 async function readDownload(home: string): Promise<string | null> {
   const indexes = join(home, "registry", "index");
   for (const name of (await readdir(indexes).catch(() => [])).sort()) {
-    const text = await readFile(join(indexes, name, "config.json"), "utf8").catch(() => null);
+    const text = textIfReadable(join(indexes, name, "config.json"));
     if (text !== null) return (JSON.parse(text) as { dl: string }).dl;
   }
   return null;

@@ -1,8 +1,9 @@
 // The crates that a build from source uses, read from the Cargo.lock of its Rust workspace.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { UserError } from "../../base/errors.ts";
 import { isBelow } from "../../base/is-below.ts";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import type { CrateId, PlanCrate } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { revisionKey } from "../sources/gather-trees.ts";
@@ -115,7 +116,7 @@ async function lockCrates(
   { cargo: find, signal }: CratesTools,
 ): Promise<{ crates: LockedCrate[]; added: string | null }> {
   const path = join(folder, lockName);
-  const own = await readFile(path, "utf8").catch(() => null);
+  const own = textIfReadable(path);
   const kept = own === null ? cargoLocks[relative(root, path)] : undefined;
   if (kept !== undefined) await writeFile(path, kept);
   const before = own ?? kept ?? null;
@@ -145,7 +146,7 @@ async function lockCrates(
       );
     }
   }
-  const text = await readFile(path, "utf8");
+  const text = textIfReadable(path) ?? "";
   const crates = readLock(text, subject);
   const registries = new Set(crates.flatMap((each) => ("registry" in each ? each.registry : [])));
   if (registries.size > 1) {

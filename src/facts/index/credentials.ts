@@ -1,9 +1,9 @@
 // The user and password of a private index, from all the places where Poetry or uv would find them. They never enter a plan.
-import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse, TomlError, type TomlTable } from "smol-toml";
 import { UserError } from "../../base/errors.ts";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { decodePercent } from "../../standards/percent-encoding.ts";
 import { onPath } from "../programs/on-path.ts";
@@ -120,7 +120,7 @@ async function fromPoetry(
     environment.POETRY_CONFIG_DIR ??
     join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "pypoetry");
   const path = join(folder, "auth.toml");
-  const text = await readFile(path, "utf8").catch(() => null);
+  const text = textIfReadable(path);
   if (text === null) return null;
   const basic = (parseAuth(text, path)["http-basic"] ?? {}) as Record<string, Partial<Credentials>>;
   const entry = basic[name];
@@ -139,16 +139,15 @@ function parseAuth(text: string, path: string): TomlTable {
 }
 
 /** Read once: hundreds of requests ask for it. */
-const netrcs = new Map<string, Promise<string | null>>();
+const netrcs = new Map<string, string | null>();
 
-function readNetrc(path: string): Promise<string | null> {
-  const text = netrcs.get(path) ?? readFile(path, "utf8").catch(() => null);
-  netrcs.set(path, text);
-  return text;
+function readNetrc(path: string): string | null {
+  if (!netrcs.has(path)) netrcs.set(path, textIfReadable(path));
+  return netrcs.get(path) ?? null;
 }
 
 async function fromNetrc(url: string, environment: NodeJS.ProcessEnv): Promise<Credentials | null> {
-  const text = await readNetrc(environment.NETRC ?? join(homedir(), ".netrc"));
+  const text = readNetrc(environment.NETRC ?? join(homedir(), ".netrc"));
   return text === null ? null : netrcEntry(text, new URL(url).hostname);
 }
 

@@ -1,8 +1,8 @@
 // uv: our client of package indexes, and our resolver of build requirements. https://docs.astral.sh/uv/
-import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { UserError } from "../../base/errors.ts";
+import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { runtimeRoot } from "../../base/runtime-root.ts";
 import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
@@ -70,7 +70,7 @@ export interface UvCall {
  */
 export async function nothingBuilt(): Promise<readonly string[]> {
   for (const path of settingsFiles()) {
-    const text = await readFile(path, "utf8").catch(() => "");
+    const text = textIfReadable(path) ?? "";
     if (!/^[^#]*\bno-binary/m.test(text)) continue;
     throw new UserError(
       "UV_BUILDS",

@@ -12,6 +12,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execa } from "execa";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type FileChange, readText, writeFiles } from "./write-files.ts";
 
@@ -117,5 +118,11 @@ describe("readText", () => {
       expect(Buffer.from(text ?? "", encoding)).toEqual(bytes);
     }
     expect(await readText(folder, "missing/file")).toEqual({ text: null, encoding: "utf8" });
+    expect(await readText(folder, "file/below")).toEqual({ text: null, encoding: "utf8" });
+  });
+
+  it("waits for no pipe", async () => {
+    await execa("mkfifo", [join(folder, ".gitignore")]);
+    await expect(readText(folder, ".gitignore")).rejects.toThrow("it is a pipe or a device");
   });
 });

@@ -1,18 +1,9 @@
 // Files of the user, changed together: all of them, or none.
-import {
-  chmod,
-  mkdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from "node:fs/promises";
+import { chmod, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { systemError, UserError } from "../../base/errors.ts";
 import { isBelow } from "../../base/is-below.ts";
+import { readBytes } from "../../base/reading/file-bytes.ts";
 import { repositoryAbove } from "../../base/repository-above.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
 
@@ -38,15 +29,9 @@ export async function readText(
   directory: string,
   path: string,
 ): Promise<{ text: string | null; encoding: Encoding }> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(await placeOf(directory, path));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof UserError) throw error;
-    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
-    throw new UserError("UNREADABLE_FILE", `${path} cannot be read: ${(error as Error).message}`);
-  }
+  const place = await placeOf(directory, path);
+  const bytes = (await isFolder(dirname(place))) ? readBytes(place) : null;
+  if (bytes === null) return { text: null, encoding: "utf8" };
   const text = bytes.toString("utf8");
   if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
   return { text: bytes.toString("latin1"), encoding: "latin1" };
@@ -115,6 +100,13 @@ async function placeOf(directory: string, path: string): Promise<string> {
     );
   }
   return real;
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Of what is not there yet, the place in the nearest folder that is. */

@@ -1,7 +1,8 @@
 // The other side of a comparison: an earlier report, or the locks of an earlier commit.
-import { readFile } from "node:fs/promises";
+import { statSync } from "node:fs";
 import * as v from "valibot";
 import { UserError } from "../../../base/errors.ts";
+import { readText } from "../../../base/reading/text-file.ts";
 import { fileAtRevision } from "../../../lock/git/file-at-revision.ts";
 import { packageIds } from "../../../plan/package-ids.ts";
 import { type Plan, planFileName } from "../../../plan/plan.ts";
@@ -30,17 +31,16 @@ export type FindEarlier = (question: AskedQuestion) => Promise<Earlier | null>;
 /**
  * @param against a file that `poetrix report --json` wrote, else a revision
  * @param first what is asked: an earlier report has to be of its target
- * @throws UserError INVALID_REPORT, and by its answer UNKNOWN_REVISION, GIT_MISSING
+ * @throws UserError INVALID_REPORT, and by its answer UNREADABLE_FILE, UNKNOWN_REVISION, GIT_MISSING
  */
 export async function readEarlier(
   against: string | undefined,
   first: AskedQuestion,
 ): Promise<FindEarlier> {
   if (against === undefined) return async () => null;
-  const text = await readFile(against, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-    throw error;
-  });
+  // A branch may have the name of a folder.
+  const isFile = statSync(against, { throwIfNoEntry: false })?.isDirectory() === false;
+  const text = isFile ? readText(against) : null;
   if (text === null) return (question) => earlierCommit(against, question);
   const earlier = earlierFile(against, text, first);
   return async ({ target }) => (target.id === first.target.id ? earlier : null);
