@@ -67,6 +67,7 @@ var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_patience = require("./patience.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
@@ -80,7 +81,7 @@ async function readInstalled(environment) {
     const folder = (0, import_node_path2.join)(environment, "lib", python, "site-packages");
     const entries = await (0, import_promises2.readdir)(folder).catch(() => []);
     for (const entry of entries.filter((name) => name.endsWith(".dist-info"))) {
-      const text = await (0, import_promises2.readFile)((0, import_node_path2.join)(folder, entry, "METADATA"), "utf8").catch(() => null);
+      const text = (0, import_file_bytes.textIfReadable)((0, import_node_path2.join)(folder, entry, "METADATA"));
       const name = text === null ? void 0 : (0, import_archive.metadataFields)(text).get("name")?.[0];
       if (text === null || name === void 0) continue;
       found.set((0, import_constraint_sets.normalizeName)(name.trim()), {

@@ -32,8 +32,8 @@ var import_smol_toml = require("./smol-toml.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_run_program = require("./run-program.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_errors = require("./errors.cjs");
-var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 function isCertificateFault(text) {
@@ -98,7 +98,7 @@ function variableName(name) {
 async function fromPoetry(name, environment) {
   const folder = environment.POETRY_CONFIG_DIR ?? (0, import_node_path.join)(environment.XDG_CONFIG_HOME || (0, import_node_path.join)((0, import_node_os.homedir)(), ".config"), "pypoetry");
   const path = (0, import_node_path.join)(folder, "auth.toml");
-  const text = await (0, import_promises.readFile)(path, "utf8").catch(() => null);
+  const text = (0, import_file_bytes.textIfReadable)(path);
   if (text === null) return null;
   const basic = parseAuth(text, path)["http-basic"] ?? {};
   const entry = basic[name];
@@ -115,12 +115,11 @@ function parseAuth(text, path) {
 }
 var netrcs = /* @__PURE__ */ new Map();
 function readNetrc(path) {
-  const text = netrcs.get(path) ?? (0, import_promises.readFile)(path, "utf8").catch(() => null);
-  netrcs.set(path, text);
-  return text;
+  if (!netrcs.has(path)) netrcs.set(path, (0, import_file_bytes.textIfReadable)(path));
+  return netrcs.get(path) ?? null;
 }
 async function fromNetrc(url, environment) {
-  const text = await readNetrc(environment.NETRC ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".netrc"));
+  const text = readNetrc(environment.NETRC ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".netrc"));
   return text === null ? null : netrcEntry(text, new URL(url).hostname);
 }
 function netrcEntry(text, host) {

@@ -21,14 +21,18 @@ __export(stdin_exports, {
   gitHere: () => gitHere
 });
 module.exports = stdin_exports;
+var import_repository_above = require("./repository-above.cjs");
 var import_run_program = require("./run-program.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
+var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-function gitHere(directory, words, signal) {
+async function gitHere(directory, words, signal) {
   const settings = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "safe.bareRepository=explicit"
   ];
+  refusePipes((0, import_node_path.resolve)(directory));
   const place = ["-C", (0, import_node_path.resolve)(directory)];
   return (0, import_run_program.runProgram)("git", [...place, ...settings.flatMap((each) => ["-c", each]), ...words], {
     ...signal && { signal },
@@ -40,6 +44,14 @@ function gitHere(directory, words, signal) {
       GIT_ALLOW_PROTOCOL: "none"
     }
   });
+}
+function refusePipes(directory) {
+  const top = (0, import_repository_above.repositoryAbove)(directory);
+  for (let folder = directory; top !== null; folder = (0, import_node_path.dirname)(folder)) {
+    const path = (0, import_node_path.join)(folder, ".gitignore");
+    if ((0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFIFO()) (0, import_file_bytes.readBytes)(path);
+    if (folder === top) return;
+  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -48,6 +48,7 @@ var import_offline = require("./offline.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_errors = require("./errors.cjs");
 var import_esbuild = require("./esbuild.cjs");
 var import_node_path = require("node:path");
@@ -1138,7 +1139,7 @@ async function readSdist(path) {
   };
 }
 async function readTree(folder) {
-  const file = await (0, import_promises2.readFile)((0, import_node_path2.join)(folder, "pyproject.toml"), "utf8").catch(() => null);
+  const file = (0, import_file_bytes.textIfReadable)((0, import_node_path2.join)(folder, "pyproject.toml"));
   return {
     metadata: file === null ? null : metadataOfPyproject(file),
     installedSize: null,
@@ -1150,7 +1151,7 @@ async function licenceTextsIn(folder) {
   const names = await (0, import_promises2.readdir)(folder).catch(() => []);
   const texts2 = await Promise.all(
     names.filter((name) => licenceName.test(name)).sort().map(async (file) => {
-      const text2 = await (0, import_promises2.readFile)((0, import_node_path2.join)(folder, file), "utf8").catch(() => "");
+      const text2 = (0, import_file_bytes.textIfReadable)((0, import_node_path2.join)(folder, file)) ?? "";
       return { file, text: text2 };
     })
   );

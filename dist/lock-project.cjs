@@ -67,12 +67,14 @@ var import_hash = require("./hash.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_host_python = require("./host-python.cjs");
 var import_write_atomically = require("./write-atomically.cjs");
+var import_repository_above = require("./repository-above.cjs");
 var import_find_python = require("./find-python.cjs");
 var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_patience = require("./patience.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
@@ -106,22 +108,21 @@ var import_node_path10 = require("node:path");
 var import_node_url3 = require("node:url");
 var import_promises10 = require("node:fs/promises");
 var import_node_path11 = require("node:path");
-var import_promises11 = require("node:fs/promises");
 var import_node_path12 = require("node:path");
-var import_promises12 = require("node:fs/promises");
+var import_promises11 = require("node:fs/promises");
 var import_node_path13 = require("node:path");
 var import_node_fs3 = require("node:fs");
 var import_node_child_process = require("node:child_process");
 var import_node_crypto = require("node:crypto");
-var import_promises13 = require("node:fs/promises");
+var import_promises12 = require("node:fs/promises");
 var import_node_path14 = require("node:path");
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
-var import_promises14 = require("node:fs/promises");
+var import_promises13 = require("node:fs/promises");
 var import_node_path15 = require("node:path");
 var import_node_fs5 = require("node:fs");
 var import_node_os = require("node:os");
-var import_promises15 = require("node:fs/promises");
+var import_promises14 = require("node:fs/promises");
 var import_node_os2 = require("node:os");
 var import_node_path16 = require("node:path");
 var import_node_fs6 = require("node:fs");
@@ -1056,7 +1057,7 @@ function nameOf(text) {
   }
 }
 async function staticMetadata(root, subject) {
-  const text = await (0, import_promises4.readFile)((0, import_node_path5.join)(root, "PKG-INFO"), "utf8").catch(() => "");
+  const text = (0, import_file_bytes.textIfReadable)((0, import_node_path5.join)(root, "PKG-INFO")) ?? "";
   const fields = (0, import_archive.metadataFields)(text);
   const [major = 0, minor = 0] = (fields.get("metadata-version")?.[0] ?? "").split(".").map(Number);
   const dynamic = (fields.get("dynamic") ?? []).map((each) => each.trim().toLowerCase());
@@ -1066,7 +1067,7 @@ async function staticMetadata(root, subject) {
   return isStatic ? readMetadata(text, subject) : projectMetadata(root, subject);
 }
 async function projectMetadata(root, subject) {
-  const text = await (0, import_promises4.readFile)((0, import_node_path5.join)(root, "pyproject.toml"), "utf8").catch(() => "");
+  const text = (0, import_file_bytes.textIfReadable)((0, import_node_path5.join)(root, "pyproject.toml")) ?? "";
   const parsed = (0, import_valibot.safeParse)(projectShape, tomlOf(text));
   if (!parsed.success) return null;
   const { project } = parsed.output;
@@ -1113,7 +1114,7 @@ async function withMetadata(known, run) {
   return (0, import_temporary_folder.inTemporaryFolder)(async (cwd) => {
     const path = (0, import_node_path5.join)(cwd, "uv.toml");
     const { UV_CONFIG_FILE: named, UV_NO_CONFIG: without } = process.env;
-    const own = named ? (0, import_smol_toml.parse)(await (0, import_promises4.readFile)(named, "utf8")) : {};
+    const own = named ? settingsIn(named) : {};
     await (0, import_promises4.writeFile)(path, (0, import_smol_toml.stringify)({ ...own, "dependency-metadata": known.map(asSetting) }));
     return await run({
       cwd,
@@ -1122,6 +1123,16 @@ async function withMetadata(known, run) {
       env: { UV_CONFIG_FILE: void 0, UV_NO_CONFIG: void 0 }
     });
   });
+}
+function settingsIn(path) {
+  const text = (0, import_text_file.readText)(path);
+  if (text === null) throw (0, import_file_bytes.unreadable)(path, "UV_CONFIG_FILE names it, and there is no such file");
+  try {
+    return (0, import_smol_toml.parse)(text);
+  } catch (error) {
+    if (!(error instanceof import_smol_toml.TomlError)) throw error;
+    throw new import_errors.UserError("UV_FAILED", `${path}, which UV_CONFIG_FILE names, ${(0, import_shape.tomlFault)(error)}`);
+  }
 }
 function asSetting({ name, version, requires = [], python, extras = [] }) {
   return {
@@ -1377,7 +1388,7 @@ function setuptoolsRustManifests(pyproject) {
   });
 }
 async function scriptManifests(root) {
-  const text = await (0, import_promises7.readFile)((0, import_node_path8.join)(root, "setup.py"), "utf8").catch(() => "");
+  const text = (0, import_file_bytes.textIfReadable)((0, import_node_path8.join)(root, "setup.py")) ?? "";
   return [...text.matchAll(/["']((?:[\w.-]+\/)*Cargo\.toml)["']/g)].map(([, path = ""]) => path);
 }
 async function scriptsSpeakOfCargo(root, pyproject) {
@@ -1386,7 +1397,7 @@ async function scriptsSpeakOfCargo(root, pyproject) {
   const names = ["setup.py", "build.py", "hatch_build.py", "meson.build", "CMakeLists.txt"];
   for (const name of [...names, script, hook2]) {
     if (typeof name !== "string") continue;
-    const text = await (0, import_promises7.readFile)((0, import_node_path8.join)(root, name), "utf8").catch(() => "");
+    const text = (0, import_file_bytes.textIfReadable)((0, import_node_path8.join)(root, name)) ?? "";
     if (/\b(cargo|RustExtension)\b/i.test(text)) return true;
   }
   return false;
@@ -1424,7 +1435,7 @@ async function pathLeadingOut(root) {
     if ((0, import_node_path8.basename)(name) !== "Cargo.toml") continue;
     const manifest = (0, import_node_path8.join)(root, name);
     const table2 = await parseManifest(manifest);
-    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test(await (0, import_promises7.readFile)(manifest, "utf8"));
+    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test((0, import_file_bytes.textIfReadable)(manifest) ?? "");
     const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !(0, import_is_below.isBelow)(root, (0, import_node_path8.resolve)((0, import_node_path8.dirname)(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
@@ -1475,7 +1486,7 @@ async function readToml(path) {
   return await parseManifest(path) ?? {};
 }
 async function parseManifest(path) {
-  const text = await (0, import_promises7.readFile)(path, "utf8").catch(() => "");
+  const text = (0, import_file_bytes.textIfReadable)(path) ?? "";
   try {
     return (0, import_smol_toml.parse)(text);
   } catch {
@@ -1526,7 +1537,7 @@ async function leadsOut(manifests, tree, subject) {
 var lockName = "Cargo.lock";
 async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLocks }, { cargo: find, signal }) {
   const path = (0, import_node_path7.join)(folder, lockName);
-  const own = await (0, import_promises6.readFile)(path, "utf8").catch(() => null);
+  const own = (0, import_file_bytes.textIfReadable)(path);
   const kept2 = own === null ? cargoLocks[(0, import_node_path7.relative)(root, path)] : void 0;
   if (kept2 !== void 0) await (0, import_promises6.writeFile)(path, kept2);
   const before2 = own ?? kept2 ?? null;
@@ -1554,7 +1565,7 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
       );
     }
   }
-  const text = await (0, import_promises6.readFile)(path, "utf8");
+  const text = (0, import_file_bytes.textIfReadable)(path) ?? "";
   const crates = readLock2(text, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {
@@ -1899,7 +1910,7 @@ function fixedPath(scratch) {
 }
 async function buildSystemOf({ root, subject, hasWheel }) {
   const where = `pyproject.toml of ${subject}`;
-  const text = await (0, import_promises11.readFile)((0, import_node_path12.join)(root, "pyproject.toml"), "utf8").catch(() => null);
+  const text = (0, import_file_bytes.textIfReadable)((0, import_node_path12.join)(root, "pyproject.toml"));
   try {
     return (0, import_read_groups.readBuildSystem)(text === null ? {} : parseTable(text, where), where);
   } catch (error) {
@@ -2654,17 +2665,17 @@ function confinementIn(sandbox, scratch) {
   return {
     async run(job, signal) {
       const { python, base, tree, subdirectory, script, variables: variables2, shown, resultBytes, timeout } = job;
-      const folder = await (0, import_promises13.mkdtemp)((0, import_node_path14.join)(scratch, "job-"));
+      const folder = await (0, import_promises12.mkdtemp)((0, import_node_path14.join)(scratch, "job-"));
       const build = (0, import_node_path14.join)(folder, "build");
       const files = (0, import_node_path14.join)(folder, "files");
-      await (0, import_promises13.mkdir)(build);
-      await (0, import_promises13.mkdir)(files);
+      await (0, import_promises12.mkdir)(build);
+      await (0, import_promises12.mkdir)(files);
       const hidden = (0, import_node_path14.join)(folder, `hidden-${(0, import_node_crypto.randomBytes)(8).toString("hex")}`);
-      await (0, import_promises13.writeFile)(hidden, "");
-      await (0, import_promises13.chmod)(tree, 493);
-      await (0, import_promises13.writeFile)((0, import_node_path14.join)(files, "driver.py"), driver);
-      await (0, import_promises13.writeFile)((0, import_node_path14.join)(files, "script.py"), script);
-      await (0, import_promises13.writeFile)(
+      await (0, import_promises12.writeFile)(hidden, "");
+      await (0, import_promises12.chmod)(tree, 493);
+      await (0, import_promises12.writeFile)((0, import_node_path14.join)(files, "driver.py"), driver);
+      await (0, import_promises12.writeFile)((0, import_node_path14.join)(files, "script.py"), script);
+      await (0, import_promises12.writeFile)(
         (0, import_node_path14.join)(files, "job.json"),
         JSON.stringify({
           python,
@@ -2763,9 +2774,9 @@ async function findNixSandbox(buildUsers = hasBuildUsers()) {
         return { ended: `no answer within ${timeout / 1e3} seconds` };
       }
       if (exitCode !== 0) return { ended: reasonOf3(stderr) };
-      const status = await (0, import_promises14.lstat)(stdout);
+      const status = await (0, import_promises13.lstat)(stdout);
       if (!status.isFile() || status.size > bytes) return { ended: "its answer is too large" };
-      return { bytes: await (0, import_promises14.readFile)(stdout) };
+      return { bytes: await (0, import_promises13.readFile)(stdout) };
     }
   };
 }
@@ -2782,7 +2793,7 @@ function reasonOf3(stderr) {
 }
 async function hasBuildUsers() {
   if (process.getuid?.() !== 0) return true;
-  const groups = await (0, import_promises14.readFile)("/etc/group", "utf8").catch(() => "");
+  const groups = await (0, import_promises13.readFile)("/etc/group", "utf8").catch(() => "");
   return /^nixbld:[^:]*:[^:]*:\w/m.test(groups);
 }
 var program = "/usr/bin/sandbox-exec";
@@ -2837,7 +2848,7 @@ async function findConfinement(options, sandboxes = sandboxesHere()) {
   for (const sandbox of await sandboxes) {
     const confinement = confinementIn(sandbox, scratch);
     const tree = (0, import_node_path13.join)(scratch, "no-tree");
-    await (0, import_promises12.mkdir)(tree, { recursive: true });
+    await (0, import_promises11.mkdir)(tree, { recursive: true });
     const trial = {
       ...environment,
       // Nothing of a package's is tried.
@@ -2952,13 +2963,13 @@ async function findCargo({ scratch, trusts, signal }) {
 }
 var longest = 6e5;
 async function linkSettings(home) {
-  await (0, import_promises15.mkdir)(home, { recursive: true });
+  await (0, import_promises14.mkdir)(home, { recursive: true });
   const users = process.env.CARGO_HOME || (0, import_node_path16.join)((0, import_node_os2.homedir)(), ".cargo");
   const found = [];
   for (const name of ["config.toml", "config", "credentials.toml", "credentials"]) {
-    const path = await (0, import_promises15.realpath)((0, import_node_path16.join)(users, name)).catch(() => null);
+    const path = await (0, import_promises14.realpath)((0, import_node_path16.join)(users, name)).catch(() => null);
     if (path === null) continue;
-    await (0, import_promises15.symlink)(path, (0, import_node_path16.join)(home, name));
+    await (0, import_promises14.symlink)(path, (0, import_node_path16.join)(home, name));
     found.push(path);
   }
   return found;
@@ -2996,14 +3007,14 @@ function reasonOf4(output) {
 }
 async function readDownload(home) {
   const indexes = (0, import_node_path16.join)(home, "registry", "index");
-  for (const name of (await (0, import_promises15.readdir)(indexes).catch(() => [])).sort()) {
-    const text = await (0, import_promises15.readFile)((0, import_node_path16.join)(indexes, name, "config.json"), "utf8").catch(() => null);
+  for (const name of (await (0, import_promises14.readdir)(indexes).catch(() => [])).sort()) {
+    const text = (0, import_file_bytes.textIfReadable)((0, import_node_path16.join)(indexes, name, "config.json"));
     if (text !== null) return JSON.parse(text).dl;
   }
   return null;
 }
 async function askForDownload({ name, version }, tools2) {
-  const folder = await (0, import_promises15.mkdtemp)((0, import_node_path16.join)(tools2.scratch, "crate-"));
+  const folder = await (0, import_promises14.mkdtemp)((0, import_node_path16.join)(tools2.scratch, "crate-"));
   const manifest = `[package]
 name = "ask"
 version = "0.0.0"
@@ -3011,13 +3022,13 @@ version = "0.0.0"
 path = "ask.rs"
 [workspace]
 `;
-  await (0, import_promises15.writeFile)(
+  await (0, import_promises14.writeFile)(
     (0, import_node_path16.join)(folder, "Cargo.toml"),
     `${manifest}[dependencies]
 ${name} = "=${version}"
 `
   );
-  await (0, import_promises15.writeFile)((0, import_node_path16.join)(folder, "ask.rs"), "");
+  await (0, import_promises14.writeFile)((0, import_node_path16.join)(folder, "ask.rs"), "");
   await tools2.run({ folder, tree: folder }, ["generate-lockfile"]);
   return readDownload(tools2.home);
 }

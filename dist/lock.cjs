@@ -39,6 +39,7 @@ var import_kept_file = require("./kept-file.cjs");
 var import_text_file = require("./text-file.cjs");
 var import_cache = require("./cache.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_errors = require("./errors.cjs");
 async function run(options, context) {
   const { dir, check, index = false, diff, verify, toolchain } = options;

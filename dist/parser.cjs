@@ -116,6 +116,7 @@ var import_constraint_sets = require("./constraint-sets.cjs");
 var import_repository_above = require("./repository-above.cjs");
 var import_cache = require("./cache.cjs");
 var import_run_program = require("./run-program.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_esbuild = require("./esbuild.cjs");
@@ -146,15 +147,9 @@ function inFolder(folder, path) {
   return folder === "." ? path : `${folder}/${path}`;
 }
 async function readText(directory, path) {
-  let bytes;
-  try {
-    bytes = await (0, import_promises3.readFile)(await placeOf(directory, path));
-  } catch (error) {
-    const { code } = error;
-    if (error instanceof import_errors.UserError) throw error;
-    if (code === "ENOENT" || code === "ENOTDIR") return { text: null, encoding: "utf8" };
-    throw new import_errors.UserError("UNREADABLE_FILE", `${path} cannot be read: ${error.message}`);
-  }
+  const place = await placeOf(directory, path);
+  const bytes = await isFolder((0, import_node_path3.dirname)(place)) ? (0, import_file_bytes.readBytes)(place) : null;
+  if (bytes === null) return { text: null, encoding: "utf8" };
   const text = bytes.toString("utf8");
   if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
   return { text: bytes.toString("latin1"), encoding: "latin1" };
@@ -208,6 +203,12 @@ async function placeOf(directory, path) {
     );
   }
   return real;
+}
+function isFolder(path) {
+  return (0, import_promises3.stat)(path).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
 }
 async function realOf(path) {
   const real = await (0, import_promises3.realpath)(path).catch(() => null);

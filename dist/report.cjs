@@ -71,18 +71,20 @@ var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_write_atomically = require("./write-atomically.cjs");
+var import_repository_above = require("./repository-above.cjs");
 var import_find_python = require("./find-python.cjs");
 var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_patience = require("./patience.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
-var import_promises2 = require("node:fs/promises");
+var import_node_fs = require("node:fs");
 var osv = (0, import_valibot.object)({
   id: (0, import_valibot.string)(),
   aliases: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.array)((0, import_valibot.string)()))),
@@ -321,10 +323,8 @@ var earlierReport = (0, import_valibot.object)({
 });
 async function readEarlier(against, first) {
   if (against === void 0) return async () => null;
-  const text = await (0, import_promises2.readFile)(against, "utf8").catch((error) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-    throw error;
-  });
+  const isFile = (0, import_node_fs.statSync)(against, { throwIfNoEntry: false })?.isDirectory() === false;
+  const text = isFile ? (0, import_text_file.readText)(against) : null;
   if (text === null) return (question) => earlierCommit(against, question);
   const earlier = earlierFile(against, text, first);
   return async ({ target }) => target.id === first.target.id ? earlier : null;

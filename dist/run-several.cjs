@@ -33,8 +33,10 @@ var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
 var import_text_file = require("./text-file.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
+var import_repository_above = require("./repository-above.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_patience = require("./patience.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
@@ -81,7 +83,7 @@ async function isFolder(path) {
   );
 }
 async function isOfPoetry(directory) {
-  const text = await (0, import_promises.readFile)((0, import_node_path2.join)(directory, "pyproject.toml"), "utf8").catch(() => "");
+  const text = (0, import_file_bytes.textIfReadable)((0, import_node_path2.join)(directory, "pyproject.toml")) ?? "";
   return /^\[tool\.poetry[.\]]|poetry\.core/m.test(text);
 }
 async function listedByGit(top, signal) {

@@ -21,24 +21,17 @@ __export(stdin_exports, {
   readText: () => readText
 });
 module.exports = stdin_exports;
-var import_errors = require("./errors.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_node_buffer = require("node:buffer");
-var import_node_fs = require("node:fs");
-var reasons = {
-  EACCES: "permission is denied",
-  ENXIO: "it is a socket, not a file",
-  ELOOP: "its links lead in a circle",
-  ENOTDIR: "its folder is a file"
-};
 function readText(path) {
-  const bytes = readBytes(path);
+  const bytes = (0, import_file_bytes.readBytes)(path);
   if (bytes === null) return null;
-  if (!(0, import_node_buffer.isUtf8)(bytes)) throw unreadable(path, "it is not text in UTF-8");
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw (0, import_file_bytes.unreadable)(path, "it is not text in UTF-8");
   const text = bytes.toString("utf8");
   if (hasLineOfDots(text) && hasDeepKey(text))
-    throw unreadable(path, "a key in it has more than a hundred parts");
+    throw (0, import_file_bytes.unreadable)(path, "a key in it has more than a hundred parts");
   if (countOf("\n[", text) > mostTables)
-    throw unreadable(path, `it has more than ${mostTables} tables`);
+    throw (0, import_file_bytes.unreadable)(path, `it has more than ${mostTables} tables`);
   return text;
 }
 var mostTables = 15e4;
@@ -86,31 +79,6 @@ function isEscaped(text, at) {
   let before = at;
   while (text[before - 1] === "\\") before -= 1;
   return (at - before) % 2 === 1;
-}
-function readBytes(path) {
-  let file;
-  try {
-    file = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NONBLOCK);
-    const about = (0, import_node_fs.fstatSync)(file);
-    if (about.isDirectory()) throw unreadable(path, "it is a folder");
-    if (!about.isFile()) throw unreadable(path, "it is a pipe or a device, not a file");
-    if (about.size > largest) throw unreadable(path, tooLarge(about.size));
-    return (0, import_node_fs.readFileSync)(file);
-  } catch (error) {
-    if (error instanceof import_errors.UserError) throw error;
-    const { code = "", message } = error;
-    if (code === "ENOENT") return null;
-    throw unreadable(path, reasons[code] ?? message);
-  } finally {
-    if (file !== void 0) (0, import_node_fs.closeSync)(file);
-  }
-}
-var largest = 1e8;
-function tooLarge(size) {
-  return `it has ${Math.round(size / 1e6)} MB, and no file of a project is larger than ${largest / 1e6} MB`;
-}
-function unreadable(path, reason) {
-  return new import_errors.UserError("UNREADABLE_FILE", `cannot read ${path}: ${reason}`);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

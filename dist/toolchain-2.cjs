@@ -27,6 +27,7 @@ var import_repository_above = require("./repository-above.cjs");
 var import_find_python = require("./find-python.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -98,7 +99,7 @@ async function whyRefused({ type, path, url }) {
   return `${JSON.stringify({ type, url })} is not the address of a server`;
 }
 async function lockedNixpkgs(path) {
-  const text = await (0, import_promises.readFile)(path, "utf8").catch(() => null);
+  const text = (0, import_file_bytes.textIfReadable)(path);
   if (text === null) return null;
   try {
     const { nodes, root } = JSON.parse(text);

@@ -25,8 +25,10 @@ module.exports = stdin_exports;
 var import_untracked_plan_2 = require("./untracked-plan-2.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_plan_2 = require("./plan-2.cjs");
+var import_repository_above = require("./repository-above.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_patience = require("./patience.cjs");
 var import_errors = require("./errors.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,18 +22,17 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_smol_toml = require("./smol-toml.cjs");
+var import_text_file = require("./text-file.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_errors = require("./errors.cjs");
-var import_promises = require("node:fs/promises");
+var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 async function readUserConfiguration(environment = process.env) {
   const folder = environment.XDG_CONFIG_HOME || (0, import_node_path.join)((0, import_node_os.homedir)(), ".config");
   const path = (0, import_node_path.join)(folder, "poetrix", "config.toml");
-  const text = await (0, import_promises.readFile)(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
-    throw error;
-  });
-  const table = parseTable(text, path);
+  const text = (0, import_node_fs.existsSync)(path) ? (0, import_text_file.readText)(path) : null;
+  const table = parseTable(text ?? "", path);
   const key = "trust-build-scripts";
   const value = table[key] ?? false;
   const unknown = Object.keys(table).find((each) => each !== key);

@@ -29,12 +29,12 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_runtime_root = require("./runtime-root.cjs");
 var import_run_program = require("./run-program.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
-var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
-var import_promises2 = require("node:fs/promises");
+var import_promises = require("node:fs/promises");
 var import_node_path2 = require("node:path");
 var places = /* @__PURE__ */ new Map();
 function onPath(program) {
@@ -49,7 +49,7 @@ function pathFolders() {
 }
 async function firstExecutable(paths) {
   for (const path of paths) {
-    const found = await (0, import_promises2.access)(path, import_promises2.constants.X_OK).then(
+    const found = await (0, import_promises.access)(path, import_promises.constants.X_OK).then(
       () => true,
       () => false
     );
@@ -83,7 +83,7 @@ async function checked(uv) {
 }
 async function nothingBuilt() {
   for (const path of settingsFiles()) {
-    const text = await (0, import_promises.readFile)(path, "utf8").catch(() => "");
+    const text = (0, import_file_bytes.textIfReadable)(path) ?? "";
     if (!/^[^#]*\bno-binary/m.test(text)) continue;
     throw new import_errors.UserError(
       "UV_BUILDS",

@@ -25,6 +25,7 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_read_groups = require("./read-groups.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
@@ -102,11 +103,7 @@ function readSetup(directory) {
 }
 var scmImport = /\b(from|import)\s+setuptools_scm\b/;
 function textOf(path) {
-  try {
-    return (0, import_node_fs.readFileSync)(path, "latin1").replaceAll("\r\n", "\n");
-  } catch {
-    return "";
-  }
+  return ((0, import_file_bytes.textIfReadable)(path) ?? "").replaceAll("\r\n", "\n");
 }
 var versionTools = version_tools_default;
 function versionToolOf(project) {

@@ -43,6 +43,7 @@ var import_hash = require("./hash.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
 var import_cache = require("./cache.cjs");
 var import_once = require("./once.cjs");
+var import_file_bytes = require("./file-bytes.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
 function explain({

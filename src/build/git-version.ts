@@ -1,6 +1,6 @@
 // The project's own version, where a tool reads it from Git's history: Nix does not see that, so `poetrix build` asks Git.
 
-import { gitHere } from "../base/git-here.ts";
+import { gitHere } from "../base/reading/git-here.ts";
 import {
   type NamedVersionTool,
   type VersionForm,

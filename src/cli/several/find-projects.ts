@@ -4,8 +4,8 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../../base/context.ts";
 import { systemError, UserError } from "../../base/errors.ts";
-import { gitHere } from "../../base/git-here.ts";
 import { textIfReadable } from "../../base/reading/file-bytes.ts";
+import { gitHere } from "../../base/reading/git-here.ts";
 
 /** Folders with a pyproject.toml and a poetry.lock, sorted. Those that lack the second are named in a note. */
 export async function findProjects(

@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../base/errors.ts";
-import { gitHere } from "../../base/git-here.ts";
+import { gitHere } from "../../base/reading/git-here.ts";
 import type { YamlFault, YamlFile } from "../../base/reading/yaml-reader.ts";
 import { fromTo, type Repository } from "../edits/repository.ts";
 import { readText } from "../edits/write-files.ts";

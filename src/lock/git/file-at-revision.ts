@@ -1,6 +1,6 @@
 // A file of the project as a commit has it.
 import { UserError } from "../../base/errors.ts";
-import { gitHere } from "../../base/git-here.ts";
+import { gitHere } from "../../base/reading/git-here.ts";
 
 /**
  * Its text. The revision may name the folder that the project lay in then, as Git does: `v1.0:services/api`, or `v1.0:` for the

@@ -1,6 +1,6 @@
 // Recognises a poetrix.lock that git does not track: it is in no commit, and Nix does not see it in a flake.
 
-import { gitHere } from "../../base/git-here.ts";
+import { gitHere } from "../../base/reading/git-here.ts";
 import { planFileName } from "../../plan/plan.ts";
 
 /** Why this matters; `null` if git tracks or ignores the file, or there is no git. */

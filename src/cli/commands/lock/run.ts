@@ -35,7 +35,7 @@ export async function run(options: LockOptions, context: Context): Promise<Outco
   }
   const known = verify || index ? null : knownPlan(dir);
   if (known !== null) return check ? checked(await whetherTracked(dir)) : summary(known, false);
-  const { readUserConfiguration } = await import("../../../base/user-configuration.ts");
+  const { readUserConfiguration } = await import("../../../base/reading/user-configuration.ts");
   const { checkPlan, lockProject } = await import("../../../lock/lock-project.ts");
   const { trustBuildScripts } = await readUserConfiguration();
   const trustsBuildScripts = options.trustBuildScripts ?? trustBuildScripts;

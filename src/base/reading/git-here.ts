@@ -1,9 +1,9 @@
 // Git in a project's own folder, which a stranger may have filled.
 import { lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readBytes } from "./reading/file-bytes.ts";
-import { repositoryAbove } from "./repository-above.ts";
-import { type Ran, runProgram } from "./run-program.ts";
+import { repositoryAbove } from "../repository-above.ts";
+import { type Ran, runProgram } from "../run-program.ts";
+import { readBytes } from "./file-bytes.ts";
 
 /**
  * Asks Git about the repository that `directory` lies in, and lets nothing of that repository run a program: no watcher of files,

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { UserError } from "./errors.ts";
-import { readText } from "./reading/text-file.ts";
+import { UserError } from "../errors.ts";
+import { readText } from "./text-file.ts";
 
 export interface UserConfiguration {
   /** Code of packages may run without a sandbox. */
