@@ -47,13 +47,22 @@ function withValues(shown) {
     const { short, long, value } = wordsOf(option);
     if (value === null) continue;
     const words = short === null ? [long] : [short, long];
-    found.set(long, { words, values: option.values ?? null });
+    found.set(long, { words, option });
   }
   return [...found.values()];
 }
+function placeOf(option) {
+  const { value } = wordsOf(option);
+  if (value === "dir") return "folder";
+  return ["file", "path", "earlier"].includes(value ?? "") ? "file" : "other";
+}
 function bash(shown) {
+  const compgen = (option) => {
+    if (option.values !== void 0) return `-W "${option.values.join(" ")}"`;
+    return { file: "-f", folder: "-d", other: '-W ""' }[placeOf(option)];
+  };
   const values = withValues(shown).map(
-    ({ words, values: taken }) => taken === null ? `    ${words.join("|")}) COMPREPLY=($(compgen -f -- "$word")); return ;;` : `    ${words.join("|")}) COMPREPLY=($(compgen -W "${taken.join(" ")}" -- "$word")); return ;;`
+    ({ words, option }) => `    ${words.join("|")}) COMPREPLY=($(compgen ${compgen(option)} -- "$word")); return ;;`
   );
   const options = shown.map(
     (command) => `    ${command.name}) words="${longAndShort(optionsOf(command)).join(" ")}" ;;`
@@ -89,7 +98,8 @@ function zsh(shown) {
   const said = (text) => text.replace(/[[\]:]/g, "\\$&");
   const specification = (option) => {
     const { short, long, value } = wordsOf(option);
-    const taken = option.values === void 0 ? "_files" : `(${option.values.join(" ")})`;
+    const place = { file: "_files", folder: "_files -/", other: "()" }[placeOf(option)];
+    const taken = option.values === void 0 ? place : `(${option.values.join(" ")})`;
     const argument = value === null ? "" : `:${value}:${taken}`;
     return (short === null ? [long] : [short, long]).map(
       (word) => quoted(`${word}[${said(option.text)}]${argument}`)
@@ -138,8 +148,9 @@ function fish(shown) {
       condition,
       ...short === null ? [] : [`-s ${short.slice(1)}`],
       `-l ${long.slice(2)}`,
-      ...value === null ? [] : [option.values ? "-x" : "-r"],
+      ...value === null ? [] : [{ file: "-r", folder: "-x", other: "-x" }[placeOf(option)]],
       ...option.values ? [`-a ${quoted(option.values.join(" "))}`] : [],
+      ...placeOf(option) === "folder" ? ["-a '(__fish_complete_directories)'"] : [],
       `-d ${quoted(option.text)}`
     ].filter(Boolean).join(" ");
   };

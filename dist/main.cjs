@@ -2222,7 +2222,8 @@ var report = defineCommand({
     ...import_options.selection,
     {
       flags: "--format <format>",
-      text: "html (default), or a bill of materials: cyclonedx (1.6, JSON) or spdx (2.3, JSON)"
+      text: "html (default), or a bill of materials: cyclonedx (1.6, JSON) or spdx (2.3, JSON)",
+      values: ["html", "cyclonedx", "spdx"]
     },
     {
       flags: "--against <earlier>",

@@ -175,6 +175,11 @@ describe("completions", { timeout: 60_000 }, () => {
     expect(await completed("build", "--out")).toBe("--out-link");
     expect(await completed("build", "--toolchain", "")).toBe("nixpkgs host");
     expect(await completed("-q", "show", "--tr")).toBe("--tree");
+    expect(await completed("report", "--format", "c")).toBe("cyclonedx");
+    expect(await completed("show", "--target", "")).toBe("");
+    expect(await completed("-C", "/et")).toBe("/etc");
+    expect(await completed("-C", "/etc/passw")).toBe("");
+    expect(await completed("report", "--output", "/etc/passw")).toContain("/etc/passwd");
     expect(await completed("completions", "")).toBe("bash zsh fish");
   });
 
@@ -203,6 +208,8 @@ describe("completions", { timeout: 60_000 }, () => {
     };
     expect(await of("poetrix in")).toEqual(["init", "integrate"]);
     expect(await of("poetrix build --toolchain ")).toEqual(["host", "nixpkgs"]);
+    expect(await of("poetrix -C /et")).toEqual(["/etc/"]);
+    expect(await of("poetrix show --target ")).toEqual([""]);
     expect(await of("poetrix -q completions ")).toEqual(["bash", "fish", "zsh"]);
   });
 

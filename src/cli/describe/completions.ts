@@ -22,25 +22,33 @@ function longAndShort(options: readonly Option[]): string[] {
 }
 
 /** Each option that takes a value, once, with the values that it takes. */
-function withValues(
-  shown: readonly Command[],
-): { words: string[]; values: readonly string[] | null }[] {
-  const found = new Map<string, { words: string[]; values: readonly string[] | null }>();
+function withValues(shown: readonly Command[]): { words: string[]; option: Option }[] {
+  const found = new Map<string, { words: string[]; option: Option }>();
   const all: Option[] = [...everywhere, ...shown.flatMap(({ options }) => options)];
   for (const option of all) {
     const { short, long, value } = wordsOf(option);
     if (value === null) continue;
     const words = short === null ? [long] : [short, long];
-    found.set(long, { words, values: option.values ?? null });
+    found.set(long, { words, option });
   }
   return [...found.values()];
 }
 
+/** Whether a file or a folder of this machine is its value. */
+function placeOf(option: Option): "file" | "folder" | "other" {
+  const { value } = wordsOf(option);
+  if (value === "dir") return "folder";
+  return ["file", "path", "earlier"].includes(value ?? "") ? "file" : "other";
+}
+
 function bash(shown: readonly Command[]): string {
-  const values = withValues(shown).map(({ words, values: taken }) =>
-    taken === null
-      ? `    ${words.join("|")}) COMPREPLY=($(compgen -f -- "$word")); return ;;`
-      : `    ${words.join("|")}) COMPREPLY=($(compgen -W "${taken.join(" ")}" -- "$word")); return ;;`,
+  const compgen = (option: Option): string => {
+    if (option.values !== undefined) return `-W "${option.values.join(" ")}"`;
+    return { file: "-f", folder: "-d", other: '-W ""' }[placeOf(option)];
+  };
+  const values = withValues(shown).map(
+    ({ words, option }) =>
+      `    ${words.join("|")}) COMPREPLY=($(compgen ${compgen(option)} -- "$word")); return ;;`,
   );
   const options = shown.map(
     (command) => `    ${command.name}) words="${longAndShort(optionsOf(command)).join(" ")}" ;;`,
@@ -77,7 +85,8 @@ function zsh(shown: readonly Command[]): string {
   const said = (text: string): string => text.replace(/[[\]:]/g, "\\$&");
   const specification = (option: Option): string[] => {
     const { short, long, value } = wordsOf(option);
-    const taken = option.values === undefined ? "_files" : `(${option.values.join(" ")})`;
+    const place = { file: "_files", folder: "_files -/", other: "()" }[placeOf(option)];
+    const taken = option.values === undefined ? place : `(${option.values.join(" ")})`;
     const argument = value === null ? "" : `:${value}:${taken}`;
     return (short === null ? [long] : [short, long]).map((word) =>
       quoted(`${word}[${said(option.text)}]${argument}`),
@@ -130,8 +139,9 @@ function fish(shown: readonly Command[]): string {
       condition,
       ...(short === null ? [] : [`-s ${short.slice(1)}`]),
       `-l ${long.slice(2)}`,
-      ...(value === null ? [] : [option.values ? "-x" : "-r"]),
+      ...(value === null ? [] : [{ file: "-r", folder: "-x", other: "-x" }[placeOf(option)]]),
       ...(option.values ? [`-a ${quoted(option.values.join(" "))}`] : []),
+      ...(placeOf(option) === "folder" ? ["-a '(__fish_complete_directories)'"] : []),
       `-d ${quoted(option.text)}`,
     ]
       .filter(Boolean)

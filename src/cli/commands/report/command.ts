@@ -10,6 +10,7 @@ export const report = defineCommand({
     {
       flags: "--format <format>",
       text: "html (default), or a bill of materials: cyclonedx (1.6, JSON) or spdx (2.3, JSON)",
+      values: ["html", "cyclonedx", "spdx"],
     },
     {
       flags: "--against <earlier>",
