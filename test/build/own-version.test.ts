@@ -1,13 +1,15 @@
 // A project whose version is a tag of its own repository, with each tool that people use for that. `poetrix build` finds
 // the version that the tool itself finds in the repository; with nixpkgs, the version is the one that the caller passes.
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, it } from "vitest";
 import { build, evaluateLoudly, nixpkgsTools, type Toolchain } from "../nix/fixture.ts";
 import { poetrix, tool } from "../support/command-line.ts";
 import { makeRepository } from "../support/git.ts";
-import { findPython, root } from "../tools/nix-env.ts";
+import { makeNixpkgs } from "../tools/make-nixpkgs.ts";
+import { findPython, nixConfig, root } from "../tools/nix-env.ts";
+import { copyOurFlake } from "../tools/our-flake.ts";
 import { emptyFolder, scratch, sitePackages } from "./commands.ts";
 
 const dynamic = (name: string): string =>
@@ -153,5 +155,42 @@ describe.skipIf(!python)("the version of the project itself", { timeout: 600_000
     `);
     const { path } = await build(toolchain.sandbox, application("bypoetry", ""));
     expect(await builtVersion(path)).toBe("0.0.0");
+  });
+
+  // `self` of a flake in a repository, as sources.md shows it.
+  it.each(["bypoetry", "byscm"])("%s has the commit's in a flake", async (name) => {
+    const directory = directories[name] ?? "";
+    const page = await readFile(join(root, "docs/sources.md"), "utf8");
+    const [shown] = /version = "0\.\$.*;/.exec(page) ?? [];
+    const flake = `{
+      inputs = {
+        nixpkgs.url = "path:${await makeNixpkgs()}";
+        poetrix.url = "${await copyOurFlake(join(folder, "poetrix"))}";
+        poetrix.inputs.nixpkgs.follows = "nixpkgs";
+      };
+      outputs = { self, nixpkgs, poetrix }: {
+        packages.x86_64-linux.default =
+          (poetrix.lib.mkPoetry2Nix { pkgs = nixpkgs.legacyPackages.x86_64-linux; }).mkPoetryApplication {
+            projectDir = self;
+            ${shown}
+          };
+      };
+    }`;
+    await writeFile(join(directory, "flake.nix"), flake);
+    const git = (...args: string[]) => execa("git", args, { cwd: directory });
+    const env = { NIX_CONFIG: await nixConfig(toolchain.sandbox), NIX_PATH: "" };
+    const nix = (...args: string[]) => execa("nix", args, { cwd: directory, env });
+    const inFlake = async (): Promise<string | undefined> => {
+      const { stdout } = await nix("build", "--no-link", "--json");
+      return builtVersion(JSON.parse(stdout)[0].outputs.out);
+    };
+    await git("add", "flake.nix");
+    // Nix adds flake.lock.
+    await nix("flake", "lock");
+    expect(await inFlake()).toMatch(/^0\.\d{14}\+(dirty|[0-9a-f]{7}\.dirty)$/);
+    const author = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+    await git(...author, "commit", "--all", "--quiet", "--message=Flake");
+    const { stdout: commit } = await git("rev-parse", "HEAD");
+    expect(await inFlake()).toMatch(new RegExp(`^0\\.\\d{14}\\+${commit.slice(0, 7)}$`));
   });
 });
