@@ -57,7 +57,7 @@ if !(build ? crates) then
 else if build ? unbuildable then
   throw ''
     ${build.unbuildable}.
-    hint: set source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml where it has a wheel, and run `poetrix lock`''
+    hint: set source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml where it has a wheel${import ../plan/relock.nix plan}''
 else
   {
     inherit (rust) inputs;

@@ -186,8 +186,8 @@ let
     in
     if any isWanted (lockEntry name version).files then
       import ../base/warn-once.nix ''
-        warning: overrides: ${name} stays ${if wantsWheel then "built from its sdist" else "a wheel"}, though preferWheel = ${if wantsWheel then "true" else "false"}: that is decided when it is locked.
-        hint: set source = "${if wantsWheel then "wheel" else "sdist"}" under [tool.poetrix.packages.${name}] in pyproject.toml, and run `poetrix lock`'' package
+        warning: overrides: ${name} stays ${if wantsWheel then "built from its sdist" else "a wheel"}, though preferWheel = ${if wantsWheel then "true" else "false"}: that is decided when it is ${if runtime.plan.isFollowed or false then "resolved" else "locked"}.
+        hint: set source = "${if wantsWheel then "wheel" else "sdist"}" under [tool.poetrix.packages.${name}] in pyproject.toml${import ../plan/relock.nix runtime.plan}'' package
     else
       package;
 in

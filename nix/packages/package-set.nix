@@ -44,7 +44,7 @@ let
     toolchain
     python
     ;
-  wheelLibraries = import ./wheel-libraries.nix { inherit toolchain python; };
+  wheelLibraries = import ./wheel-libraries.nix { inherit toolchain python plan; };
 
   idsByName = ids: groupBy (id: plan.packages.${id}.name) ids;
   selectedByName = idsByName selected;

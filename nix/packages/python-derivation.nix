@@ -168,7 +168,7 @@ let
     if isWheel && said != [ ] then
       import ../base/warn-once.nix ''
         warning: overrides: ${arguments.pname} is a wheel, which has no sources: ${concatStringsSep ", " said} have no effect.
-        hint: to build it from its sdist set source = "sdist" under [tool.poetrix.packages.${arguments.pname}] in pyproject.toml, and run `poetrix lock`''
+        hint: to build it from its sdist set source = "sdist" under [tool.poetrix.packages.${arguments.pname}] in pyproject.toml${import ../plan/relock.nix runtime.plan}''
     else
       derivation: derivation;
 

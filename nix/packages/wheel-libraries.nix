@@ -10,7 +10,11 @@ let
   # Read once for all projects of an evaluation.
   table = builtins.fromJSON (builtins.readFile ./native-libraries.json);
 in
-{ toolchain, python }:
+{
+  toolchain,
+  python,
+  plan,
+}:
 let
   inherit (builtins)
     concatMap
@@ -101,7 +105,7 @@ else
 
     unknownError = throw ''
       ${package.name} ${package.version}: its wheel needs ${concatStringsSep ", " strange}, and Poetrix does not know which package of nixpkgs has it.
-      hint: name the attribute in pyproject.toml: [tool.poetrix.packages.${package.name}] native = [ "..." ], and run `poetrix lock`'';
+      hint: name the attribute in pyproject.toml: [tool.poetrix.packages.${package.name}] native = [ "..." ]${import ../plan/relock.nix plan}'';
 
     opened = table.opened.${package.name} or null;
     # A package that brings the library in its stead: psycopg-binary.

@@ -1,6 +1,7 @@
 /**
   The following mode: the command line makes the plan in a derivation, and Nix imports the result. There is no network: files
   come through the toolchain's fetchPypi; where there is a stale `poetrix.lock`, what it knows of files with the same hash is used.
+  `isFollowed` tells such a plan from that of a `poetrix.lock`, which messages name.
 */
 {
   toolchain,
@@ -48,7 +49,9 @@ let
         ]
     );
   };
-  plan = builtins.fromJSON (builtins.readFile answer);
+  plan = builtins.fromJSON (builtins.readFile answer) // {
+    isFollowed = true;
+  };
 in
 if pyproject == null then
   throw ''

@@ -58,10 +58,11 @@ let
   isIncluded = package: any (group: any (all holds) (package.include.${group} or [ ])) groups';
 
   solved = filter (selection: selection.groups == groups' && selection.extras == extras') target.selections;
+  isFollowed = plan.isFollowed or false;
   unsolved = throw ''
-    poetrix.lock does not say what to install for this selection of groups and extras.
-    It is the groups ${list groups'} with the extras ${list extras'} on ${target.id}; in this project, groups and extras change each other's packages, so each selection is locked by itself.
-    hint: where a warning above says that poetry.lock has no answer for one of them, mend that; else add { groups = ${builtins.toJSON groups'}, extras = ${builtins.toJSON extras'} } to `selections` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
+    ${if isFollowed then "the plan that Nix makes of poetry.lock" else "poetrix.lock"} does not say what to install for this selection of groups and extras.
+    It is the groups ${list groups'} with the extras ${list extras'} on ${target.id}; in this project, groups and extras change each other's packages, so each selection is ${if isFollowed then "resolved" else "locked"} by itself.
+    hint: where a warning above says that poetry.lock has no answer for one of them, mend that; else add { groups = ${builtins.toJSON groups'}, extras = ${builtins.toJSON extras'} } to `selections` under [tool.poetrix] in pyproject.toml${import ./relock.nix plan}'';
   isSolved = id: if solved == [ ] then unsolved else elem id (builtins.head solved).packages;
 in
 # deepSeq: an unknown group or extra is an error even where no package depends on it.

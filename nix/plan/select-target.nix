@@ -34,6 +34,7 @@ let
   isOtherPatch = builtins.any isOfMinor ids;
 
   ids = attrNames plan.targets;
+  subject = if plan.isFollowed or false then "the plan that Nix makes of poetry.lock" else "poetrix.lock";
   found = filter fits ids;
   ofSystem = filter (id: plan.targets.${id}.system == system) ids;
   have = "it was made for ${concatStringsSep ", " (map describe ids)}";
@@ -59,7 +60,7 @@ in
         hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
     else
       throw ''
-        poetrix.lock does not cover ${named} ${python.version}${freeThreaded} on ${system}: ${have}; ${plan.project.name} needs Python ${plan.project.python}.
+        ${subject} does not cover ${named} ${python.version}${freeThreaded} on ${system}: ${have}; ${plan.project.name} needs Python ${plan.project.python}.
         hint: ${
           if isOtherPatch then
             "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for"

@@ -101,6 +101,7 @@ let
         hint: bring that file back, or lock the new one: `poetry update ${package.name}`, then `poetrix lock`'';
 
   # Everybody can read the store: only folders of Python projects are copied there, whatever an edited plan names.
+  lockFile = if plan.isFollowed or false then "poetry.lock" else "poetrix.lock";
   checkedFolder =
     package:
     let
@@ -116,10 +117,15 @@ let
       path
     else
       throw ''
-        ${package.source.path}, from which poetrix.lock takes ${package.name}, is not a Python project: ${
+        ${package.source.path}, from which ${lockFile} takes ${package.name}, is not a Python project: ${
           if isHome then "it is a home folder, or the whole machine" else "it has no pyproject.toml, setup.py or setup.cfg"
         }.
-        hint: if poetry.lock names another folder, run `poetrix lock`'';
+        hint: ${
+          if lockFile == "poetry.lock" then
+            "name its folder in pyproject.toml, and run `poetry lock`"
+          else
+            "if poetry.lock names another folder, run `poetrix lock`"
+        }'';
 
   fetchers = {
     index = fetchIndex;

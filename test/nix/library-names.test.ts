@@ -112,6 +112,7 @@ async function taken(age: string): Promise<Record<string, string>> {
       wheel = import ${nixFolder}/packages/wheel-libraries.nix {
         toolchain = import ${nixFolder}/toolchains/nixpkgs.nix { inherit pkgs; };
         python = { };
+        plan = { };
       };
     in
     [ ${sonames.map((soname) => `(map (input: input.name) (${wheel(soname)}))`).join("\n")} ]`)) as string[][];

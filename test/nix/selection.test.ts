@@ -1,6 +1,14 @@
 // The packages of a selection of groups and extras: Nix only tests for membership in the plan.
 import { describe, expect, it } from "vitest";
-import { evaluate, onHost, type ProjectOptions, pythonByName, writeProject } from "./fixture.ts";
+import {
+  evaluate,
+  failure,
+  nixFolder,
+  onHost,
+  type ProjectOptions,
+  pythonByName,
+  writeProject,
+} from "./fixture.ts";
 
 const python = { ...pythonByName, version: "3.12.4" };
 const poetrix = onHost(python);
@@ -98,6 +106,28 @@ describe("a package that varies", () => {
     expect(await version(`[ "dev" ]`)).toBe("1.0");
     expect(await version(`[ "dev" "dev" "main" ]`)).toBe("1.0");
   });
+});
+
+it("of a plan that Nix made itself is told of with no file that there is none of", async () => {
+  const of = (file: string, values: string): Promise<string> =>
+    failure(`import ${nixFolder}/plan/${file}.nix {
+      plan = { isFollowed = true; project = { name = "demo"; python = ">=3.9"; groups = [ "main" ]; extras = [ ]; };
+        targets.cp312-x86_64-linux = { system = "x86_64-linux"; python = { implementation = "cpython"; version = "3.12"; from = null; below = null; }; }; };
+      ${values} }`);
+  const selection = await of(
+    "select-packages",
+    `groups = [ "main" ]; extras = [ ];
+     target = { id = "cp312-x86_64-linux"; selections = [ ]; packages."b@1.0".varies = true; };`,
+  );
+  expect(selection).toContain(
+    "the plan that Nix makes of poetry.lock does not say what to install",
+  );
+  const target = await of(
+    "select-target",
+    `system = "x86_64-linux"; python = { implementation = "pypy"; version = "3.12.1"; pythonVersion = "3.12"; };`,
+  );
+  expect(target).toContain("the plan that Nix makes of poetry.lock does not cover pypy 3.12.1");
+  for (const said of [selection, target]) expect(said).not.toMatch(/poetrix[. ]lock/);
 });
 
 describe("the target", () => {
