@@ -1577,18 +1577,18 @@ function isWritten(expression) {
   if (node.kind === "apply") return (0, import_parser.applied)(node).arguments.map(import_parser.strip).some(isWritten);
   return node.kind === "attributeSet";
 }
-var besideThere = /* @__PURE__ */ new Set(["tkinter"]);
+var besideThere = /* @__PURE__ */ new Set(["tkinter", "idle", "idlelib", "turtle"]);
 var parts = /* @__PURE__ */ new Set([
   ...besideThere,
-  ...["bz2", "ctypes", "curses", "dbm", "gdbm", "idle", "idlelib"],
-  ...["lzma", "readline", "sqlite3", "ssl", "turtle", "venv"]
+  ...["bz2", "ctypes", "curses", "dbm", "gdbm"],
+  ...["lzma", "readline", "sqlite3", "ssl", "venv"]
 ]);
 function partsOfPython(names) {
   const all = [...new Set(names)];
   return [all.filter((name2) => parts.has(name2)), all.filter((name2) => !parts.has(name2))];
 }
 function howToHave(part) {
-  return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.${part} ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
+  return besideThere.has(part) ? `${part} is a part of Python: \`extraPackages = ps: [ ps.tkinter ]\` of mkPoetryEnv has it` : `${part} is a part of Python, and nixpkgs' Python has it already`;
 }
 function removeElements(file, lists, replacement) {
   return lists.flatMap((elements, index) => {

@@ -6,7 +6,11 @@ it("tells parts of Python from packages, and how to have them", () => {
     ["tkinter", "curses"],
     ["requests"],
   ]);
-  expect(howToHave("tkinter")).toContain("extraPackages = ps: [ ps.tkinter ]");
+  for (const name of ["tkinter", "idle", "turtle"]) {
+    expect(howToHave(name)).toContain(
+      `${name} is a part of Python: \`extraPackages = ps: [ ps.tkinter ]\``,
+    );
+  }
   expect(howToHave("curses")).toBe(
     "curses is a part of Python, and nixpkgs' Python has it already",
   );
