@@ -338,7 +338,8 @@ async function run(options, context) {
       directory: project.directory,
       pythons,
       findUv: () => (0, import_uv_2.findUv)(signal).catch(() => null),
-      plan
+      plan,
+      signal
     }),
     gitVersion(project, {
       environment: process.env,

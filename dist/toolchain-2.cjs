@@ -35,18 +35,20 @@ var import_node_fs2 = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path2 = require("node:path");
-async function fetchLockedNixpkgs(directory) {
+async function fetchLockedNixpkgs(directory, signal) {
   const locked = await lockedNixpkgs((0, import_node_path2.join)(directory, "flake.lock"));
   if (locked === null) return null;
   const refused = await whyRefused(locked);
   if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
-  const fetched = await (0, import_run_program.runProgram)("nix-instantiate", [
+  const args = [
     ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
     // A source with neither a hash nor a revision is refused.
     ...["--option", "pure-eval", "true"],
     ...["--argstr", "locked", JSON.stringify(locked), "-E"],
     "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath"
-  ]);
+  ];
+  const fetched = await (0, import_run_program.runProgram)("nix-instantiate", args, { signal });
+  signal.throwIfAborted();
   if (fetched.exitCode === 0) return JSON.parse(fetched.stdout);
   throw nixpkgsMissing(`cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`);
 }
@@ -137,9 +139,10 @@ async function chooseToolchain(question) {
 }
 async function findNixpkgs({
   directory,
-  plan
+  plan,
+  signal
 }) {
-  const locked = await fetchLockedNixpkgs(directory);
+  const locked = await fetchLockedNixpkgs(directory, signal);
   if (locked !== null) {
     const toolchain = nixpkgs("nixpkgs of flake.lock", locked);
     const sources = Object.values(plan.packages).flatMap(
@@ -149,8 +152,16 @@ async function findNixpkgs({
     return { ...toolchain, args: [...toolchain.args, ...args], env };
   }
   const cwd = process.cwd();
-  const found = await (0, import_run_program.runProgram)("nix-instantiate", ["--find-file", "nixpkgs"], { cwd });
-  return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
+  const found = await (0, import_run_program.runProgram)("nix-instantiate", ["--find-file", "nixpkgs"], { cwd, signal });
+  signal.throwIfAborted();
+  if (found.exitCode !== 0) return null;
+  const path = found.stdout.trim();
+  if ((0, import_node_fs.existsSync)(path)) return nixpkgs("nixpkgs of NIX_PATH", path);
+  throw new import_errors.UserError(
+    "NIXPKGS_MISSING",
+    `NIX_PATH has nixpkgs at ${path}, and nothing is there`,
+    "correct NIX_PATH, or build with `--toolchain host` to do without it"
+  );
 }
 function nixpkgs(label, path) {
   return {

@@ -191,7 +191,8 @@ async function buildFromSource(question, python, context) {
     directory: project.directory,
     pythons: [python],
     findUv: uv,
-    plan
+    plan,
+    signal: context.signal
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
   const evaluate = evaluator({ project, python, toolchain, context });

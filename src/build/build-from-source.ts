@@ -56,6 +56,7 @@ export async function buildFromSource(
     pythons: [python],
     findUv: uv,
     plan,
+    signal: context.signal,
   });
   context.progress.note(`toolchain: ${toolchain.label}`);
   const evaluate = evaluator({ project, python, toolchain, context });

@@ -53,7 +53,7 @@ async function evaluated(expression: string): Promise<string> {
   const place = await mkdtemp(join(folder, "nixpkgs-"));
   await writeFile(join(place, "default.nix"), `{ }: ${expression}`);
   await lock({ type: "path", path: place, narHash: await hashOf(place) });
-  const nixpkgs = (await fetchLockedNixpkgs(directory)) ?? "";
+  const nixpkgs = (await fetchLockedNixpkgs(directory, new AbortController().signal)) ?? "";
   const { args, env } = await restrictedTo({ nixpkgs, directory, sources });
   const words = ["--eval", "--strict", "--read-write-mode", ...args];
   const ran = await execa(
@@ -101,7 +101,9 @@ describe("a nixpkgs of flake.lock", { timeout: 60_000 }, () => {
     ["what has no hash", () => ({ type: "tarball", url: "http://127.0.0.1:9/a.tar.gz" })],
   ])("is not %s", async (_, locked) => {
     await lock(locked());
-    await expect(fetchLockedNixpkgs(directory)).rejects.toMatchObject({ code: "NIXPKGS_MISSING" });
+    await expect(fetchLockedNixpkgs(directory, new AbortController().signal)).rejects.toMatchObject(
+      { code: "NIXPKGS_MISSING" },
+    );
     const { stdout: name } = await execa("nix-store", [
       ...["--print-fixed-path", "--recursive", "sha256"],
       await hashOf(join(folder, "secrets")).then((hash) => base16(hash)),

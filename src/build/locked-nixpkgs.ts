@@ -15,18 +15,23 @@ import { runtimeRoot } from "../base/runtime-root.ts";
  *
  * @throws UserError NIXPKGS_MISSING
  */
-export async function fetchLockedNixpkgs(directory: string): Promise<string | null> {
+export async function fetchLockedNixpkgs(
+  directory: string,
+  signal: AbortSignal,
+): Promise<string | null> {
   const locked = await lockedNixpkgs(join(directory, "flake.lock"));
   if (locked === null) return null;
   const refused = await whyRefused(locked);
   if (refused !== null) throw nixpkgsMissing(`is not taken: ${refused}`);
-  const fetched = await runProgram("nix-instantiate", [
+  const args = [
     ...["--eval", "--json", "--option", "experimental-features", "nix-command flakes"],
     // A source with neither a hash nor a revision is refused.
     ...["--option", "pure-eval", "true"],
     ...["--argstr", "locked", JSON.stringify(locked), "-E"],
     "{ locked }: (builtins.fetchTree (builtins.fromJSON locked)).outPath",
-  ]);
+  ];
+  const fetched = await runProgram("nix-instantiate", args, { signal });
+  signal.throwIfAborted();
   if (fetched.exitCode === 0) return JSON.parse(fetched.stdout) as string;
   throw nixpkgsMissing(`cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}`);
 }

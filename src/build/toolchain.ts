@@ -32,6 +32,7 @@ export interface ToolchainQuestion {
   readonly findUv: () => Promise<Uv | null>;
   /** What is built with cargo needs this machine's Rust. */
   readonly plan: Plan;
+  readonly signal: AbortSignal;
 }
 
 /** @throws UserError UNKNOWN_TOOLCHAIN */
@@ -68,8 +69,9 @@ export async function chooseToolchain(question: ToolchainQuestion): Promise<Chos
 async function findNixpkgs({
   directory,
   plan,
+  signal,
 }: ToolchainQuestion): Promise<ChosenToolchain | null> {
-  const locked = await fetchLockedNixpkgs(directory);
+  const locked = await fetchLockedNixpkgs(directory, signal);
   if (locked !== null) {
     const toolchain = nixpkgs("nixpkgs of flake.lock", locked);
     const sources = Object.values(plan.packages).flatMap(({ source }) =>
@@ -80,8 +82,16 @@ async function findNixpkgs({
   }
   // An entry of NIX_PATH may be relative.
   const cwd = process.cwd();
-  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"], { cwd });
-  return found.exitCode === 0 ? nixpkgs("nixpkgs of NIX_PATH", found.stdout.trim()) : null;
+  const found = await runProgram("nix-instantiate", ["--find-file", "nixpkgs"], { cwd, signal });
+  signal.throwIfAborted();
+  if (found.exitCode !== 0) return null;
+  const path = found.stdout.trim();
+  if (existsSync(path)) return nixpkgs("nixpkgs of NIX_PATH", path);
+  throw new UserError(
+    "NIXPKGS_MISSING",
+    `NIX_PATH has nixpkgs at ${path}, and nothing is there`,
+    "correct NIX_PATH, or build with `--toolchain host` to do without it",
+  );
 }
 
 function nixpkgs(label: string, path: string): ChosenToolchain {

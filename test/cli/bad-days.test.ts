@@ -283,4 +283,30 @@ describe("an interrupt", { timeout: 60_000 }, () => {
       expect(await readdir(busy)).toEqual(["poetry.lock", "pyproject.toml"]);
     },
   );
+
+  it("ends build while Nix looks for nixpkgs", async () => {
+    const project = await mkdtemp(join(folder, "looking-"));
+    await cp(plain, project, { recursive: true });
+    expect((await poetrix(["lock", project])).exitCode).toBe(0);
+    const programs = await mkdtemp(join(folder, "programs-"));
+    const started = join(programs, "started");
+    for (const [name, does] of [
+      ["nix-store", "exit 0"],
+      ["nix-instantiate", `touch ${started}; exec sleep 60`],
+    ] as const) {
+      await writeFile(join(programs, name), `#!/bin/sh\n${does}\n`, { mode: 0o755 });
+    }
+    const { child } = await startPoetrix(["build", "--env", project], {
+      env: { PATH: `${programs}:${process.env.PATH}` },
+    });
+    await vi.waitUntil(() => existsSync(started), { timeout: 10_000 });
+    const sent = Date.now();
+    child.kill("SIGTERM");
+    const { exitCode, stderr } = await child;
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 143,
+      stderr: "error[INTERRUPTED]: interrupted",
+    });
+    expect(Date.now() - sent).toBeLessThan(5000);
+  });
 });

@@ -67,6 +67,7 @@ export async function run(options: BuildOptions, context: Context): Promise<Outc
       pythons,
       findUv: () => findUv(signal).catch(() => null),
       plan,
+      signal,
     }),
     gitVersion(project, {
       environment: process.env,
