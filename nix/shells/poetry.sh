@@ -17,7 +17,12 @@ if [[ -z $poetry ]]; then
   exit 127
 fi
 # Where another virtual environment was activated in this shell, Poetry may change it.
-if [[ ${VIRTUAL_ENV-} != @store@/* ]]; then exec "$poetry" "$@"; fi
+no_environments=/dev/null/poetry
+if [[ ${VIRTUAL_ENV-} != @store@/* ]]; then
+  # Within `poetry run` it is still set.
+  if [[ ${POETRY_VIRTUALENVS_PATH-} == "$no_environments" ]]; then unset POETRY_VIRTUALENVS_PATH; fi
+  exec "$poetry" "$@"
+fi
 
 # The command is the first word that is not an option; `-C` and `-P` take a folder, and may come after it too.
 arguments=("$@")
@@ -45,6 +50,14 @@ if [[ $command == env && ${arguments[place + 1]-} == activate ]]; then command="
 has() { [[ $given == *" $1 "* ]]; }
 
 if has --help || has -h || has --version || has -V; then exec "$poetry" "$@"; fi
+
+# Poetry prefers what `poetry env use` recorded for the project, perhaps long ago, and where conda's base environment is active,
+# one of its own. (poetry: utils/env/env_manager.py, EnvManager.get)
+case "$command ${arguments[place + 1]-}" in
+  "config "* | "env list" | "env remove" | "env use") ;;
+  *) export POETRY_VIRTUALENVS_PATH=$no_environments ;;
+esac
+unset CONDA_DEFAULT_ENV
 
 # The project's folder, found as by Poetry: from the given folder upwards.
 root=$(
@@ -131,6 +144,12 @@ case $command in
   lock) change "$poetry" "$@" ;;
   # `eval $(poetry env activate)` evaluates nothing.
   shell | "env activate") echo "poetry $command: this environment is Nix's, and active already" >&2 ;;
+  env)
+    "$poetry" "$@" || exit
+    if [[ ${arguments[place + 1]-} == use ]]; then
+      echo "poetry env use: in this shell Poetry keeps to Nix's environment" >&2
+    fi
+    ;;
   install | sync) if has --dry-run; then exec "$poetry" "$@"; else compare; fi ;;
   *) exec "$poetry" "$@" ;;
 esac

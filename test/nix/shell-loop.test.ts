@@ -139,6 +139,21 @@ describe("in the development shell", { timeout: 900_000 }, () => {
     ]);
   });
 
+  it("is what Poetry uses, whatever was used before: `poetry env use`, conda's base environment", async () => {
+    const lines = await inShell(
+      `poetry env use ${(await somePython()).executable} 2>&1 | tail -n 1; poetry env list | grep -c ^demo-
+       export CONDA_DEFAULT_ENV=base CONDA_PREFIX=/conda; poetry env info --path | grep -c demo-env
+       poetry run python -c 'import sys; print(sys.prefix)' | grep -c demo-env; poetry install; poetry env remove --all -q
+       poetry run sh -c 'unset VIRTUAL_ENV; poetry config virtualenvs.path'`,
+    );
+    expect(lines).toEqual([
+      "poetry env use: in this shell Poetry keeps to Nix's environment",
+      ...["1", "1", "1"],
+      "poetry install: this environment is Nix's, and has what poetry.lock says",
+      join(project.env.POETRY_CACHE_DIR ?? "", "virtualenvs"),
+    ]);
+  });
+
   it("`poetry add`, from a folder below, locks for Nix as well and says how to get it", async () => {
     const script = `poetry add eggs --quiet
       poetry --directory ../.. add --group dev ham --no-ansi
