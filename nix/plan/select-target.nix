@@ -63,7 +63,7 @@ in
         ${subject} does not cover ${named} ${python.version}${freeThreaded} on ${system}: ${have}; ${plan.project.name} needs Python ${plan.project.python}.
         hint: ${
           if isOtherPatch then
-            "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for"
+            "let pyproject.toml allow all of Python ${python.pythonVersion} (`python = \"~${python.pythonVersion}\"`, or `requires-python = \"~=${python.pythonVersion}.0\"`), then run `poetry lock` and `poetrix lock`; or pass a `python` of the release that it asks for (host toolchain: put it first on PATH)"
           else if implementation == "cpython" then
             "pass one of those as `python`; or, where the project's \"${plan.project.python}\" allows ${python.pythonVersion}, add \"${pythonName}\" to `python` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`"
           else

@@ -210,7 +210,7 @@ describe("the target", () => {
     } as const;
     expect(await environmentOf({ target: { python: from } })).toMatchInlineSnapshot(`
       "poetrix.lock does not cover Python 3.12.1 on x86_64-linux: it was made for cp312-x86_64-linux (from 3.12.3); demo needs Python >=3.12.
-      hint: let pyproject.toml allow all of Python 3.12 (\`python = "~3.12"\`, or \`requires-python = "~=3.12.0"\`), then run \`poetry lock\` and \`poetrix lock\`; or pass a \`python\` of the release that it asks for"
+      hint: let pyproject.toml allow all of Python 3.12 (\`python = "~3.12"\`, or \`requires-python = "~=3.12.0"\`), then run \`poetry lock\` and \`poetrix lock\`; or pass a \`python\` of the release that it asks for (host toolchain: put it first on PATH)"
     `);
   });
 });
