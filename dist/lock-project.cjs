@@ -666,15 +666,15 @@ async function read(file, isIndifferent) {
   const programs = await programHeaders({ file, header, wide, reader: numbers });
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter2 = await interpreterOf(file, programs);
-  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2, isModule: false };
+  if (dynamic === void 0) return { needed: [], soname: null, interpreter: interpreter2, modules: [] };
   const dynamicStart = Number(dynamic.offset);
   if (isIndifferent && dynamicStart > near && file.size - dynamicStart > near) {
     const told = await unlessDamaged(
       () => needsByNames({ file, header, dynamicStart, numbers, isIndifferent })
     );
     if (told !== null) {
-      const isModule = offersModule(told.strings);
-      return { needed: told.needed, soname: null, interpreter: interpreter2, isModule };
+      const modules = modulesNamedIn(told.strings);
+      return { needed: told.needed, soname: null, interpreter: interpreter2, modules };
     }
   }
   const entries = dynamicEntries(
@@ -697,10 +697,17 @@ async function read(file, isIndifferent) {
     needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
     soname: soname === void 0 ? null : text(soname),
     interpreter: interpreter2,
-    isModule: offersModule(strings)
+    modules: modulesNamedIn(strings)
   };
 }
-var offersModule = (strings) => strings.includes("\0PyInit_") || strings.includes("\0PyModExport_");
+var modulesNamedIn = (strings) => ["\0PyInit_", "\0PyModExport_"].flatMap((start) => {
+  const found = [];
+  for (let at2 = strings.indexOf(start); at2 !== -1; at2 = strings.indexOf(start, at2 + 1)) {
+    const end = strings.indexOf(0, at2 + 1);
+    found.push(strings.toString("latin1", at2 + start.length, end === -1 ? void 0 : end));
+  }
+  return found;
+});
 async function interpreterOf(file, programs) {
   const segment = programs.find(({ type }) => type === programTypes.interpreter);
   if (segment === void 0) return null;
@@ -878,9 +885,7 @@ function loadedByImport(files) {
     }
     return found;
   };
-  const first = files.filter(
-    (file) => file.isModule && isImported(file.path) || isScript(file.path)
-  );
+  const first = files.filter((file) => isImported(file) || isScript(file.path));
   if (first.length > 0) return [...reached(first)];
   const [some, ...others] = files.filter(({ path }) => !isExtra(path));
   if (some === void 0) return [];
@@ -892,11 +897,13 @@ function loadedByImport(files) {
 }
 var wantedOf = (files) => new Set([...files].flatMap(({ needed }) => needed));
 var isExtra = (path) => /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$|^[^/]+\.data\/data\//.test(path);
-function isImported(path) {
+function isImported({ path, modules }) {
+  if (modules.length === 0) return false;
   const [, name, tag] = /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
     path
   ) ?? [];
-  return name !== void 0 && (tag !== void 0 || !name.startsWith("lib"));
+  if (name === void 0) return false;
+  return tag !== void 0 || !name.startsWith("lib") || modules.includes(name);
 }
 var isScript = (path) => /^[^/]+\.data\/scripts\//.test(path);
 var parallelReads = 16;
@@ -955,7 +962,7 @@ async function readWheel({ fileName, url }, bytes) {
     ).causedBy(error);
   }
 }
-var keptIn = "needs-3";
+var keptIn = "needs-4";
 var keptPath = (hash) => (0, import_node_path2.join)((0, import_cache.cacheDirectory)(), keptIn, `${(0, import_hash.hexFromSri)(hash).replace(":", "-")}.json`);
 function readKept(hash) {
   try {

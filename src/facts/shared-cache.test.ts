@@ -81,7 +81,7 @@ describe.runIf(process.getuid?.() === 0)("a cache that another user wrote in", (
 
   it("says nothing of a wheel's needs", async () => {
     const needs = { needs: ["libevil.so"], optional: [], brings: [] };
-    await plant(join(cache, `poetrix/needs-3/sha256-${digest}.json`), JSON.stringify(needs));
+    await plant(join(cache, `poetrix/needs-4/sha256-${digest}.json`), JSON.stringify(needs));
     const asked = gatherNeeds([wheel], { signal, arrivals: { advance() {} } });
     await expect(asked).rejects.toThrow(/127\.0\.0\.1:9/);
   });

@@ -74,7 +74,7 @@ describe("a library of which the names tell what it needs", () => {
     };
     const whole = await readDynamicNeeds(bytesOfBuffer(library));
     expect(whole?.needed).toContain("libstdc++.so.6");
-    expect(whole?.isModule).toBe(true);
+    expect(whole?.modules).toEqual(["_spam"]);
     const found = await readDynamicNeeds(deflated(counted, library.length), isIndifferent);
     expect(told(found)).toEqual(told(whole));
     expect(taken > 600_000).toBe(isRead);

@@ -10,8 +10,8 @@ export interface DynamicNeeds {
   readonly soname: string | null;
   /** PT_INTERP of an executable: the dynamic linker that loads it, `/lib64/ld-linux-x86-64.so.2`. */
   readonly interpreter: string | null;
-  /** Whether it is a module that `import` takes: it has the function that makes one. https://peps.python.org/pep-0489/ */
-  readonly isModule: boolean;
+  /** As which modules `import` takes it: it has the functions that make these. https://peps.python.org/pep-0489/ */
+  readonly modules: readonly string[];
 }
 
 const programTypes = { load: 1, dynamic: 2, interpreter: 3 } as const;
@@ -54,7 +54,7 @@ async function read(
   const programs = await programHeaders({ file, header, wide, reader: numbers });
   const dynamic = programs.find(({ type }) => type === programTypes.dynamic);
   const interpreter = await interpreterOf(file, programs);
-  if (dynamic === undefined) return { needed: [], soname: null, interpreter, isModule: false };
+  if (dynamic === undefined) return { needed: [], soname: null, interpreter, modules: [] };
 
   const dynamicStart = Number(dynamic.offset);
   if (isIndifferent && dynamicStart > near && file.size - dynamicStart > near) {
@@ -62,8 +62,8 @@ async function read(
       needsByNames({ file, header, dynamicStart, numbers, isIndifferent }),
     );
     if (told !== null) {
-      const isModule = offersModule(told.strings);
-      return { needed: told.needed, soname: null, interpreter, isModule };
+      const modules = modulesNamedIn(told.strings);
+      return { needed: told.needed, soname: null, interpreter, modules };
     }
   }
   const entries = dynamicEntries(
@@ -87,13 +87,20 @@ async function read(
     needed: entries.filter(([tag]) => tag === dynamicTags.needed).map(([, offset]) => text(offset)),
     soname: soname === undefined ? null : text(soname),
     interpreter,
-    isModule: offersModule(strings),
+    modules: modulesNamedIn(strings),
   };
 }
 
 /** Names of functions that it offers stand in the table of its strings. */
-const offersModule = (strings: Buffer): boolean =>
-  strings.includes("\0PyInit_") || strings.includes("\0PyModExport_");
+const modulesNamedIn = (strings: Buffer): string[] =>
+  ["\0PyInit_", "\0PyModExport_"].flatMap((start) => {
+    const found: string[] = [];
+    for (let at = strings.indexOf(start); at !== -1; at = strings.indexOf(start, at + 1)) {
+      const end = strings.indexOf(0, at + 1);
+      found.push(strings.toString("latin1", at + start.length, end === -1 ? undefined : end));
+    }
+    return found;
+  });
 
 async function interpreterOf(
   file: Bytes,

@@ -92,7 +92,7 @@ async function readWheel({ fileName, url }: WheelToRead, bytes: Bytes): Promise<
 // --- what was found before, for any project ---
 
 /** The number in the folder's name grows when what is found changes. */
-const keptIn = "needs-3";
+const keptIn = "needs-4";
 
 const keptPath = (hash: SriHash): string =>
   join(cacheDirectory(), keptIn, `${hexFromSri(hash).replace(":", "-")}.json`);

@@ -109,6 +109,22 @@ describe("what no import loads", () => {
     expect(found?.optional ?? []).toEqual(optional);
   });
 
+  it.each([
+    ["_spam", [eggs]],
+    // triton
+    ["libspam", undefined],
+  ])("is libspam.so, unless it is a module of this name: %s", async (name, optional) => {
+    const [source, made] = [join(folder, "named.c"), join(folder, "named.so")];
+    await writeFile(source, `void *PyInit_${name}(void) { return 0; }\n`);
+    const wants = ["-Wl,--no-as-needed", `-L${folder}`, "-leggs"];
+    await execa("cc", ["-shared", "-o", made, source, ...wants]);
+    const files = {
+      "spam/_main.abi3.so": await built("module.so"),
+      "spam/_C/libspam.so": await built("named.so"),
+    };
+    expect((await read(files))?.optional).toEqual(optional);
+  });
+
   it("is a library that is no module, though its name is like one's", async () => {
     const found = await read({
       "open3d/_pybind.so": await built("module.so"),

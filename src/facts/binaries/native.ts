@@ -126,9 +126,7 @@ function loadedByImport(files: readonly ElfFile[]): readonly ElfFile[] {
     }
     return found;
   };
-  const first = files.filter(
-    (file) => (file.isModule && isImported(file.path)) || isScript(file.path),
-  );
+  const first = files.filter((file) => isImported(file) || isScript(file.path));
   if (first.length > 0) return [...reached(first)];
   const [some, ...others] = files.filter(({ path }) => !isExtra(path));
   if (some === undefined) return [];
@@ -150,15 +148,17 @@ const isExtra = (path: string): boolean =>
   /(^|\/)(plugins|qml)\/|\.[^/]*\.(cpython-|abi3)[^/]*\.so$|^[^/]+\.data\/data\//.test(path);
 
 /**
- * Whether `import` finds an extension module there: `spam/_eggs.abi3.so`. Not mpi4py's
- * `MPI.openmpi.cpython-312-x86_64-linux-gnu.so`, and not a library beside a module.
+ * Whether `import` finds an extension module there: `spam/_eggs.abi3.so`, and `libtriton.so` where its module has this name. Not
+ * mpi4py's `MPI.openmpi.cpython-312-x86_64-linux-gnu.so`, and not a library beside a module.
  */
-function isImported(path: string): boolean {
+function isImported({ path, modules }: ElfFile): boolean {
+  if (modules.length === 0) return false;
   const [, name, tag] =
     /^(?:[^/]+\.data\/(?:pure|plat)lib\/)?(?:\w+\/)*(\w+)(\.(?:cpython-|abi3)[^/.]*)?\.so$/.exec(
       path,
     ) ?? [];
-  return name !== undefined && (tag !== undefined || !name.startsWith("lib"));
+  if (name === undefined) return false;
+  return tag !== undefined || !name.startsWith("lib") || modules.includes(name);
 }
 
 const isScript = (path: string): boolean => /^[^/]+\.data\/scripts\//.test(path);
