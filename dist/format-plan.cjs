@@ -54,7 +54,8 @@ var order = [
     "wheel",
     "differences",
     "stale",
-    "warnings"
+    "warnings",
+    "allowedPythons"
   ]
 ];
 var rank = new Map(order.map((key, index) => [key, index]));

@@ -2210,6 +2210,7 @@ var plan = defineCommand({
     { flags: "--python-full-version <version>", text: "such as 3.12.1", required: true },
     { flags: "--out <file>", text: "", required: true },
     { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },
+    { flags: "--prefer-sdists", text: "as `prefer-wheels = false` under [tool.poetrix]" },
     { flags: "--allow-stale-lock", text: "take a poetry.lock that Poetry would refuse" }
   ],
   load: () => Promise.resolve().then(() => __toESM(require("./plan.cjs")))

@@ -606,7 +606,8 @@ var planShape = fields(
     packages: (0, import_shape.tableOf)(packageShape, isPackageId),
     crates: (0, import_shape.tableOf)(crate, isCrateId),
     targets: (0, import_shape.tableOf)(target, (key) => /^[\w.-]+$/.test(key)),
-    warnings: texts
+    warnings: texts,
+    allowedPythons: texts
   },
   ["schema", "inputs", "project", "packages", "targets"]
 );

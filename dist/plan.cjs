@@ -69,9 +69,11 @@ function followPlan({
   before,
   system,
   python,
-  pythonFullVersion
+  pythonFullVersion,
+  prefersSdists = false
 }) {
-  const settings = (0, import_settings.readSettings)(project);
+  const written = (0, import_settings.readSettings)(project);
+  const settings = prefersSdists ? { ...written, preferWheels: false } : written;
   const inputs = (0, import_plan_shape.planInputs)(project, given);
   const previous = (0, import_previous_plan.previousPlan)(before, {
     inputs,
@@ -155,7 +157,14 @@ function followPlan({
       crates
     }
   });
-  return warnings.length === 0 ? plan : { ...plan, warnings };
+  return {
+    ...plan,
+    ...warnings.length === 0 ? {} : { warnings },
+    ...allowsPython ? {} : { allowedPythons: newestFirst(project) }
+  };
+}
+function newestFirst(project) {
+  return import_settings.releasedPythons.filter((python) => (0, import_version_solver.allowsMinor)(project.python, python)).reverse();
 }
 function unlimited({ subject }, constraints) {
   return `${subject} is built with what nixpkgs has: [tool.poetry.build-constraints], which limits that to ${(0, import_build_constraints.constraintTexts)(constraints).join(", ")}, is kept where \`poetrix lock\` has run`;
@@ -184,7 +193,15 @@ async function run(options) {
   const text = previous === void 0 ? null : textOf(previous);
   const before = (0, import_plan_shape.earlierPlan)(text, () => {
   });
-  const plan = followPlan({ project, lock, before, system, python, pythonFullVersion });
+  const plan = followPlan({
+    project,
+    lock,
+    before,
+    system,
+    python,
+    pythonFullVersion,
+    prefersSdists: options.preferSdists === true
+  });
   const newer = (0, import_settings.newerFormat)(lock);
   const said = [...newer === null ? [] : [newer], ...warnings, ...plan.warnings ?? []];
   await (0, import_promises.writeFile)(out, (0, import_format_plan.formatPlan)(said.length === 0 ? plan : { ...plan, warnings: said }));

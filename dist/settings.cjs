@@ -22,7 +22,8 @@ __export(stdin_exports, {
   newerFormat: () => newerFormat,
   pythonReleaseDates: () => pythonReleaseDates,
   pythonsToLock: () => pythonsToLock,
-  readSettings: () => readSettings
+  readSettings: () => readSettings,
+  releasedPythons: () => releasedPythons
 });
 module.exports = stdin_exports;
 var import_requirement = require("./requirement.cjs");
@@ -331,5 +332,6 @@ function pythonsToLock(project, settings) {
   newerFormat,
   pythonReleaseDates,
   pythonsToLock,
-  readSettings
+  readSettings,
+  releasedPythons
 });

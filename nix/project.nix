@@ -27,7 +27,7 @@
   checkGroups ? null,
   /** The extras; `"*"` stands for all. */
   extras ? [ "*" ],
-  /** Accepted for compatibility with poetry2nix. `false` has no effect, because the plan has decided: use `source` under `[tool.poetrix.packages.NAME]`. */
+  /** `false`: every package from its sdist, where it has one. Only where Nix follows: a `poetrix.lock` is made with `prefer-wheels` under `[tool.poetrix]`. */
   preferWheels ? true,
   /** Make the plan while Nix evaluates (import from derivation), even if there is a `poetrix.lock`. */
   follow ? false,
@@ -61,43 +61,51 @@ let
   isInFlake = builtins.substring 0 (builtins.stringLength builtins.storeDir) (toString poetrylock) == builtins.storeDir;
   isLocked = !follow && found.plan != null && found.outdated == null;
 
-  plan =
-    if isLocked then
-      found.plan
-    else
-      builtins.seq (import ./plan/unmerged.nix "poetry.lock" poetrylock) unlocked;
-  unlocked =
-    if !follow && found.outdated != null then
-      if settings.stale or found.plan.project.stale or "follow" == "error" || !toolchain.canFollow then
+  plan = if isLocked then found.plan else builtins.seq mayFollow followed;
+
+  isStaleError = settings.stale or found.plan.project.stale or "follow" == "error";
+  mayFollow =
+    builtins.seq (import ./plan/unmerged.nix "poetry.lock" poetrylock) (
+      if !follow && found.outdated != null && (isStaleError || !toolchain.canFollow) then
         throw ''
           ${name}: ${found.outdated}.
           hint: run `poetrix lock`; where it is not installed, `nix run github:poetrix/poetrix -- lock`''
+      else if !toolchain.canFollow then
+        throw ''
+          ${name}: there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
+          hint: run `poetrix lock`''
       else
-        import ./base/warn-once.nix ''
-          warning: ${name}: ${found.outdated}. Nix follows poetry.lock in its place.
-          hint: `poetrix lock` writes it again'' followed
-    else if !toolchain.canFollow then
-      throw ''
-        ${name}: there is no poetrix.lock to build from: the ${toolchain.name} toolchain has no index of its own, and cannot follow poetry.lock alone.
-        hint: run `poetrix lock`''
+        true
+    );
+  followed =
+    if !follow && found.outdated != null then
+      import ./base/warn-once.nix ''
+        warning: ${name}: ${found.outdated}. Nix follows poetry.lock in its place.
+        hint: `poetrix lock` writes it again'' ownPlan
     else if !follow && isInFlake then
       import ./base/warn-once.nix ''
         warning: ${name}: the flake has no poetrix.lock. Nix makes the plan itself while it evaluates, which is slower.
-        hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it; `follow = true` goes without one, and without this warning'' followed
+        hint: `poetrix lock` writes it, and `git add poetrix.lock` lets the flake see it; `follow = true` goes without one, and without this warning'' ownPlan
     else
-      followed;
+      ownPlan;
 
-  followed = import ./plan/follow.nix {
-    inherit
-      toolchain
-      poetrylock
-      pyproject
-      name
-      allowStaleLock
-      ;
-    python = chosenPython;
-    previous = if found.plan != null then planPath else null;
-  };
+  ownPlan = builtins.foldl' (
+    plan: text: import ./base/warn-once.nix "warning: ${text}" plan
+  ) (followedFor chosenPython) ((followedFor chosenPython).warnings or [ ]);
+  followedFor =
+    python:
+    import ./plan/follow.nix {
+      inherit
+        toolchain
+        poetrylock
+        pyproject
+        name
+        allowStaleLock
+        preferWheels
+        python
+        ;
+      previous = if found.plan != null then planPath else null;
+    };
 
   # null where Nix cannot read the file; the plan then holds the values that are needed.
   tables = if pyproject == null then null else import ./plan/read-pyproject.nix pyproject;
@@ -105,14 +113,17 @@ let
   settings = pyProject.tool.poetrix or { };
   name = pyProject.project.name or pyProject.tool.poetry.name or "this project";
 
-  # The toolchain's default Python where the project supports it, else the first supported one that the toolchain has.
+  # The toolchain's default Python where the project supports it, else the newest supported one that the toolchain has; those of
+  # `python` under [tool.poetrix] in their order.
   chosenPython =
     if python != null then
       python
     else
       let
-        planned = map (id: found.plan.targets.${id}.python.version) (
-          filter (id: found.plan.targets.${id}.system == toolchain.system) (attrNames found.plan.targets)
+        planned = builtins.sort (one: other: builtins.compareVersions one other > 0) (
+          map (id: found.plan.targets.${id}.python.version) (
+            filter (id: found.plan.targets.${id}.system == toolchain.system) (attrNames found.plan.targets)
+          )
         );
         versions =
           if !isLocked && settings ? python then
@@ -121,12 +132,17 @@ let
             planned
           else
             [ ];
-        available = filter (candidate: candidate != null) (map toolchain.pythonFor versions);
+        availableOf = versions: filter (candidate: candidate != null) (map toolchain.pythonFor versions);
+        available = availableOf versions;
+        supported =
+          if available == [ ] || elem (import ./plan/python-name.nix toolchain.defaultPython) versions then
+            toolchain.defaultPython
+          else
+            head available;
+        # Only the command line knows whether `requires-python` allows a release.
+        allowed = availableOf (builtins.seq mayFollow (followedFor supported).allowedPythons or [ ]);
       in
-      if available == [ ] || elem (import ./plan/python-name.nix toolchain.defaultPython) versions then
-        toolchain.defaultPython
-      else
-        head available;
+      if isLocked || !toolchain.canFollow || allowed == [ ] then supported else head allowed;
 
   inherit
     (import ./plan/select-target.nix {
@@ -155,10 +171,14 @@ let
 
   environments = import ./environments/environment.nix runtime;
 
-  warned = if preferWheels then packages: packages else builtins.trace wheelsAreLocked;
+  warned =
+    if preferWheels || !isLocked || !(settings.prefer-wheels or true) then
+      packages: packages
+    else
+      import ./base/warn-once.nix wheelsAreLocked;
   wheelsAreLocked = ''
-    warning: preferWheels = false: whether a package is a wheel is decided when it is locked.
-    hint: set source = "sdist" under [tool.poetrix.packages.NAME] in pyproject.toml, and run `poetrix lock`'';
+    warning: ${name}: preferWheels = false has no effect: whether a package is a wheel is decided when it is locked.
+    hint: set prefer-wheels = false under [tool.poetrix] in pyproject.toml, and run `poetrix lock`'';
 
   # In a cross build, the same project for the build machine: build requirements run there.
   onBuildMachine = import ./project.nix { toolchain = toolchain.ofBuildMachine; } {

@@ -12,6 +12,7 @@
   previous,
   python,
   allowStaleLock,
+  preferWheels,
 }:
 let
   # Each file is copied by itself, so that edits elsewhere in the project do not make the plan again.
@@ -38,6 +39,7 @@ let
       "--out"
       (builtins.placeholder "out")
     ]
+    ++ (if preferWheels then [ ] else [ "--prefer-sdists" ])
     ++ (if allowStaleLock then [ "--allow-stale-lock" ] else [ ])
     ++ (
       if previous == null then
@@ -58,4 +60,4 @@ if pyproject == null then
     there is no pyproject.toml beside poetry.lock: what the project asks for is written there.
     hint: pass `pyproject` or `projectDir`; with the poetrix.lock that `poetrix lock` writes beside it, poetry.lock is enough''
 else
-  builtins.foldl' (value: text: import ../base/warn-once.nix "warning: ${text}" value) plan (plan.warnings or [ ])
+  plan

@@ -2,6 +2,7 @@
 // poetry.lock nor an earlier plan says stays null, and is left to the toolchain.
 import { constraintsOn, constraintTexts, isWithin } from "../facts/builds/build-constraints.ts";
 import type { SourceBuild } from "../facts/builds/gather-builds.ts";
+import { releasedPythons } from "../facts/builds/python-releases.ts";
 import { projectBuild, sourceBuildOf } from "../facts/builds/source-build.ts";
 import { versionToolOf } from "../facts/builds/version-tools.ts";
 import { type Location, nowhere } from "../facts/index/locate-files.ts";
@@ -21,6 +22,7 @@ import {
 import type { Project } from "../poetry/project/project.ts";
 import { readSettings } from "../poetry/project/settings.ts";
 import { describeTarget } from "../resolve/describe.ts";
+import { allowsMinor } from "../resolve/project-python.ts";
 import { makeTarget, type Target } from "../resolve/question/target.ts";
 import { evaluateMarker } from "../standards/marker.ts";
 import type { NormalizedName } from "../standards/name.ts";
@@ -43,6 +45,8 @@ export interface FollowRequest {
   readonly python: string;
   /** `3.12.1` */
   readonly pythonFullVersion: string;
+  /** As `prefer-wheels = false`, whatever the settings say. */
+  readonly prefersSdists?: boolean;
 }
 
 /** The plan for one system and one release of Python, with its warnings. */
@@ -53,8 +57,10 @@ export function followPlan({
   system,
   python,
   pythonFullVersion,
+  prefersSdists = false,
 }: FollowRequest): Plan {
-  const settings = readSettings(project);
+  const written = readSettings(project);
+  const settings = prefersSdists ? { ...written, preferWheels: false } : written;
   const inputs = planInputs(project, given);
   const previous = previousPlan(before, {
     inputs,
@@ -140,7 +146,15 @@ export function followPlan({
       crates,
     },
   });
-  return warnings.length === 0 ? plan : { ...plan, warnings };
+  return {
+    ...plan,
+    ...(warnings.length === 0 ? {} : { warnings }),
+    ...(allowsPython ? {} : { allowedPythons: newestFirst(project) }),
+  };
+}
+
+function newestFirst(project: Project): string[] {
+  return releasedPythons.filter((python) => allowsMinor(project.python, python)).reverse();
 }
 
 /** Without an earlier plan, build requirements are the toolchain's own packages. */

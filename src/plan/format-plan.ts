@@ -36,6 +36,7 @@ const order: readonly string[] = [
     "differences",
     "stale",
     "warnings",
+    "allowedPythons",
   ],
 ];
 const rank = new Map(order.map((key, index) => [key, index]));

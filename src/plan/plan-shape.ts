@@ -275,6 +275,7 @@ const planShape = fields<Plan>(
     crates: tableOf(crate, isCrateId),
     targets: tableOf(target, (key) => /^[\w.-]+$/.test(key)),
     warnings: texts,
+    allowedPythons: texts,
   },
   ["schema", "inputs", "project", "packages", "targets"],
 );

@@ -29,6 +29,8 @@ export interface Plan {
   readonly targets: Readonly<Record<TargetId, PlanTarget>>;
   /** What Nix says when it uses the plan; only of the following mode, where nobody has seen what the command line says. */
   readonly warnings?: readonly string[];
+  /** Where the project does not allow the Python that Nix asked for: those that it allows, newest first. */
+  readonly allowedPythons?: readonly string[];
 }
 
 /** What the plan was made from; digests are lower-case hexadecimal SHA-256. */

@@ -19,6 +19,7 @@ import {
   evaluateLoudly,
   failure,
   hostTools,
+  nixFolder,
   nixpkgsTools,
   storeArchives,
   storeTools,
@@ -165,11 +166,11 @@ describe("the following mode", { timeout: 300_000 }, () => {
       },
       alter: () => null,
     });
-    const environment = (overlay: string): string => `${poetrix}.mkPoetryEnv {
-      projectDir = ${project}; extras = [ ]; checkGroups = [ ];
+    const environment = (overlay: string, more = ""): string => `${poetrix}.mkPoetryEnv {
+      projectDir = ${project}; extras = [ ]; checkGroups = [ ]; ${more}
       overrides = ${poetrix}.overrides.withDefaults (final: prev: { ${overlay} }); }`;
-    const origin = async (overlay: string): Promise<string> => {
-      const { path } = await build(toolchain.sandbox, environment(overlay));
+    const origin = async (overlay: string, more = ""): Promise<string> => {
+      const { path } = await build(toolchain.sandbox, environment(overlay, more));
       const code = "import greeter; print(getattr(greeter, 'BUILT', 'a wheel'))";
       return (await execa(`${path}/bin/python`, ["-c", code])).stdout;
     };
@@ -177,6 +178,7 @@ describe("the following mode", { timeout: 300_000 }, () => {
     expect(await origin("greeter = prev.greeter.override { preferWheel = false; };")).toBe(
       "from its sdist",
     );
+    expect(await origin("", "preferWheels = false;")).toBe("from its sdist");
   });
 
   it("makes no new plan where neither poetry.lock nor pyproject.toml changed", async () => {
@@ -362,6 +364,22 @@ ${other} = "*"
     expect((await evaluateLoudly(version)).said).toContain(
       `warning: demo allows Python <3.11, not ${toolchain.python.version}: pass one that it allows as \`python\``,
     );
+  });
+
+  it("takes another Python of nixpkgs, the newest that the project allows, where it does not allow the default one", async () => {
+    const { short } = toolchain.python;
+    const [, nixpkgs] = /import (\S+) \{ \}/.exec(poetrix) ?? [];
+    const digits = short.replace(".", "");
+    const python = (more: string): string => `let
+        pkgs = import ${nixpkgs} { };
+        named = version: pkgs.python3 // { inherit version; pythonVersion = builtins.head (builtins.match "(3[.][0-9]+).*" version); };
+        others = pkgs // { python311 = null; python312 = null; python313 = null; python314 = null; } // { python3 = named "3.7.9"; python38 = named "3.8.20"; python39 = named "3.9.9"; python310 = named "3.10.9"; python${digits} = pkgs.python3; };
+        poetry2nix = import ${nixFolder} { pkgs = others; };
+      in (poetry2nix.mkPoetryPackages { projectDir = ${folder}; extras = [ ]; ${more} }).python`;
+    const { value, said } = await evaluateLoudly(`(${python("")}).pythonVersion`);
+    expect(value).toBe(short);
+    expect(said).not.toContain("allows Python");
+    expect(await evaluate(`(${python('python = named "3.9.9";')}).pythonVersion`)).toBe("3.9");
   });
 
   it("takes the Python that [tool.poetrix] names", async () => {

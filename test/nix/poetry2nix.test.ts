@@ -98,6 +98,11 @@ describe("overrides of a flake for poetry2nix", { timeout: 300_000 }, () => {
       fromsource = prev.fromsource.override (old: { preferWheel = true; });
       greeter = prev.greeter.override { preferWheel = true; };`;
     expect(await warnings(environment(silent))).toEqual([]);
+    const all = "(mkPoetryEnv { inherit projectDir; preferWheels = false; }).drvPath";
+    expect(await value(all)).toBe(plain);
+    expect(await warnings(all)).toEqual([
+      "warning: demo: preferWheels = false has no effect: whether a package is a wheel is decided when it is locked.",
+    ]);
   });
 
   it("are made by a map of names with their build systems, most of which this lock lacks", async () => {

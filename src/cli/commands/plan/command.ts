@@ -12,6 +12,7 @@ export const plan = defineCommand({
     { flags: "--python-full-version <version>", text: "such as 3.12.1", required: true },
     { flags: "--out <file>", text: "", required: true },
     { flags: "--previous <file>", text: "a poetrix.lock whose facts may still hold" },
+    { flags: "--prefer-sdists", text: "as `prefer-wheels = false` under [tool.poetrix]" },
     { flags: "--allow-stale-lock", text: "take a poetry.lock that Poetry would refuse" },
   ],
   load: () => import("./run.ts"),

@@ -21,6 +21,7 @@ export interface PlanOptions {
   readonly pythonFullVersion: string;
   readonly out: string;
   readonly previous?: string;
+  readonly preferSdists?: boolean;
   readonly allowStaleLock?: boolean;
 }
 
@@ -36,7 +37,15 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   });
   const text = previous === undefined ? null : textOf(previous);
   const before = earlierPlan(text, () => {});
-  const plan = followPlan({ project, lock, before, system, python, pythonFullVersion });
+  const plan = followPlan({
+    project,
+    lock,
+    before,
+    system,
+    python,
+    pythonFullVersion,
+    prefersSdists: options.preferSdists === true,
+  });
   const newer = newerFormat(lock);
   const said = [...(newer === null ? [] : [newer]), ...warnings, ...(plan.warnings ?? [])];
   await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
