@@ -11,13 +11,14 @@
 let
   inherit (builtins)
     concatStringsSep
+    intersectAttrs
     match
     replaceStrings
     toFile
     toJSON
     unsafeDiscardStringContext
     ;
-  inherit (project) plan python selection;
+  inherit (project) plan python selection target;
   file = name: path: builtins.path { inherit name path; };
   inherit (import ../base/names.nix) storeName;
   # The command line reads tables that are kept in nix/, so both folders are needed.
@@ -25,6 +26,10 @@ let
     name = "poetrix";
     path = ../..;
     filter = path: _: match "${toString ../..}/(dist|nix)(/.*)?" path != null;
+  };
+  # Of other targets, only what errors tell was kept when the plan was read: the command line would find it broken.
+  planOfTarget = plan // {
+    targets = intersectAttrs { ${target.id} = null; } plan.targets;
   };
   planner =
     toolchain.planner or (throw ''
@@ -45,7 +50,7 @@ derivation {
     "--poetry-lock"
     (file "poetry.lock" project.poetrylock)
     "--plan"
-    (toFile "poetrix.lock" (unsafeDiscardStringContext (toJSON plan)))
+    (toFile "poetrix.lock" (unsafeDiscardStringContext (toJSON planOfTarget)))
     "--target"
     "cp${replaceStrings [ "." ] [ "" ] (import ../plan/python-name.nix python)}-${toolchain.system}"
     "--python-full-version"

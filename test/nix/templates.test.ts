@@ -41,7 +41,7 @@ beforeAll(async () => {
   await execa("nix", ["flake", "lock", flake, ...nixpkgs], { env });
   inputs = [...nixpkgs, "--override-input", "poetrix", flake, "--no-write-lock-file"];
   const own = application.sources["pyproject.toml"];
-  const pyproject = `${own.replace("[project]\n", '[project]\ndependencies = ["greeter"]\n')}\n[tool.poetrix]\nsystems = ["x86_64-linux"]\n`;
+  const pyproject = `${own.replace("[project]\n", '[project]\ndependencies = ["greeter"]\n')}\n[tool.poetrix]\nsystems = ["x86_64-linux", "aarch64-darwin"]\n`;
   const files = await storeArchives(wheels);
   const file = "greeter-1.0-py3-none-any.whl";
   project = await writeProject({
@@ -88,7 +88,14 @@ async function built(folder: string, output: string, more: readonly string[]): P
 
 describe("the template", { timeout: slow }, () => {
   it.each([
-    ["default", ["packages.x86_64-linux.default", "checks.x86_64-linux.package"]],
+    [
+      "default",
+      [
+        "packages.x86_64-linux.default",
+        "packages.x86_64-linux.default.sbom",
+        "checks.x86_64-linux.package",
+      ],
+    ],
     ["environment", ["packages.x86_64-linux.default"]],
     ["workspace", ["packages.x86_64-linux.demo", "checks.x86_64-linux.demo"]],
     ["flake-parts", ["packages.x86_64-linux.default", "checks.x86_64-linux.default"]],
