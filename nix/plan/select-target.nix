@@ -57,7 +57,7 @@ in
     else if ofSystem == [ ] then
       throw ''
         poetrix.lock does not cover the system ${system}: ${have}.
-        hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`''
+        hint: add "${system}" to `systems` under [tool.poetrix] in pyproject.toml, and run `poetrix lock`; or name only the systems of the lock in the flake''
     else
       throw ''
         ${subject} does not cover ${named} ${python.version}${freeThreaded} on ${system}: ${have}; ${plan.project.name} needs Python ${plan.project.python}.

@@ -194,7 +194,7 @@ describe("the target", () => {
   it("is one that the plan covers", async () => {
     expect(await environmentOf({ system: "aarch64-darwin" })).toMatchInlineSnapshot(`
       "poetrix.lock does not cover the system x86_64-linux: it was made for cp312-aarch64-darwin.
-      hint: add "x86_64-linux" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`"
+      hint: add "x86_64-linux" to \`systems\` under [tool.poetrix] in pyproject.toml, and run \`poetrix lock\`; or name only the systems of the lock in the flake"
     `);
     expect(
       await environmentOf({ python: { short: "3.11" }, project: { python: "~3.11" } }),
