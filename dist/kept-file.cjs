@@ -72,7 +72,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "2d663f70e9b9050c9b3229c5c7fd1eb9";
+var thisCode = () => false ? null : "3c29c4e3fb561fb36e1b7b9a928507bd";
 function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;

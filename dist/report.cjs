@@ -66,7 +66,6 @@ var import_shape = require("./shape.cjs");
 var import_append = require("./append.cjs");
 var import_smol_toml = require("./smol-toml.cjs");
 var import_kept_file = require("./kept-file.cjs");
-var import_text_file = require("./text-file.cjs");
 var import_offline = require("./offline.cjs");
 var import_hash = require("./hash.cjs");
 var import_constraint_sets = require("./constraint-sets.cjs");
@@ -76,15 +75,17 @@ var import_find_python = require("./find-python.cjs");
 var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
 var import_file_bytes = require("./file-bytes.cjs");
 var import_patience = require("./patience.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
+var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var osv = (0, import_valibot.object)({
   id: (0, import_valibot.string)(),
   aliases: (0, import_valibot.optional)((0, import_valibot.nullable)((0, import_valibot.array)((0, import_valibot.string)()))),
@@ -323,7 +324,7 @@ var earlierReport = (0, import_valibot.object)({
 });
 async function readEarlier(against, first) {
   if (against === void 0) return async () => null;
-  const isFile = (0, import_node_fs.statSync)(against, { throwIfNoEntry: false })?.isDirectory() === false;
+  const isFile = (0, import_node_fs2.statSync)(against, { throwIfNoEntry: false })?.isDirectory() === false;
   const text = isFile ? (0, import_text_file.readText)(against) : null;
   if (text === null) return (question) => earlierCommit(against, question);
   const earlier = earlierFile(against, text, first);
@@ -498,19 +499,24 @@ async function readVulnerabilitiesFile(path) {
   return (packages) => readVulnerabilities(text, path, packages);
 }
 async function writeOutput(output, page, signal) {
-  const isFolderItself = await (0, import_promises.stat)(output).then(
-    (found) => found.isDirectory(),
-    () => false
-  );
-  if (isFolderItself) {
+  const present = await (0, import_promises.stat)(output).catch(() => null);
+  if (present?.isDirectory()) {
     throw new import_errors.UserError(
       "OUTPUT_FAILED",
       `--output ${output}: it is a folder`,
       "name the file to write"
     );
   }
+  if (present?.isFile() && /^\/(proc\/|dev\/(fd\/|std))/.test((0, import_node_path.resolve)(output))) {
+    throw new import_errors.UserError(
+      "OUTPUT_FAILED",
+      `--output ${output}: it is a file that is open already`,
+      "name the file itself, or leave --output out: then the page goes to stdout"
+    );
+  }
   try {
-    await (0, import_write_atomically.writeAtomically)((0, import_node_path.resolve)(output), page, signal);
+    if (present !== null && !present.isFile()) await writeInto(output, page);
+    else await (0, import_write_atomically.writeAtomically)((0, import_node_path.resolve)(output), page, signal);
   } catch (error) {
     signal.throwIfAborted();
     const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(output));
@@ -522,6 +528,16 @@ async function writeOutput(output, page, signal) {
       "OUTPUT_FAILED",
       `${output} could not be written: ${isFolder ? error.message : `there is no folder ${(0, import_node_path.dirname)(output)}`}`
     ).causedBy(error);
+  }
+}
+async function writeInto(output, page) {
+  const ready = await (0, import_promises.open)(output, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_NONBLOCK).catch((error) => {
+    throw error.code === "ENXIO" ? new Error("nothing reads the other end of the pipe") : error;
+  });
+  try {
+    await (0, import_promises.writeFile)(output, page);
+  } finally {
+    await ready.close();
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -30,6 +30,7 @@ var import_find_python = require("./find-python.cjs");
 var import_cache = require("./cache.cjs");
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
 var import_file_bytes = require("./file-bytes.cjs");

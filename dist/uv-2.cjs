@@ -28,10 +28,11 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_runtime_root = require("./runtime-root.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_run_program = require("./run-program.cjs");
-var import_file_bytes = require("./file-bytes.cjs");
 var import_version_2 = require("./version-2.cjs");
 var import_errors = require("./errors.cjs");
+var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 var import_promises = require("node:fs/promises");
@@ -83,7 +84,7 @@ async function checked(uv) {
 }
 async function nothingBuilt() {
   for (const path of settingsFiles()) {
-    const text = (0, import_file_bytes.textIfReadable)(path) ?? "";
+    const text = ((0, import_node_fs.existsSync)(path) ? (0, import_text_file.readText)(path) : null) ?? "";
     if (!/^[^#]*\bno-binary/m.test(text)) continue;
     throw new import_errors.UserError(
       "UV_BUILDS",

@@ -26,6 +26,7 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_uv_2 = require("./uv-2.cjs");
 var import_runtime_root = require("./runtime-root.cjs");
+var import_text_file = require("./text-file.cjs");
 var import_run_program = require("./run-program.cjs");
 var import_once = require("./once.cjs");
 var import_file_bytes = require("./file-bytes.cjs");

@@ -165,6 +165,14 @@ describe("a bill of materials", { timeout: 300_000 }, () => {
       "error[INVALID_VULNERABILITIES]: --vulnerabilities /nowhere.json: there is no such file
       hint: it takes the file that another program wrote: pip-audit, uv audit or osv-scanner"
     `);
+    const pipe = join(project.directory, "pipe");
+    await execa("mkfifo", [pipe]);
+    expect((await report("--output", pipe)).stderr).toContain(
+      `${pipe} could not be written: nothing reads the other end of the pipe`,
+    );
+    const reader = execa("cat", [pipe]);
+    await report("--output", pipe);
+    expect((await reader).stdout).toMatch(/^[<{]/);
     expect((await report("--output", "/")).stderr).toContain(
       "error[OUTPUT_FAILED]: --output /: it is a folder\nhint: name the file to write",
     );

@@ -220,6 +220,9 @@ def build_wheel(*args, **more):
     await ask(["top"], "top");
     vi.stubEnv("UV_CONFIG_FILE", join(folder, "uv.toml"));
     await expect(ask(["top"], "top")).rejects.toMatchObject({ code: "UV_BUILDS" });
+    // uv itself waits for a pipe.
+    vi.stubEnv("UV_CONFIG_FILE", folder);
+    await expect(ask(["top"], "top")).rejects.toMatchObject({ code: "UNREADABLE_FILE" });
     expect(await wasRun()).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
 // uv: our client of package indexes, and our resolver of build requirements. https://docs.astral.sh/uv/
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { UserError } from "../../base/errors.ts";
-import { textIfReadable } from "../../base/reading/file-bytes.ts";
+import { readText } from "../../base/reading/text-file.ts";
 import { runProgram } from "../../base/run-program.ts";
 import { runtimeRoot } from "../../base/runtime-root.ts";
 import { compareVersions, parseVersion, tryParseVersion } from "../../standards/version.ts";
@@ -66,11 +67,12 @@ export interface UvCall {
 /**
  * The options of every command that could build an sdist, which is a stranger's program.
  *
- * @throws UserError UV_BUILDS where settings of the user's name packages that uv is to build: uv would, whatever its options say
+ * @throws UserError UNREADABLE_FILE; UV_BUILDS where settings of the user's name packages that uv is to build: uv would, whatever its options say
  */
 export async function nothingBuilt(): Promise<readonly string[]> {
   for (const path of settingsFiles()) {
-    const text = textIfReadable(path) ?? "";
+    // uv would wait for a pipe, and takes what it cannot read for a package that cannot be found.
+    const text = (existsSync(path) ? readText(path) : null) ?? "";
     if (!/^[^#]*\bno-binary/m.test(text)) continue;
     throw new UserError(
       "UV_BUILDS",

@@ -1,6 +1,7 @@
 // `poetrix report`: what is installed, why, how big it is, under which licences, and what is built from source, as one page.
 
-import { stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { concurrently } from "../../../base/concurrently.ts";
 import type { Context } from "../../../base/context.ts";
@@ -166,19 +167,25 @@ async function readVulnerabilitiesFile(path: string | undefined): Promise<FindVu
 }
 
 async function writeOutput(output: string, page: string, signal: AbortSignal): Promise<void> {
-  const isFolderItself = await stat(output).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (isFolderItself) {
+  const present = await stat(output).catch(() => null);
+  if (present?.isDirectory()) {
     throw new UserError(
       "OUTPUT_FAILED",
       `--output ${output}: it is a folder`,
       "name the file to write",
     );
   }
+  if (present?.isFile() && /^\/(proc\/|dev\/(fd\/|std))/.test(resolve(output))) {
+    throw new UserError(
+      "OUTPUT_FAILED",
+      `--output ${output}: it is a file that is open already`,
+      "name the file itself, or leave --output out: then the page goes to stdout",
+    );
+  }
   try {
-    await writeAtomically(resolve(output), page, signal);
+    // A file in the place of /dev/null or of a pipe would be everybody's loss, or nobody's gain.
+    if (present !== null && !present.isFile()) await writeInto(output, page);
+    else await writeAtomically(resolve(output), page, signal);
   } catch (error) {
     signal.throwIfAborted();
     const folder = dirname(resolve(output));
@@ -190,5 +197,17 @@ async function writeOutput(output: string, page: string, signal: AbortSignal): P
       "OUTPUT_FAILED",
       `${output} could not be written: ${isFolder ? (error as Error).message : `there is no folder ${dirname(output)}`}`,
     ).causedBy(error);
+  }
+}
+
+/** Into a device or a pipe, which must have its reader already: without one it would be waited for. */
+async function writeInto(output: string, page: string): Promise<void> {
+  const ready = await open(output, constants.O_WRONLY | constants.O_NONBLOCK).catch((error) => {
+    throw error.code === "ENXIO" ? new Error("nothing reads the other end of the pipe") : error;
+  });
+  try {
+    await writeFile(output, page);
+  } finally {
+    await ready.close();
   }
 }
