@@ -156,7 +156,8 @@ function summary(resolved, { target, selection }) {
   const built = resolved.length - wheels;
   if (selection.groups.length === 0) return "nothing: no group was asked for";
   const groups = selection.groups.join(", ");
-  const extras = selection.extras.length > 0 ? ` with ${selection.extras.join(", ")}` : "";
+  const kind = selection.extras.length === 1 ? "extra" : "extras";
+  const extras = selection.extras.length > 0 ? ` with ${kind} ${selection.extras.join(", ")}` : "";
   const parts = built > 0 ? `${wheels} ${wheels === 1 ? "wheel" : "wheels"}, ${built} built from source` : "all wheels";
   const packages = resolved.length === 1 ? "package" : "packages";
   const files = resolved.length === 0 ? "" : ` (${parts})`;

@@ -165,6 +165,9 @@ describe("poetrix show", () => {
       const all = await poetrix([...args, "--extras", "all"]);
       expect({ note: JSON.parse(all.stdout).note, stderr: all.stderr }).toEqual({ stderr: "" });
     }
+    const asked = ["--extras", "cli", ...linux];
+    const { stdout } = await poetrix(["show", made("optional-by-another-way"), ...asked]);
+    expect(stdout).toContain(" with extra cli, for ");
   });
 
   it("prints a tree", async () => {

@@ -164,7 +164,9 @@ function summary(
   const built = resolved.length - wheels;
   if (selection.groups.length === 0) return "nothing: no group was asked for";
   const groups = selection.groups.join(", ");
-  const extras = selection.extras.length > 0 ? ` with ${selection.extras.join(", ")}` : "";
+  // An extra may have the name of a group.
+  const kind = selection.extras.length === 1 ? "extra" : "extras";
+  const extras = selection.extras.length > 0 ? ` with ${kind} ${selection.extras.join(", ")}` : "";
   const parts =
     built > 0
       ? `${wheels} ${wheels === 1 ? "wheel" : "wheels"}, ${built} built from source`
