@@ -32,10 +32,10 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_render_error = require("./render-error.cjs");
-var import_visible = require("./visible.cjs");
 var import_colours = require("./colours.cjs");
-var import_paragraph = require("./paragraph.cjs");
 var import_together = require("./together.cjs");
+var import_visible = require("./visible.cjs");
+var import_paragraph = require("./paragraph.cjs");
 var import_options = require("./options.cjs");
 var import_start_folder = require("./start-folder.cjs");
 var import_version = require("./version.cjs");

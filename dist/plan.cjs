@@ -26,6 +26,8 @@ var import_format_plan = require("./format-plan.cjs");
 var import_build_constraints = require("./build-constraints.cjs");
 var import_source_build = require("./source-build.cjs");
 var import_version_tools = require("./version-tools.cjs");
+var import_visible = require("./visible.cjs");
+var import_paragraph = require("./paragraph.cjs");
 var import_stale_lock = require("./stale-lock.cjs");
 var import_plan_shape = require("./plan-shape.cjs");
 var import_download = require("./download.cjs");
@@ -204,7 +206,8 @@ async function run(options) {
   });
   const newer = (0, import_settings.newerFormat)(lock);
   const said = [...newer === null ? [] : [newer], ...warnings, ...plan.warnings ?? []];
-  await (0, import_promises.writeFile)(out, (0, import_format_plan.formatPlan)(said.length === 0 ? plan : { ...plan, warnings: said }));
+  const shown = said.map((text2) => (0, import_visible.visible)((0, import_paragraph.paragraph)(text2)));
+  await (0, import_promises.writeFile)(out, (0, import_format_plan.formatPlan)(shown.length === 0 ? plan : { ...plan, warnings: shown }));
   return { exitCode: 0, data: null, text: "" };
 }
 function textOf(path) {

@@ -21,8 +21,8 @@ __export(stdin_exports, {
   terminalProgress: () => terminalProgress
 });
 module.exports = stdin_exports;
-var import_visible = require("./visible.cjs");
 var import_colours = require("./colours.cjs");
+var import_visible = require("./visible.cjs");
 var import_paragraph = require("./paragraph.cjs");
 var import_esbuild = require("./esbuild.cjs");
 var require_eta = (0, import_esbuild.__commonJS)({

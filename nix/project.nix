@@ -111,7 +111,7 @@ let
   tables = if pyproject == null then null else import ./plan/read-pyproject.nix pyproject;
   pyProject = if tables == null then { } else tables;
   settings = pyProject.tool.poetrix or { };
-  name = pyProject.project.name or pyProject.tool.poetry.name or "this project";
+  name = import ./base/visible.nix (pyProject.project.name or pyProject.tool.poetry.name or "this project");
 
   # The toolchain's default Python where the project supports it, else the newest supported one that the toolchain has; those of
   # `python` under [tool.poetrix] in their order.

@@ -40,7 +40,7 @@ in
   announced =
     if isMissing then
       import ../base/warn-once.nix ''
-        warning: ${plan.project.name} gets the version ${fallback}: ${plan.project.versionTool} reads it from Git's history, which Nix does not see.
+        warning: ${plan.project.name} gets the version ${import ../base/visible.nix fallback}: ${plan.project.versionTool} reads it from Git's history, which Nix does not see.
         hint: give it, as in `version = "1.2"` or `version = "0+''${self.shortRev or "dirty"}"`; `poetrix build` asks Git'' version
     else
       version;

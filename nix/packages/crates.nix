@@ -44,7 +44,7 @@ let
         toolchain.fetchCrate { inherit (crate) name version hash; }
       else
         throw ''
-          poetrix.lock has no URL of the crate ${crate.name} ${crate.version}, which ${subject} is built with.
+          poetrix.lock has no URL of the crate ${import ../base/visible.nix "${crate.name} ${crate.version}"}, which ${subject} is built with.
           hint: install Rust and run `poetrix lock` again'';
     git = crate: toolchain.fetchGit (checkedRevision crate);
   };
@@ -56,7 +56,7 @@ if !(build ? crates) then
   null
 else if build ? unbuildable then
   throw ''
-    ${build.unbuildable}.
+    ${import ../base/visible.nix build.unbuildable}.
     hint: set source = "wheel" under [tool.poetrix.packages.${pname}] in pyproject.toml where it has a wheel${import ../plan/relock.nix plan}''
 else
   {

@@ -47,11 +47,11 @@ let
       found
     else if elem name given then
       throw ''
-        [tool.poetrix.packages.${package.name}] native names "${name}", which nixpkgs does not have.
+        [tool.poetrix.packages.${package.name}] native names "${import ../base/visible.nix name}", which nixpkgs does not have.
         hint: name an attribute of nixpkgs, such as "libxml2"''
     else
       throw ''
-        ${package.name} ${package.version} is built with ${concatStringsSep " or " attributes}, which this nixpkgs does not have.
+        ${package.name} ${package.version} is built with ${import ../base/visible.nix (concatStringsSep " or " attributes)}, which this nixpkgs does not have.
         hint: ${
           if hasWheel then
             "take its wheel: source = \"wheel\" under [tool.poetrix.packages.${package.name}] in pyproject.toml"

@@ -164,7 +164,7 @@ let
       choice = choiceOf id entry;
     in
     if entry ? unusable then
-      throw entry.unusable
+      throw (import ../base/visible.nix entry.unusable)
     else if sibling != null then
       sibling.asLibrary {
         inherit (package) version;

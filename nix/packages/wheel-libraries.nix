@@ -104,7 +104,7 @@ else
           hint: name another under [tool.poetrix.packages.${package.name}] native = [ ... ] in pyproject.toml'';
 
     unknownError = throw ''
-      ${package.name} ${package.version}: its wheel needs ${concatStringsSep ", " strange}, and Poetrix does not know which package of nixpkgs has it.
+      ${package.name} ${package.version}: its wheel needs ${import ../base/visible.nix (concatStringsSep ", " strange)}, and Poetrix does not know which package of nixpkgs has it.
       hint: name the attribute in pyproject.toml: [tool.poetrix.packages.${package.name}] native = [ "..." ]${import ../plan/relock.nix plan}'';
 
     opened = table.opened.${package.name} or null;

@@ -18,12 +18,16 @@ let
     head
     intersectAttrs
     isAttrs
+    isString
     map
     mapAttrs
+    match
     removeAttrs
     seq
     typeOf
     ;
+
+  visible = import ../base/visible.nix;
 
   # What `typeOf` calls a type, in the words of error messages.
   words = {
@@ -38,7 +42,7 @@ let
   fail =
     place: problem:
     throw ''
-      poetrix.lock cannot be used: ${place} ${problem}.
+      poetrix.lock cannot be used: ${visible place} ${problem}.
       hint: restore it from version control, or write it again with `poetrix lock`'';
 
   # Most tables have all keys, each of the first of its types: comparing two lists tells that, for all keys in one step.
@@ -69,6 +73,17 @@ let
           fail (at key) "must be ${concatStringsSep " or " (map (type: words.${type}) types.${key})}"
       ) value (attrNames types);
 
+  # Texts that messages show.
+  shown =
+    keys: place: value:
+    foldl' (
+      checked: key:
+      if !isString (value.${key} or null) || visible value.${key} == value.${key} then
+        checked
+      else
+        fail "${place}.${key}" "has a line break, or a character that cannot be seen"
+    ) value keys;
+
   every = check': place: mapAttrs (key: check' "${place}.${key}");
 
   build = check {
@@ -83,7 +98,7 @@ let
   project =
     place: value:
     ofBuild place (
-      check {
+      shown [ "name" "python" "versionTool" ] place (check {
         name = [ "string" ];
         python = [ "string" ];
         packageMode = [ "bool" ];
@@ -94,11 +109,11 @@ let
           "set"
           "null"
         ];
-      } place value
+      } place value)
     );
 
   # By its kind, where that has fields of its own.
-  sourceOf = mapAttrs (_: fields: check ({ kind = [ "string" ]; } // fields)) {
+  sourceOf = mapAttrs (_: fields: place: value: shown [ "path" ] place (check ({ kind = [ "string" ]; } // fields) place value)) {
     git = {
       url = [ "string" ];
       revision = [ "string" ];
@@ -132,13 +147,16 @@ let
     let
       checked = packageTable place value;
     in
-    ofBuild place (
-      checked
-      // {
-        source = (sourceOf.${checked.source.kind or ""} or otherSource) "${place}.source" checked.source;
-        files = every file "${place}.files" checked.files;
-      }
-    );
+    if match "[A-Za-z0-9._-]+ [A-Za-z0-9.!+_-]+" "${checked.name} ${checked.version}" == null then
+      fail place "has a name or a version that is none"
+    else
+      ofBuild place (
+        checked
+        // {
+          source = (sourceOf.${checked.source.kind or ""} or otherSource) "${place}.source" checked.source;
+          files = every file "${place}.files" checked.files;
+        }
+      );
 
   target =
     place: value:

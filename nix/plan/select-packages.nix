@@ -22,7 +22,7 @@ let
     substring
     ;
 
-  list = names: if names == [ ] then "none" else concatStringsSep ", " names;
+  list = names: if names == [ ] then "none" else concatStringsSep ", " (map (import ../base/visible.nix) names);
 
   checked =
     kind: names: known:

@@ -37,7 +37,7 @@ let
   subject = if plan.isFollowed or false then "the plan that Nix makes of poetry.lock" else "poetrix.lock";
   found = filter fits ids;
   ofSystem = filter (id: plan.targets.${id}.system == system) ids;
-  have = "it was made for ${concatStringsSep ", " (map describe ids)}";
+  have = "it was made for ${import ../base/visible.nix (concatStringsSep ", " (map describe ids))}";
   describe =
     id:
     let

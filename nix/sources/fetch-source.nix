@@ -168,7 +168,7 @@ let
   package = plan.packages.${id};
   inherit (package.source) kind;
   unknownKind = throw ''
-    poetrix.lock: ${package.name} has a source of kind "${kind}"; this runtime knows ${concatStringsSep ", " (attrNames fetchers)}.
+    poetrix.lock: ${package.name} has a source of kind "${import ../base/visible.nix kind}"; this runtime knows ${concatStringsSep ", " (attrNames fetchers)}.
     hint: if a newer command line wrote this plan, run `nix flake update`'';
 in
 (fetchers.${kind} or unknownKind) { inherit package file; }

@@ -35,7 +35,7 @@ in
 if quick != null then
   head quick
 else if parsed != null then
-  parsed
+  import ../base/visible.nix parsed
 else if isNoPackage then
   # As Poetry calls it, where the folder is the top of the workspace: in a flake that one is named by a hash.
   if folder == "" then "non-package-mode" else baseNameOf folder

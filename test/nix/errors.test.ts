@@ -90,6 +90,54 @@ describe("the plan", () => {
     expect(messages.at(-1)).toContain("hint: restore it from version control, or write it again");
   });
 
+  it("has no text that hides a message, or begins a line of one", async () => {
+    const text = "a\nerror: \u001b[8m\u202eb ##vso[c";
+    const alterations: Record<string, (plan: Plan) => unknown> = {
+      "the project's name": (plan) => ({ ...plan, project: { ...plan.project, name: text } }),
+      "its Python": (plan) => ({ ...plan, project: { ...plan.project, python: text } }),
+      "a package's name": ({ packages, ...plan }) => ({
+        ...plan,
+        packages: { ...packages, "a@1.0": { ...packages["a@1.0"], name: text } },
+      }),
+      "a kind": ({ packages, ...plan }) => ({
+        ...plan,
+        packages: { ...packages, "a@1.0": { ...packages["a@1.0"], source: { kind: text } } },
+      }),
+      "a path": ({ packages, ...plan }) => ({
+        ...plan,
+        packages: {
+          ...packages,
+          "a@1.0": { ...packages["a@1.0"], source: { kind: "file", path: text } },
+        },
+      }),
+      "a target": (plan) => ({
+        ...plan,
+        targets: { [text]: { ...Object.values(plan.targets)[0], system: "aarch64-darwin" } },
+      }),
+      "a reason": ({ targets, ...plan }) => ({
+        ...plan,
+        targets: Object.fromEntries(
+          Object.entries(targets).map(([id, target]) => {
+            const entry = { ...target.packages["a@1.0"], file: null, unusable: text };
+            return [id, { ...target, packages: { "a@1.0": entry } }];
+          }),
+        ),
+      }),
+      "a key": (plan) => ({ ...plan, packages: { ...plan.packages, [text]: 1 } }),
+      "a group": (plan) => ({
+        ...plan,
+        project: { ...plan.project, groups: [text], defaultGroups: ["dev"] },
+      }),
+    };
+    for (const [what, alter] of Object.entries(alterations)) {
+      const locked = { "a-1.0-py3-none-any.whl": {} };
+      const message = await environmentOf({ locked, alter }, `groups = [ "main" ];`);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+      expect(message, what).not.toMatch(/[\u001b\u202e]|##vso|^\s*error/m);
+      expect(message.split("\n").length, what).toBeLessThanOrEqual(2);
+    }
+  });
+
   it("is sought with the files that it is of, in the project's folder", async () => {
     for (const name of ["poetry.lock", "pyproject.toml"]) {
       const folder = await writeProject({ python });

@@ -1,6 +1,7 @@
 // poetrix plan: the plan of the following mode. Nix calls it in a derivation (nix/plan/follow.nix).
 import { writeFile } from "node:fs/promises";
 import { UserError } from "../../../base/errors.ts";
+import { paragraph } from "../../../base/paragraph.ts";
 import { readText } from "../../../base/reading/text-file.ts";
 import { followPlan } from "../../../lock/follow-plan.ts";
 import { formatPlan } from "../../../plan/format-plan.ts";
@@ -11,6 +12,7 @@ import { parseProject } from "../../../poetry/project/project.ts";
 import { readSettings } from "../../../poetry/project/settings.ts";
 import { acceptLock } from "../../../resolve/stale-lock.ts";
 import type { Outcome } from "../../contract/outcome.ts";
+import { visible } from "../../terminal/visible.ts";
 
 export interface PlanOptions {
   readonly dir: string;
@@ -48,7 +50,8 @@ export async function run(options: PlanOptions): Promise<Outcome> {
   });
   const newer = newerFormat(lock);
   const said = [...(newer === null ? [] : [newer]), ...warnings, ...(plan.warnings ?? [])];
-  await writeFile(out, formatPlan(said.length === 0 ? plan : { ...plan, warnings: said }));
+  const shown = said.map((text) => visible(paragraph(text)));
+  await writeFile(out, formatPlan(shown.length === 0 ? plan : { ...plan, warnings: shown }));
   return { exitCode: 0, data: null, text: "" };
 }
 
