@@ -161,14 +161,18 @@ async function nixStore(signal) {
 }
 function storeFailure(operation, said) {
   const fault = (0, import_credentials.machineFault)(said);
-  return fault === null ? new import_errors.UserError(
+  if (fault !== null) {
+    return new import_errors.UserError(
+      "MACHINE_FAILED",
+      `this machine failed while nix-store ${operation} ran: ${fault}`,
+      isFullDisk(fault) ? howToMakeRoom : void 0
+    );
+  }
+  const reason = said.trim();
+  return new import_errors.UserError(
     "NIX_FAILED",
-    `nix-store ${operation} failed: ${said.trim() || "it did not say why"}`,
-    "see what `nix-store --version` says, and install Nix anew"
-  ) : new import_errors.UserError(
-    "MACHINE_FAILED",
-    `this machine failed while nix-store ${operation} ran: ${fault}`,
-    isFullDisk(fault) ? howToMakeRoom : void 0
+    `nix-store ${operation} failed${reason === "" ? ", and did not say why" : `: ${reason}`}`,
+    reason === "" ? "see what `nix-store --version` says" : void 0
   );
 }
 function isFullDisk(fault) {

@@ -156,10 +156,11 @@ async function findNixpkgs({
   signal.throwIfAborted();
   if (found.exitCode !== 0) return null;
   const path = found.stdout.trim();
-  if ((0, import_node_fs.existsSync)(path)) return nixpkgs("nixpkgs of NIX_PATH", path);
+  if ((0, import_node_fs.statSync)(path).isFile() || (0, import_node_fs.existsSync)((0, import_node_path.join)(path, "default.nix")))
+    return nixpkgs("nixpkgs of NIX_PATH", path);
   throw new import_errors.UserError(
     "NIXPKGS_MISSING",
-    `NIX_PATH has nixpkgs at ${path}, and nothing is there`,
+    `NIX_PATH has nixpkgs at ${path}, and there is no default.nix in it`,
     "correct NIX_PATH, or build with `--toolchain host` to do without it"
   );
 }

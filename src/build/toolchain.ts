@@ -1,6 +1,6 @@
 // Chooses the toolchain that builds a project, and the options of Nix for it.
-import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "../base/errors.ts";
 import { runProgram } from "../base/run-program.ts";
 import { findPython } from "../facts/programs/find-python.ts";
@@ -86,10 +86,11 @@ async function findNixpkgs({
   signal.throwIfAborted();
   if (found.exitCode !== 0) return null;
   const path = found.stdout.trim();
-  if (existsSync(path)) return nixpkgs("nixpkgs of NIX_PATH", path);
+  if (statSync(path).isFile() || existsSync(join(path, "default.nix")))
+    return nixpkgs("nixpkgs of NIX_PATH", path);
   throw new UserError(
     "NIXPKGS_MISSING",
-    `NIX_PATH has nixpkgs at ${path}, and nothing is there`,
+    `NIX_PATH has nixpkgs at ${path}, and there is no default.nix in it`,
     "correct NIX_PATH, or build with `--toolchain host` to do without it",
   );
 }

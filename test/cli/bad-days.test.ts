@@ -157,6 +157,7 @@ describe("Nix that", { timeout: 60_000 }, () => {
       { version: "2.28", says: full },
       "error[MACHINE_FAILED]: this machine failed ",
     ],
+    ["says nothing", { version: "2.28", says: "" }, "failed, and did not say why\nhint: see what"],
   ])("%s", async (_, { version, says }, message) => {
     const project = await mkdtemp(join(folder, "project-"));
     await cp(plain, project, { recursive: true });

@@ -130,8 +130,8 @@ describe("poetrix build with nixpkgs", { timeout: slow }, () => {
       "error[NIXPKGS_MISSING]: there is no nixpkgs: the project has no flake.lock that names one, and NIX_PATH has none
       hint: lock a flake with an input \`nixpkgs\`, set NIX_PATH, or build with \`--toolchain host\`"
     `);
-    expect(await message({ NIX_PATH: "nixpkgs=/nope" })).toContain(
-      "error[NIXPKGS_MISSING]: NIX_PATH has nixpkgs at /nope, and nothing is there\nhint: correct",
+    expect(await message({ NIX_PATH: `nixpkgs=${project.directory}` })).toContain(
+      "error[NIXPKGS_MISSING]: NIX_PATH has nixpkgs at PROJECT, and there is no default.nix in it\nhint: correct",
     );
     expect(await message({}, "--python", "3.5")).toContain("does not cover Python 3.5");
   });

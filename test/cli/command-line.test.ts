@@ -160,6 +160,12 @@ describe("every command", { timeout: 60_000 }, () => {
     expect(stderr).toContain(
       `error[UV_TOO_OLD]: ${uv} is 0.4.30, and Poetrix needs uv 0.6.15 or later`,
     );
+    await writeFile(uv, "#!/bin/sh\nexit 1\n");
+    const broken = await poetrix(["lock"], {
+      cwd: folder,
+      env: { PATH: `${programs}:${process.env.PATH}` },
+    });
+    expect(broken.stderr).toContain("hint: see what `uv --version` says, and install uv anew");
   });
 });
 

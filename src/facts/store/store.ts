@@ -93,17 +93,19 @@ export async function nixStore(signal: AbortSignal): Promise<Store> {
 
 function storeFailure(operation: string, said: string): UserError {
   const fault = machineFault(said);
-  return fault === null
-    ? new UserError(
-        "NIX_FAILED",
-        `nix-store ${operation} failed: ${said.trim() || "it did not say why"}`,
-        "see what `nix-store --version` says, and install Nix anew",
-      )
-    : new UserError(
-        "MACHINE_FAILED",
-        `this machine failed while nix-store ${operation} ran: ${fault}`,
-        isFullDisk(fault) ? howToMakeRoom : undefined,
-      );
+  if (fault !== null) {
+    return new UserError(
+      "MACHINE_FAILED",
+      `this machine failed while nix-store ${operation} ran: ${fault}`,
+      isFullDisk(fault) ? howToMakeRoom : undefined,
+    );
+  }
+  const reason = said.trim();
+  return new UserError(
+    "NIX_FAILED",
+    `nix-store ${operation} failed${reason === "" ? ", and did not say why" : `: ${reason}`}`,
+    reason === "" ? "see what `nix-store --version` says" : undefined,
+  );
 }
 
 export function isFullDisk(fault: string): boolean {
