@@ -3423,6 +3423,7 @@ var import_yauzl = (0, import_esbuild.__toESM)(require_yauzl(), 1);
 var freeBytes = 256 * 1024 * 1024;
 var mostTimes = 50;
 var mostEntries = 2e5;
+var longestPath = 4096;
 var longestText = 16 * 1024 * 1024;
 async function unpackSdist(path, folder) {
   const writer = treeWriter(await (0, import_promises.realpath)(folder), path);
@@ -3674,6 +3675,10 @@ async function forEachZipEntry(path, visit) {
   }
 }
 function inside(folder, name, archive) {
+  if (name.length > longestPath) {
+    const shown = `${name.slice(0, 60)}...`;
+    throw new import_errors.UserError("BAD_ARCHIVE", `${archive} holds a path that is too long: ${shown}`);
+  }
   const target = (0, import_node_path.resolve)(folder, name);
   if (target === folder || target.startsWith(folder + import_node_path.sep)) return target;
   throw leadsOutside(archive, name);

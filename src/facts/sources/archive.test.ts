@@ -126,6 +126,15 @@ describe("unpackSdist", () => {
     expect((await stat(join(root, "a"))).mode & 0o7777).toBe(0o755);
   });
 
+  it("refuses a path of thousands of folders", async () => {
+    const name = `s/${"d/".repeat(30_000)}x`;
+    const deep = await tar([[{ name, pax: { path: name } }, "x"]]);
+    await expect(unpack("s-1.tar.gz", gzipSync(deep))).rejects.toMatchObject({
+      code: "BAD_ARCHIVE",
+      message: expect.stringMatching(/a path that is too long: s\/d\/d/),
+    });
+  });
+
   it("refuses what unpacks to more than an archive of its size holds", async () => {
     const bomb = await tar([[{ name: "s/zeros" }, "\0".repeat(300 * 1024 * 1024)]]);
     const error = await unpack("s-1.tar.gz", gzipSync(bomb)).catch((each) => each);

@@ -31,6 +31,8 @@ import { systemError, UserError } from "../../base/errors.ts";
 const freeBytes = 256 * 1024 * 1024;
 const mostTimes = 50;
 const mostEntries = 200_000;
+/** Linux opens no longer path: PATH_MAX of limits.h. */
+const longestPath = 4096;
 /** The limit for a single file that is read, such as metadata. */
 const longestText = 16 * 1024 * 1024;
 
@@ -360,6 +362,10 @@ export async function forEachZipEntry(
 
 /** The place of an entry, which must lie in `folder`. */
 function inside(folder: string, name: string, archive: string): string {
+  if (name.length > longestPath) {
+    const shown = `${name.slice(0, 60)}...`;
+    throw new UserError("BAD_ARCHIVE", `${archive} holds a path that is too long: ${shown}`);
+  }
   const target = resolve(folder, name);
   if (target === folder || target.startsWith(folder + sep)) return target;
   throw leadsOutside(archive, name);
