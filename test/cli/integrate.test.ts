@@ -390,7 +390,7 @@ describe("what the project is like", { timeout: 60_000 }, () => {
     await rm(join(folder, "flake.nix"));
     const packages = 'packages = [{ include = "g*" }, { include = "here", from = "src" }]\n';
     const pyproject = await read("pyproject.toml");
-    await write({ "pyproject.toml": pyproject.replace("[tool.poetry]\n", `$&${packages}`) });
+    await write({ "pyproject.toml": `${pyproject}\n[tool.poetry]\n${packages}` });
     const other = await poetrix(["-C", folder, "init"]);
     expect(other.stdout).toContain("make src/here/__init__.py; or");
     expect(other.stdout).toContain(`next: \`poetrix lock ${folder}\`, git -C ${folder} add`);

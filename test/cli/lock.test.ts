@@ -154,8 +154,8 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     expect(failed.stderr).toMatchInlineSnapshot(`
       "error[BUILD_REQUIREMENTS_UNSOLVABLE]: the build requirements of spam 1.0 (our-back-end) have no solution for Python 3.12 on x86_64-linux
       hint: Because our-back-end was not found in the package registry and you require our-back-end, we can conclude that your requirements are unsatisfiable.
-      say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.spam]
-      where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/"
+        say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.spam]
+        where a private index has it, name that one for uv, with its password: UV_INDEX=https://HOST/simple/"
     `);
     const env = { ...project.env, UV_INDEX: project.index.url };
     expect(await poetrix(["lock", project.directory], { env })).toMatchObject({ exitCode: 0 });
@@ -243,7 +243,10 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
     await spamProject();
     await edit("pyproject.toml", (text) => text.replace('"3.12"', '"3.8"'));
     expect((await run("lock")).stderr).toMatchInlineSnapshot(
-      `"error[PYTHON_NOT_ALLOWED]: [tool.poetrix] python asks for 3.8, but demo needs Python >=3.9,<4.0"`,
+      `
+      "error[PYTHON_NOT_ALLOWED]: [tool.poetrix] python asks for 3.8, but demo needs Python >=3.9,<4.0
+      hint: of the releases that this Poetrix knows, it allows 3.9, 3.10, 3.11, 3.12, 3.13, 3.14, 3.15"
+    `,
     );
   });
 
@@ -505,7 +508,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect((await run("lock")).stderr).toMatchInlineSnapshot(`
         "error[BUILD_REQUIREMENTS_UNSOLVABLE]: the build requirements of ham 1.0 (back-end) have no solution for Python 3.12 on x86_64-linux, as of the day that \`build-as-of\` names
         hint: Because there are no versions of back-end and you require back-end, we can conclude that your requirements are unsatisfiable.
-        say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
+          say what it needs with \`build-requires = [...]\` under [tool.poetrix.packages.ham]"
       `);
     });
 
@@ -528,7 +531,7 @@ describe("poetrix lock", { timeout: 120_000 }, () => {
       expect((await run("lock")).stderr).toMatchInlineSnapshot(`
         "error[BUILD_REQUIREMENTS_UNSOLVABLE]: the build requirements of ham 1.0 (back-end, helper>=1; python_version > '3', never; extra == 'all') have no solution for Python 3.12 on x86_64-linux, as [tool.poetry.build-constraints] limits them: helper >=3 ; python_version >= "3.5", unused 1
         hint: Because only helper<=2.0 is available and you require helper>=3, we can conclude that your requirements are unsatisfiable.
-        widen what [tool.poetry.build-constraints] says of it"
+          widen what [tool.poetry.build-constraints] says of it"
       `);
       await limit('{ git = "https://example.org/helper.git" }');
       expect((await run("lock")).stderr).toMatchInlineSnapshot(`
