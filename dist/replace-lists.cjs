@@ -2715,7 +2715,8 @@ function nextSteps({ project, lock, planned }) {
   const flake = isHere ? "" : ` ${shellWord((0, import_node_path8.join)(root, (0, import_parser.repositoryOf)(project.directory).flake))}`;
   const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C${inside} lock\``;
   const first = lock === null || isStale ? `${poetryLock}, ` : "";
-  return ["", `next: ${first}\`poetrix lock${inside}\`, ${added}, then \`nix develop${flake}\``];
+  const ourLock = isHere ? "`poetrix lock`" : `\`poetrix lock ${shellWord(project.directory)}\``;
+  return ["", `next: ${first}${ourLock}, ${added}, then \`nix develop${flake}\``];
 }
 function byHand({ planned, options }) {
   const { listed, left, problems, refused } = planned;

@@ -123,9 +123,10 @@ function ordinary(format: Format, count: number): Shape {
     const needs = [2 * index + 1, 2 * index + 2, count - 1 - (index % 50)].filter(
       (other) => other > index && other < count,
     );
+    const version = `${1 + (index % 9)}.${index % 23}.${index % 7}`;
     return {
       name: nameOf(index),
-      version: `${1 + (index % 9)}.${index % 23}.${index % 7}`,
+      version,
       dependencies: Object.fromEntries(
         needs.map((other) => [
           nameOf(other),
@@ -137,8 +138,8 @@ function ordinary(format: Format, count: number): Shape {
       markers: index % 5 === 0 ? quoted('sys_platform == "linux" or python_version < "3.11"') : "",
       files: range(
         3,
-        (part) => `package_${index}-1-cp31${part}-cp31${part}-manylinux_2_17_x86_64.whl`,
-      ).concat(`package_${index}-1-py3-none-any.whl`),
+        (part) => `package_${index}-${version}-cp31${part}-cp31${part}-manylinux_2_17_x86_64.whl`,
+      ).concat(`package_${index}-${version}-py3-none-any.whl`),
     };
   });
   return made({ format, packages, wants: { [nameOf(0)]: '"*"' } });

@@ -125,7 +125,8 @@ function nextSteps({ project, lock, planned }: Concluded): string[] {
   const flake = isHere ? "" : ` ${shellWord(join(root, repositoryOf(project.directory).flake))}`;
   const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C${inside} lock\``;
   const first = lock === null || isStale ? `${poetryLock}, ` : "";
-  return ["", `next: ${first}\`poetrix lock${inside}\`, ${added}, then \`nix develop${flake}\``];
+  const ourLock = isHere ? "`poetrix lock`" : `\`poetrix lock ${shellWord(project.directory)}\``;
+  return ["", `next: ${first}${ourLock}, ${added}, then \`nix develop${flake}\``];
 }
 
 /** What is the user's to do. */
