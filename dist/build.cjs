@@ -25,6 +25,7 @@ var import_package_asked = require("./package-asked.cjs");
 var import_nix_failure = require("./nix-failure.cjs");
 var import_version_tools = require("./version-tools.cjs");
 var import_fetch_files = require("./fetch-files.cjs");
+var import_is_folder = require("./is-folder.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_store = require("./store.cjs");
 var import_plan_shape = require("./plan-shape.cjs");
@@ -424,11 +425,7 @@ function inPlace(files, toolchain) {
 }
 async function checkLink(link) {
   const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(link));
-  const isFolder = await (0, import_promises.stat)(folder).then(
-    (found) => found.isDirectory(),
-    () => false
-  );
-  if (!isFolder) {
+  if (!await (0, import_is_folder.isFolder)(folder)) {
     throw new import_errors.UserError("NO_FOLDER", `--out-link ${link}: there is no folder ${folder}`);
   }
   const present = await (0, import_promises.lstat)((0, import_node_path.resolve)(link)).catch(() => null);

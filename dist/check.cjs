@@ -29,6 +29,7 @@ var import_version_tools = require("./version-tools.cjs");
 var import_untracked_plan_2 = require("./untracked-plan-2.cjs");
 var import_parser = require("./parser.cjs");
 var import_is_below = require("./is-below.cjs");
+var import_is_folder = require("./is-folder.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_stale_lock = require("./stale-lock.cjs");

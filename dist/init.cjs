@@ -25,6 +25,7 @@ var import_replace_lists = require("./replace-lists.cjs");
 var import_yaml_reader_2 = require("./yaml-reader-2.cjs");
 var import_parser = require("./parser.cjs");
 var import_is_below = require("./is-below.cjs");
+var import_is_folder = require("./is-folder.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_start_folder = require("./start-folder.cjs");

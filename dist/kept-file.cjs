@@ -72,7 +72,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs.rmSync)((0, import_node_path.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "acc40ea0a47b3fac3ecf942bb5b90874";
+var thisCode = () => false ? null : "49dd47bfe5ad892893c18f34ce0e26d2";
 function memoryOf(name, texts, code = thisCode()) {
   const file = fileOf({ folder: "known", most: 1e3, name, texts, code });
   if (file === null) return none;

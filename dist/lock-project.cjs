@@ -1442,11 +1442,14 @@ async function pathLeadingOut(root) {
     if ((0, import_node_path8.basename)(name) !== "Cargo.toml") continue;
     const manifest = (0, import_node_path8.join)(root, name);
     const table2 = await parseManifest(manifest);
-    const isUnclear = table2 === null && /\.\.|["']\/|\\/.test((0, import_file_bytes.textIfReadable)(manifest) ?? "");
+    const isUnclear = table2 === null && isUnclearText((0, import_file_bytes.textIfReadable)(manifest));
     const path = isUnclear ? "what cannot be read" : pathsOf(table2).find((each) => !(0, import_is_below.isBelow)(root, (0, import_node_path8.resolve)((0, import_node_path8.dirname)(manifest), each)));
     if (path !== void 0) return { manifest: name, path };
   }
   return null;
+}
+function isUnclearText(text) {
+  return text === null || /\.\.|["']\/|\\/.test(text);
 }
 function pathsOf(table2) {
   if (typeof table2 !== "object" || table2 === null) return [];
@@ -1493,7 +1496,8 @@ async function readToml(path) {
   return await parseManifest(path) ?? {};
 }
 async function parseManifest(path) {
-  const text = (0, import_file_bytes.textIfReadable)(path) ?? "";
+  const text = (0, import_file_bytes.textIfReadable)(path);
+  if (text === null) return null;
   try {
     return (0, import_smol_toml.parse)(text);
   } catch {
@@ -1572,7 +1576,8 @@ async function lockCrates({ folder, tree }, { root, subject, uploaded, cargoLock
       );
     }
   }
-  const text = (0, import_file_bytes.textIfReadable)(path) ?? "";
+  const text = (0, import_file_bytes.readBytes)(path)?.toString("utf8");
+  if (text === void 0) throw (0, import_file_bytes.unreadable)(path, "there is no such file");
   const crates = readLock2(text, subject);
   const registries = new Set(crates.flatMap((each) => "registry" in each ? each.registry : []));
   if (registries.size > 1) {

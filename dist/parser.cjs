@@ -106,6 +106,7 @@ __export(stdin_exports, {
 });
 module.exports = stdin_exports;
 var import_is_below = require("./is-below.cjs");
+var import_is_folder = require("./is-folder.cjs");
 var import_yaml = require("./yaml.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_version_solver = require("./version-solver.cjs");
@@ -148,7 +149,7 @@ function inFolder(folder, path) {
 }
 async function readText(directory, path) {
   const place = await placeOf(directory, path);
-  const bytes = await isFolder((0, import_node_path3.dirname)(place)) ? (0, import_file_bytes.readBytes)(place) : null;
+  const bytes = await (0, import_is_folder.isFolder)((0, import_node_path3.dirname)(place)) ? (0, import_file_bytes.readBytes)(place) : null;
   if (bytes === null) return { text: null, encoding: "utf8" };
   const text = bytes.toString("utf8");
   if (Buffer.from(text, "utf8").equals(bytes)) return { text, encoding: "utf8" };
@@ -203,12 +204,6 @@ async function placeOf(directory, path) {
     );
   }
   return real;
-}
-function isFolder(path) {
-  return (0, import_promises3.stat)(path).then(
-    (found) => found.isDirectory(),
-    () => false
-  );
 }
 async function realOf(path) {
   const real = await (0, import_promises3.realpath)(path).catch(() => null);

@@ -149,7 +149,7 @@ function forgetOldest(folder, most) {
   for (const { name } of aged.slice(0, most / 2))
     (0, import_node_fs3.rmSync)((0, import_node_path3.join)(folder, name), { recursive: true, force: true });
 }
-var thisCode = () => false ? null : "acc40ea0a47b3fac3ecf942bb5b90874";
+var thisCode = () => false ? null : "49dd47bfe5ad892893c18f34ce0e26d2";
 function compiledCodeOf(name, texts, code = thisCode()) {
   return fileOf({ folder: "code", most: 40, name, texts, code });
 }

@@ -2711,11 +2711,11 @@ function nextSteps({ project, lock, planned }) {
   const added = `${git} add ${paths} (Nix sees only files that git tracks)`;
   const isStale = lock !== null && (0, import_settings.checkFreshness)(project, lock) !== null;
   const isHere = (0, import_is_below.isBelow)(project.directory, import_start_folder.startFolder);
-  const inside = isHere ? "" : ` ${shellWord(project.directory)}`;
+  const place = shellWord(project.directory);
   const flake = isHere ? "" : ` ${shellWord((0, import_node_path8.join)(root, (0, import_parser.repositoryOf)(project.directory).flake))}`;
-  const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C${inside} lock\``;
+  const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C ${place} lock\``;
   const first = lock === null || isStale ? `${poetryLock}, ` : "";
-  const ourLock = isHere ? "`poetrix lock`" : `\`poetrix lock ${shellWord(project.directory)}\``;
+  const ourLock = isHere ? "`poetrix lock`" : `\`poetrix lock ${place}\``;
   return ["", `next: ${first}${ourLock}, ${added}, then \`nix develop${flake}\``];
 }
 function byHand({ planned, options }) {

@@ -33,6 +33,7 @@ __export(stdin_exports, {
 module.exports = stdin_exports;
 var import_file_at_revision = require("./file-at-revision.cjs");
 var import_valibot = require("./valibot.cjs");
+var import_is_folder = require("./is-folder.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_licence = require("./licence.cjs");
 var import_question = require("./question.cjs");
@@ -520,14 +521,10 @@ async function writeOutput(output, page, signal) {
   } catch (error) {
     signal.throwIfAborted();
     const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(output));
-    const isFolder = await (0, import_promises.stat)(folder).then(
-      (found) => found.isDirectory(),
-      () => false
+    const reason = await (0, import_is_folder.isFolder)(folder) ? error.message : `there is no folder ${(0, import_node_path.dirname)(output)}`;
+    throw new import_errors.UserError("OUTPUT_FAILED", `${output} could not be written: ${reason}`).causedBy(
+      error
     );
-    throw new import_errors.UserError(
-      "OUTPUT_FAILED",
-      `${output} could not be written: ${isFolder ? error.message : `there is no folder ${(0, import_node_path.dirname)(output)}`}`
-    ).causedBy(error);
   }
 }
 async function writeInto(output, page) {

@@ -21,6 +21,7 @@ __export(stdin_exports, {
   runSeveral: () => runSeveral
 });
 module.exports = stdin_exports;
+var import_is_folder = require("./is-folder.cjs");
 var import_git_here = require("./git-here.cjs");
 var import_render_error = require("./render-error.cjs");
 var import_paragraph = require("./paragraph.cjs");
@@ -45,7 +46,7 @@ var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path2 = require("node:path");
 async function findProjects(top, { progress, signal }) {
-  if (!await isFolder(top)) {
+  if (!await (0, import_is_folder.isFolder)(top)) {
     throw new import_errors.UserError("NO_FOLDER", `${top}: there is no such folder`);
   }
   const search = { top, unreadable: [] };
@@ -75,12 +76,6 @@ async function findProjects(top, { progress, signal }) {
     );
   }
   return projects;
-}
-async function isFolder(path) {
-  return (0, import_promises.stat)(path).then(
-    (found) => found.isDirectory(),
-    () => false
-  );
 }
 async function isOfPoetry(directory) {
   const text = (0, import_file_bytes.textIfReadable)((0, import_node_path2.join)(directory, "pyproject.toml")) ?? "";

@@ -68,7 +68,7 @@ function isAskedBySetuptools(tool, project) {
   switch (tool) {
     case "setuptools-scm": {
       if (isInTable || setup.hasVersion) return false;
-      return "setuptools_scm" in tables || isSimple(project) || setup.uses(scmInSetup);
+      return "setuptools_scm" in tables || isSimple(project) || setup.uses(/\buse_scm_version\b/) || setup.uses(scmImport);
     }
     case "setuptools-git-versioning":
       return own.enabled === true || setup.uses(/\b(setuptools_git_versioning|version_config)\b/);
@@ -82,7 +82,6 @@ function isAskedBySetuptools(tool, project) {
       return false;
   }
 }
-var scmInSetup = /\buse_scm_version\b|\b(from|import)\s+setuptools_scm\b/;
 function isSimple({ pyproject, requires }) {
   const { dynamic } = (0, import_read_groups.tableAt)(pyproject, "project");
   if (!Array.isArray(dynamic) || !dynamic.includes("version")) return false;

@@ -1,9 +1,10 @@
 // The Poetry projects below a folder: those that git knows or would know, those of submodules too.
 import { type Dirent, existsSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "../../base/context.ts";
 import { systemError, UserError } from "../../base/errors.ts";
+import { isFolder } from "../../base/is-folder.ts";
 import { textIfReadable } from "../../base/reading/file-bytes.ts";
 import { gitHere } from "../../base/reading/git-here.ts";
 
@@ -42,13 +43,6 @@ export async function findProjects(
     );
   }
   return projects;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 async function isOfPoetry(directory: string): Promise<boolean> {

@@ -22,7 +22,12 @@ export function isAskedBySetuptools(tool: string, project: SetuptoolsProject): b
   switch (tool) {
     case "setuptools-scm": {
       if (isInTable || setup.hasVersion) return false;
-      return "setuptools_scm" in tables || isSimple(project) || setup.uses(scmInSetup);
+      return (
+        "setuptools_scm" in tables ||
+        isSimple(project) ||
+        setup.uses(/\buse_scm_version\b/) ||
+        setup.uses(scmImport)
+      );
     }
     case "setuptools-git-versioning":
       return own.enabled === true || setup.uses(/\b(setuptools_git_versioning|version_config)\b/);
@@ -37,8 +42,6 @@ export function isAskedBySetuptools(tool: string, project: SetuptoolsProject): b
       return false;
   }
 }
-
-const scmInSetup = /\buse_scm_version\b|\b(from|import)\s+setuptools_scm\b/;
 
 /** `setuptools-scm[simple]`, which needs no table from 9.2 on. */
 function isSimple({ pyproject, requires }: SetuptoolsProject): boolean {

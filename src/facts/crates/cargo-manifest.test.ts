@@ -1,8 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { bringsItsCrates, cratesBelow, rustManifests, workspaceRoot } from "./cargo-manifest.ts";
+import {
+  bringsItsCrates,
+  cratesBelow,
+  pathLeadingOut,
+  rustManifests,
+  workspaceRoot,
+} from "./cargo-manifest.ts";
 
 let root: string;
 beforeEach(async () => {
@@ -146,5 +152,14 @@ describe("cratesBelow", () => {
       ["a_crate", "crates/a"],
       ["b", "crates/b"],
     ]);
+  });
+});
+
+describe("pathLeadingOut", () => {
+  it("takes a manifest that it does not read for one that leads out, since cargo may read it", async () => {
+    await write({ "Cargo.toml": manifest, "a/Cargo.toml": manifest });
+    expect(await pathLeadingOut(root)).toBeNull();
+    await truncate(join(root, "a/Cargo.toml"), 100_000_001);
+    expect(await pathLeadingOut(root)).toMatchObject({ manifest: "a/Cargo.toml" });
   });
 });

@@ -123,13 +123,17 @@ export async function pathLeadingOut(
     const manifest = join(root, name);
     const table = await parseManifest(manifest);
     // cargo may read a manifest that we cannot: it must not contain a path that goes up, is absolute, or has escapes.
-    const isUnclear = table === null && /\.\.|["']\/|\\/.test(textIfReadable(manifest) ?? "");
+    const isUnclear = table === null && isUnclearText(textIfReadable(manifest));
     const path = isUnclear
       ? "what cannot be read"
       : pathsOf(table).find((each) => !isBelow(root, resolve(dirname(manifest), each)));
     if (path !== undefined) return { manifest: name, path };
   }
   return null;
+}
+
+function isUnclearText(text: string | null): boolean {
+  return text === null || /\.\.|["']\/|\\/.test(text);
 }
 
 /** Whatever the table: dependencies, targets, members, the workspace. */
@@ -186,9 +190,10 @@ async function readToml(path: string): Promise<Table> {
   return (await parseManifest(path)) ?? {};
 }
 
-/** `null` where it is no TOML. */
+/** `null` where it is no TOML, or cannot be read. */
 async function parseManifest(path: string): Promise<Table | null> {
-  const text = textIfReadable(path) ?? "";
+  const text = textIfReadable(path);
+  if (text === null) return null;
   try {
     return parse(text);
   } catch {

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { UserError } from "../../base/errors.ts";
 import { isBelow } from "../../base/is-below.ts";
-import { textIfReadable } from "../../base/reading/file-bytes.ts";
+import { readBytes, textIfReadable, unreadable } from "../../base/reading/file-bytes.ts";
 import type { CrateId, PlanCrate } from "../../plan/plan.ts";
 import { hexFromSri, type SriHash } from "../../standards/hash.ts";
 import { revisionKey } from "../sources/gather-trees.ts";
@@ -146,7 +146,8 @@ async function lockCrates(
       );
     }
   }
-  const text = textIfReadable(path) ?? "";
+  const text = readBytes(path)?.toString("utf8");
+  if (text === undefined) throw unreadable(path, "there is no such file");
   const crates = readLock(text, subject);
   const registries = new Set(crates.flatMap((each) => ("registry" in each ? each.registry : [])));
   if (registries.size > 1) {

@@ -3,6 +3,7 @@ import { chmod, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from "node
 import { basename, dirname, join, resolve } from "node:path";
 import { systemError, UserError } from "../../base/errors.ts";
 import { isBelow } from "../../base/is-below.ts";
+import { isFolder } from "../../base/is-folder.ts";
 import { readBytes } from "../../base/reading/file-bytes.ts";
 import { repositoryAbove } from "../../base/repository-above.ts";
 import { removeAbandoned, unfinished } from "../../base/writing/unfinished.ts";
@@ -100,13 +101,6 @@ async function placeOf(directory: string, path: string): Promise<string> {
     );
   }
   return real;
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 /** Of what is not there yet, the place in the nearest folder that is. */

@@ -1,8 +1,9 @@
 // poetrix build: the project, its environment or one package, built by Nix.
-import { lstat, stat } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
+import { isFolder } from "../../../base/is-folder.ts";
 import { type Memory, memoryOf } from "../../../base/memory/memory.ts";
 import { runtimeRoot } from "../../../base/runtime-root.ts";
 import { isSystemHere } from "../../../base/this-machine.ts";
@@ -185,11 +186,7 @@ function inPlace(files: readonly string[], toolchain: ChosenToolchain): Outcome 
 /** nix-build itself would create missing folders of a misspelt link, and fail late where there is a file of that name. */
 async function checkLink(link: string): Promise<void> {
   const folder = dirname(resolve(link));
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) {
+  if (!(await isFolder(folder))) {
     throw new UserError("NO_FOLDER", `--out-link ${link}: there is no folder ${folder}`);
   }
   const present = await lstat(resolve(link)).catch(() => null);

@@ -121,11 +121,11 @@ function nextSteps({ project, lock, planned }: Concluded): string[] {
   const isStale = lock !== null && checkFreshness(project, lock) !== null;
   // All of them look for the project from where they are started upwards.
   const isHere = isBelow(project.directory, startFolder);
-  const inside = isHere ? "" : ` ${shellWord(project.directory)}`;
+  const place = shellWord(project.directory);
   const flake = isHere ? "" : ` ${shellWord(join(root, repositoryOf(project.directory).flake))}`;
-  const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C${inside} lock\``;
+  const poetryLock = isHere ? "`poetry lock`" : `\`poetry -C ${place} lock\``;
   const first = lock === null || isStale ? `${poetryLock}, ` : "";
-  const ourLock = isHere ? "`poetrix lock`" : `\`poetrix lock ${shellWord(project.directory)}\``;
+  const ourLock = isHere ? "`poetrix lock`" : `\`poetrix lock ${place}\``;
   return ["", `next: ${first}${ourLock}, ${added}, then \`nix develop${flake}\``];
 }
 

@@ -6,6 +6,7 @@ import { dirname, resolve } from "node:path";
 import { concurrently } from "../../../base/concurrently.ts";
 import type { Context } from "../../../base/context.ts";
 import { UserError } from "../../../base/errors.ts";
+import { isFolder } from "../../../base/is-folder.ts";
 import { once } from "../../../base/once.ts";
 import { readText } from "../../../base/reading/text-file.ts";
 import { version } from "../../../base/version.ts";
@@ -189,14 +190,12 @@ async function writeOutput(output: string, page: string, signal: AbortSignal): P
   } catch (error) {
     signal.throwIfAborted();
     const folder = dirname(resolve(output));
-    const isFolder = await stat(folder).then(
-      (found) => found.isDirectory(),
-      () => false,
+    const reason = (await isFolder(folder))
+      ? (error as Error).message
+      : `there is no folder ${dirname(output)}`;
+    throw new UserError("OUTPUT_FAILED", `${output} could not be written: ${reason}`).causedBy(
+      error,
     );
-    throw new UserError(
-      "OUTPUT_FAILED",
-      `${output} could not be written: ${isFolder ? (error as Error).message : `there is no folder ${dirname(output)}`}`,
-    ).causedBy(error);
   }
 }
 
